@@ -1,0 +1,23 @@
+export {
+  type CurrencyCode,
+  currencyCode,
+  currencyCodes,
+  currencyName,
+  isCurrencyCode,
+  minorUnitDigits,
+} from './money/currencies.js';
+export { Decimal, decimal, type Numeric } from './money/decimal.js';
+export { MilexError } from './money/error.js';
+export {
+  type AmountFormat,
+  currencySymbol,
+  formatInterval,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+} from './money/format.js';
+export { Interval, type IntervalJson } from './money/interval.js';
+export type { LocaleTag } from './money/locales/index.js';
+export { Money, type MoneyJson } from './money/money.js';
+export { parseAmount, type WrittenAmount } from './money/parse.js';
+export { type Qualifier, writtenInterval } from './money/written.js';

@@ -1,0 +1,39 @@
+import { activeCodes, minorDigits, withdrawnCodes, withoutMinorUnit } from './currency-data.js';
+import { MilexError, shown, suggestion } from './error.js';
+
+/** A code of ISO 4217, in force or withdrawn. */
+export type CurrencyCode = (typeof activeCodes)[number] | (typeof withdrawnCodes)[number];
+
+/** Every code the library knows, those in force first. */
+export const currencyCodes: readonly CurrencyCode[] = [...activeCodes, ...withdrawnCodes];
+
+const known: ReadonlySet<string> = new Set(currencyCodes);
+
+/** Whether a text is a currency code, in capitals. */
+export function isCurrencyCode(text: string): text is CurrencyCode {
+  return known.has(text);
+}
+
+/**
+ * Reads a currency code, in capitals or not.
+ *
+ * @throws {MilexError} for a text that is no code of ISO 4217
+ * @example currencyCode('eur') // 'EUR'
+ */
+export function currencyCode(text: string): CurrencyCode {
+  const code = text.toUpperCase();
+  if (isCurrencyCode(code)) return code;
+  throw new MilexError(
+    `unknown currency ${shown(text)}${suggestion(code, known)}; write an ISO 4217 code, as in "EUR"`,
+  );
+}
+
+/** Digits after the decimal sign in the minor unit: 2 for EUR, 0 for JPY; undefined for metals and accounting units. */
+export function minorUnitDigits(code: CurrencyCode): number | undefined {
+  return withoutMinorUnit.has(code) ? undefined : (minorDigits[code] ?? 2);
+}
+
+/** The currency's name in a language, as the CLDR has it: "Euro", "zloty polonais". */
+export function currencyName(code: CurrencyCode, locale = 'en'): string {
+  return new Intl.DisplayNames(locale, { type: 'currency' }).of(code) ?? code;
+}

@@ -1,0 +1,118 @@
+import type { CurrencyCode } from './currencies.js';
+import { type Decimal, decimal, type Numeric } from './decimal.js';
+import type { Interval } from './interval.js';
+import { type AmountLocale, amountLocale, type LocaleTag, type Scale } from './locales/index.js';
+import { Money } from './money.js';
+import type { Qualifier } from './written.js';
+
+const nbsp = '\u00a0';
+const trueMinus = '\u2212';
+
+/** How an amount is written out. */
+export interface AmountFormat {
+  /** Default English. */
+  readonly locale?: LocaleTag;
+  /** "€800bn" (default) or "€800 billion". */
+  readonly style?: 'short' | 'long';
+  /** Exactly this many digits after the decimal sign; without it as many as there are, two at most. */
+  readonly digits?: number;
+  /** Writes the hedge before the amount: "around €100bn". */
+  readonly qualifier?: Qualifier;
+}
+
+/**
+ * Writes an amount at the scale it is read at, rounded half to even.
+ *
+ * @example
+ * formatMoney(Money.of('800e9', 'EUR')) // '€800bn'
+ * formatMoney(Money.of('800e9', 'EUR'), { locale: 'de' }) // '800 Mrd. €', with no-break spaces
+ * formatMoney(Money.of('800e9', 'EUR'), { locale: 'fr', style: 'long' }) // "800 milliards d'euros"
+ */
+export function formatMoney(money: Money, format: AmountFormat = {}): string {
+  const language = amountLocale(format.locale ?? 'en');
+  const { rounded, scale } = atScale(money.amount, language, format.digits);
+  const number = formatNumber(rounded.abs(), format.locale, format.digits);
+  const sign = rounded.isNegative() && !rounded.isZero() ? trueMinus : '';
+  const written =
+    format.style === 'long'
+      ? long(number, rounded, scale, money.currency, language)
+      : short(number, scale, money.currency, language);
+  return `${hedge(format.qualifier, language)}${sign}${written}`;
+}
+
+/** Writes a number with the language's decimal sign and grouping, with all its digits unless told how many. */
+export function formatNumber(value: Numeric, locale: LocaleTag = 'en', digits?: number): string {
+  const exact = decimal(value);
+  const rounded = digits === undefined ? exact : exact.toDecimalPlaces(digits);
+  const places = digits ?? Math.min(rounded.decimalPlaces(), 20);
+  const format = new Intl.NumberFormat(amountLocale(locale).tag, {
+    minimumFractionDigits: places,
+    maximumFractionDigits: places,
+  });
+  // The string form keeps every digit, where a number would keep sixteen; the library's type does not know it yet.
+  return format.format(rounded.toFixed() as unknown as number).replace('-', trueMinus);
+}
+
+/** Writes a percentage that is given in percent: formatPercent('98.02', { digits: 1, signed: true }) is "+98.0 %". */
+export function formatPercent(
+  percent: Numeric,
+  format: { locale?: LocaleTag; digits?: number; signed?: boolean } = {},
+): string {
+  const rounded = decimal(percent).toDecimalPlaces(format.digits ?? 1);
+  const plus = format.signed === true && rounded.greaterThan(0) ? '+' : '';
+  return `${plus}${formatNumber(rounded, format.locale, format.digits ?? 1)}${nbsp}%`;
+}
+
+/** Writes the two ends of an interval of money: "€90bn to €110bn", "€49.5bn or more". */
+export function formatInterval(interval: Interval, currency: CurrencyCode, format: AmountFormat = {}): string {
+  const { range, orMore } = amountLocale(format.locale ?? 'en');
+  const lo = formatMoney(Money.of(interval.lo, currency), format);
+  if (!interval.isBounded()) return orMore(lo);
+  const hi = formatMoney(Money.of(interval.hi, currency), format);
+  return lo === hi ? lo : range(lo, hi);
+}
+
+/** The sign or code that stands for a currency beside a number. */
+export function currencySymbol(currency: CurrencyCode, locale: LocaleTag = 'en'): string {
+  const language = amountLocale(locale);
+  const parts = new Intl.NumberFormat(language.tag, { style: 'currency', currency }).formatToParts(0);
+  return language.symbols[currency] ?? parts.find((part) => part.type === 'currency')?.value ?? currency;
+}
+
+function atScale(amount: Decimal, language: AmountLocale, digits = 2): { rounded: Decimal; scale: Scale | undefined } {
+  const large = language.scales.filter((scale) => scale.exponent >= 6).reverse();
+  for (const scale of large) {
+    const rounded = amount.dividedBy(`1e${scale.exponent}`).toDecimalPlaces(digits);
+    if (rounded.abs().greaterThanOrEqualTo(1)) return { rounded, scale };
+  }
+  return { rounded: amount.toDecimalPlaces(digits), scale: undefined };
+}
+
+function short(number: string, scale: Scale | undefined, currency: CurrencyCode, language: AmountLocale): string {
+  const symbol = currencySymbol(currency, language.tag as LocaleTag);
+  const isWord = /\p{L}/u.test(symbol.slice(-1));
+  const abbreviation = scale?.short ?? '';
+  if (language.symbolFirst) return `${symbol}${isWord ? nbsp : ''}${number}${abbreviation}`;
+  const touches = language.shortTouches === 'symbol' && scale !== undefined && !/^\p{L}/u.test(symbol);
+  return [number, touches ? `${abbreviation}${symbol}` : [abbreviation, symbol].filter(Boolean).join(nbsp)].join(nbsp);
+}
+
+function long(
+  number: string,
+  value: Decimal,
+  scale: Scale | undefined,
+  currency: CurrencyCode,
+  language: AmountLocale,
+): string {
+  const word = scale && (language.isSingular(value.abs().toNumber()) ? scale.singular : scale.plural);
+  if (!language.longWithName) {
+    const symbol = currencySymbol(currency, language.tag as LocaleTag);
+    return `${symbol}${/\p{L}/u.test(symbol.slice(-1)) ? nbsp : ''}${number}${word === undefined ? '' : nbsp + word}`;
+  }
+  const name = language.names[currency]?.[0] ?? currency;
+  return word === undefined ? `${number}${nbsp}${name}` : `${number}${nbsp}${word} ${language.ofCurrency(name)}${name}`;
+}
+
+function hedge(qualifier: Qualifier | undefined, language: AmountLocale): string {
+  return qualifier === undefined || qualifier === 'exact' ? '' : `${language.hedges[qualifier][0]} `;
+}

@@ -1,0 +1,109 @@
+import { type Decimal, decimal, Decimal as Exact, type Numeric, quotientBounds } from './decimal.js';
+import { MilexError } from './error.js';
+
+/** Two bounds as exact decimal strings; the upper one is null when there is none. */
+export type IntervalJson = [string, string | null];
+
+/**
+ * The closed interval of values that a rounded number may stand for: "843 billion" is [842.5, 843.5] billion.
+ * The upper bound may be infinite ("more than 50"). Arithmetic contains every result that members of the intervals
+ * can have; a quotient is rounded outwards at its 40th digit.
+ *
+ * @example Interval.of('842.5', '843.5').dividedBy(Interval.of('799.5', '800.5')).contains('1.0537') // true
+ */
+export class Interval {
+  readonly lo: Decimal;
+  readonly hi: Decimal;
+
+  private constructor(lo: Decimal, hi: Decimal) {
+    this.lo = lo;
+    this.hi = hi;
+    Object.freeze(this);
+  }
+
+  /** @throws {MilexError} when the lower bound is above the upper one */
+  static of(lo: Numeric, hi: Numeric): Interval {
+    const [from, to] = [decimal(lo), decimal(hi)];
+    if (from.greaterThan(to)) throw new MilexError(`not an interval: ${from} is above ${to}`);
+    return new Interval(from, to);
+  }
+
+  /** The interval of one value alone. */
+  static exactly(value: Numeric): Interval {
+    return Interval.of(value, value);
+  }
+
+  /** Everything from a value upwards. */
+  static atLeast(lo: Numeric): Interval {
+    return new Interval(decimal(lo), new Exact(Number.POSITIVE_INFINITY));
+  }
+
+  static fromJSON([lo, hi]: IntervalJson): Interval {
+    return hi === null ? Interval.atLeast(lo) : Interval.of(lo, hi);
+  }
+
+  isBounded(): boolean {
+    return this.hi.isFinite();
+  }
+
+  plus(other: Interval): Interval {
+    return new Interval(this.lo.plus(other.lo), this.hi.plus(other.hi));
+  }
+
+  /** @throws {MilexError} when the other interval has no upper bound: the result would have no lower one */
+  minus(other: Interval): Interval {
+    if (!other.isBounded()) throw new MilexError(`cannot subtract ${other}: it has no upper bound`);
+    return new Interval(this.lo.minus(other.hi), this.hi.minus(other.lo));
+  }
+
+  /** @throws {MilexError} when one side has no upper bound and the other may be negative */
+  times(other: Interval): Interval {
+    if ((!this.isBounded() && other.lo.isNegative()) || (!other.isBounded() && this.lo.isNegative())) {
+      throw new MilexError(`cannot multiply ${this} by ${other}: the result has no lower bound`);
+    }
+    const products = [this.lo, this.hi].flatMap((a) =>
+      [other.lo, other.hi].map((b) => (a.isZero() || b.isZero() ? new Exact(0) : a.times(b))),
+    );
+    return new Interval(Exact.min(...products), Exact.max(...products));
+  }
+
+  /** @throws {MilexError} when the divisor may be zero */
+  dividedBy(other: Interval): Interval {
+    if (other.contains(0)) throw new MilexError(`cannot divide by ${other}: it contains zero`);
+    if (!this.isBounded() && other.hi.isNegative())
+      throw new MilexError(`cannot divide ${this} by ${other}: the result has no lower bound`);
+    const quotients = [this.lo, this.hi].flatMap((a) => [other.lo, other.hi].flatMap((b) => bounds(a, b)));
+    return new Interval(Exact.min(...quotients), Exact.max(...quotients));
+  }
+
+  contains(value: Numeric): boolean {
+    const point = decimal(value);
+    return this.lo.lessThanOrEqualTo(point) && this.hi.greaterThanOrEqualTo(point);
+  }
+
+  /** Whether the two have a value in common. */
+  meets(other: Interval): boolean {
+    return this.lo.lessThanOrEqualTo(other.hi) && other.lo.lessThanOrEqualTo(this.hi);
+  }
+
+  /** Both bounds moved outwards by a share of themselves: 0.015 is 1.5 %. */
+  widenedBy(share: Numeric): Interval {
+    const by = decimal(share);
+    return new Interval(this.lo.minus(this.lo.abs().times(by)), this.hi.plus(this.hi.abs().times(by)));
+  }
+
+  toJSON(): IntervalJson {
+    return [this.lo.toFixed(), this.isBounded() ? this.hi.toFixed() : null];
+  }
+
+  toString(): string {
+    return this.isBounded() ? `[${this.lo.toFixed()}, ${this.hi.toFixed()}]` : `[${this.lo.toFixed()}, ∞)`;
+  }
+}
+
+function bounds(a: Decimal, b: Decimal): [Decimal, Decimal] {
+  if (b.isFinite() && a.isFinite()) return quotientBounds(a, b);
+  // A value over one without bound tends to zero; one without bound over a value stays without bound.
+  const limit = a.isFinite() ? new Exact(0) : a;
+  return [limit, limit];
+}

@@ -1,0 +1,22 @@
+import { MilexError, shown } from '../error.js';
+import { de } from './de.js';
+import { en } from './en.js';
+import { fr } from './fr.js';
+import type { AmountLocale } from './locale.js';
+
+/** The languages amounts are written and read in. */
+export type LocaleTag = 'en' | 'fr' | 'de';
+
+const locales: Record<LocaleTag, AmountLocale> = { en, fr, de };
+
+/** The tags of the languages amounts are written and read in. */
+export const localeTags: readonly LocaleTag[] = Object.keys(locales) as LocaleTag[];
+
+/** @throws {MilexError} for a language there is no data for */
+export function amountLocale(tag: LocaleTag): AmountLocale {
+  const found = Object.hasOwn(locales, tag) ? locales[tag] : undefined;
+  if (found === undefined) throw new MilexError(`unknown locale ${shown(tag)}; there are ${localeTags.join(', ')}`);
+  return found;
+}
+
+export type { AmountLocale, Scale } from './locale.js';

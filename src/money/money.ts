@@ -1,0 +1,132 @@
+import { type CurrencyCode, currencyCode, minorUnitDigits } from './currencies.js';
+import { type Decimal, decimal, Decimal as Exact, type Numeric } from './decimal.js';
+import { MilexError, shown } from './error.js';
+
+/** Money as plain JSON: an exact decimal string in whole currency units, and an ISO 4217 code. */
+export interface MoneyJson<C extends CurrencyCode = CurrencyCode> {
+  amount: string;
+  currency: C;
+}
+
+/**
+ * An exact, immutable amount in one currency. The currency is part of the type: adding euros to dollars does not
+ * compile, and where types are not checked it throws.
+ *
+ * @example
+ * const plan = Money.of('650000000000', 'EUR').plus(Money.of('150000000000', 'EUR'))
+ * plan.toString() // '800000000000 EUR'
+ */
+export class Money<C extends CurrencyCode = CurrencyCode> {
+  readonly amount: Decimal;
+  readonly currency: C;
+
+  private constructor(amount: Decimal, currency: C) {
+    this.amount = amount;
+    this.currency = currency;
+    Object.freeze(this);
+  }
+
+  /** @throws {MilexError} for what is no number, or no currency */
+  static of<C extends CurrencyCode>(amount: Numeric, currency: C): Money<C> {
+    return new Money(decimal(amount), currencyCode(currency) as C);
+  }
+
+  /** @throws {MilexError} for JSON of another shape */
+  static fromJSON<C extends CurrencyCode>(json: MoneyJson<C>): Money<C> {
+    if (typeof json?.amount !== 'string' || typeof json.currency !== 'string') {
+      throw new MilexError(`not money: ${shown(json)}; expected {"amount": "50.5", "currency": "EUR"}`);
+    }
+    return Money.of(json.amount, json.currency);
+  }
+
+  plus(other: Money<NoInfer<C>>): Money<C> {
+    return new Money(this.amount.plus(this.same(other, 'add').amount), this.currency);
+  }
+
+  minus(other: Money<NoInfer<C>>): Money<C> {
+    return new Money(this.amount.minus(this.same(other, 'subtract').amount), this.currency);
+  }
+
+  times(factor: Numeric): Money<C> {
+    return new Money(this.amount.times(decimal(factor)), this.currency);
+  }
+
+  /** Divides by a number. For the ratio of two amounts see {@link Money.ratioTo}. */
+  dividedBy(divisor: Numeric): Money<C> {
+    const by = decimal(divisor);
+    if (by.isZero()) throw new MilexError(`cannot divide ${this.toString()} by zero`);
+    return new Money(this.amount.dividedBy(by), this.currency);
+  }
+
+  /** This amount as a multiple of another: 100 bn to 50.5 bn is 1.98. */
+  ratioTo(other: Money<NoInfer<C>>): Decimal {
+    if (this.same(other, 'divide').amount.isZero()) throw new MilexError(`no ratio of ${this.toString()} to zero`);
+    return this.amount.dividedBy(other.amount);
+  }
+
+  /** -1, 0 or 1 as this amount is less than, equal to or greater than the other. */
+  comparedTo(other: Money<NoInfer<C>>): number {
+    return this.amount.comparedTo(this.same(other, 'compare').amount);
+  }
+
+  equals(other: Money): boolean {
+    return this.currency === other.currency && this.amount.equals(other.amount);
+  }
+
+  isNegative(): boolean {
+    return this.amount.isNegative() && !this.amount.isZero();
+  }
+
+  /** Rounds half to even, to the minor unit of the currency unless told how many digits. */
+  rounded(digits: number = minorUnitDigits(this.currency) ?? 2): Money<C> {
+    return new Money(this.amount.toDecimalPlaces(digits), this.currency);
+  }
+
+  /**
+   * Splits the amount by weights with nothing lost: the parts are whole minor units and add up to it exactly; what
+   * rounding leaves over goes, a unit each, to the parts that it cut most. An amount finer than the minor unit
+   * leaves its remainder with the first part that has a weight.
+   *
+   * @throws {MilexError} when there is no weight, a weight is negative, or all are zero
+   * @example Money.of(100, 'EUR').allocate([1, 1, 1]).map(String) // ['33.34 EUR', '33.33 EUR', '33.33 EUR']
+   */
+  allocate(weights: readonly Numeric[]): Money<C>[] {
+    const exact = weights.map(decimal);
+    const total = exact.reduce((sum, weight) => sum.plus(weight), new Exact(0));
+    if (exact.some((weight) => weight.isNegative() && !weight.isZero()) || total.isZero()) {
+      throw new MilexError(
+        `cannot allocate by the weights ${shown(weights.map(String))}; give weights of zero or more, one above zero`,
+      );
+    }
+    const unit = new Exact(10).pow(-(minorUnitDigits(this.currency) ?? 2));
+    const shares = exact.map((weight) => this.amount.times(weight).dividedBy(total));
+    const parts = shares.map((share) => share.dividedBy(unit).trunc().times(unit));
+    let left = parts.reduce((rest, part) => rest.minus(part), this.amount);
+    const step = left.isNegative() ? unit.negated() : unit;
+    const cut = (i: number): Decimal => (shares[i] as Decimal).minus(parts[i] as Decimal).abs();
+    const mostCutFirst = parts.map((_, i) => i).sort((i, j) => cut(j).comparedTo(cut(i)) || i - j);
+    for (const i of mostCutFirst) {
+      if (left.abs().lessThan(unit)) break;
+      parts[i] = (parts[i] as Decimal).plus(step);
+      left = left.minus(step);
+    }
+    const first = exact.findIndex((weight) => !weight.isZero());
+    parts[first] = (parts[first] as Decimal).plus(left);
+    return parts.map((part) => new Money(part, this.currency));
+  }
+
+  toJSON(): MoneyJson<C> {
+    return { amount: this.amount.toFixed(), currency: this.currency };
+  }
+
+  toString(): string {
+    return `${this.amount.toFixed()} ${this.currency}`;
+  }
+
+  private same(other: Money<C>, verb: string): Money<C> {
+    if (other.currency === this.currency) return other;
+    throw new MilexError(
+      `cannot ${verb} ${other.currency} and ${this.currency}: convert one of them at a stated rate first`,
+    );
+  }
+}

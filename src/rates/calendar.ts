@@ -1,0 +1,35 @@
+import { MilexError, shown } from '../money/error.js';
+
+/** A day of the Gregorian calendar, '2025-03-04'. */
+export type IsoDate = string;
+
+const isoPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const msPerDay = 86_400_000;
+
+/**
+ * Checks a date.
+ *
+ * @throws {MilexError} for another notation, or a day that the calendar does not have
+ * @example isoDate('2025-02-30') // throws: "2025-02-30" is not a date of the calendar
+ */
+export function isoDate(text: string): IsoDate {
+  const match = isoPattern.exec(text);
+  if (match === null) throw new MilexError(`${shown(text)} is not a date; write year-month-day, as in "2025-03-04"`);
+  if (fromDayNumber(dayNumber(text)) !== text) throw new MilexError(`${shown(text)} is not a date of the calendar`);
+  return text;
+}
+
+/** Days since 1970-01-01; the date is taken as checked. */
+export function dayNumber(date: IsoDate): number {
+  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / msPerDay;
+}
+
+/** The date a number of days after 1970-01-01. */
+export function fromDayNumber(day: number): IsoDate {
+  return new Date(day * msPerDay).toISOString().slice(0, 10);
+}
+
+/** The date so many days later, or earlier when negative. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return fromDayNumber(dayNumber(date) + days);
+}

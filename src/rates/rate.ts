@@ -1,0 +1,61 @@
+import type { CurrencyCode } from '../money/currencies.js';
+import type { Decimal } from '../money/decimal.js';
+import type { IsoDate } from './calendar.js';
+
+/**
+ * What to do on a day without a fixing: take the last one before it (at most seven days back), refuse, take the
+ * nearest either way, or interpolate between the two around it by days.
+ */
+export type MissingDayPolicy = 'previous' | 'exact' | 'nearest' | 'interpolate';
+
+/** Where rates come from, as it is printed under a chart. */
+export interface RateSource {
+  readonly publisher: string;
+  readonly title: string;
+  readonly url: string;
+  /** The last day that the source holds. */
+  readonly lastDay: IsoDate;
+}
+
+/** One published quotation that a rate was made from: so many units of `quote` for one `base`. */
+export interface Quotation {
+  readonly base: CurrencyCode;
+  readonly quote: CurrencyCode;
+  readonly value: Decimal;
+}
+
+interface RateBase {
+  readonly from: CurrencyCode;
+  readonly to: CurrencyCode;
+  /** Units of `to` for one unit of `from`. */
+  readonly value: Decimal;
+  /** One quotation for a pair with the euro; two for a cross rate; none for a currency with itself. */
+  readonly chain: readonly Quotation[];
+  readonly source: RateSource;
+}
+
+/** A reference rate of a day, and how it was found. */
+export interface DailyRate extends RateBase {
+  readonly kind: 'daily';
+  readonly asked: IsoDate;
+  /** The day of the fixing; two days when interpolated. */
+  readonly used: readonly [IsoDate] | readonly [IsoDate, IsoDate];
+  readonly policy: MissingDayPolicy;
+}
+
+/** The mean of the daily reference rates of a period, with the lowest and highest of them. */
+export interface AverageRate extends RateBase {
+  readonly kind: 'average';
+  /** '2025', '2025-03', or '2025-03-01/2025-03-14'. */
+  readonly period: string;
+  readonly low: Decimal;
+  readonly high: Decimal;
+}
+
+export type Rate = DailyRate | AverageRate;
+
+/** A day and the rate of it. */
+export interface RatePoint {
+  readonly day: IsoDate;
+  readonly value: Decimal;
+}
