@@ -88,6 +88,9 @@ describe('writing an amount', () => {
   it('writes hedges, intervals, fixed digits and percent', () => {
     expect(formatMoney(Money.of('100e9', 'EUR'), { qualifier: 'approx' })).toBe('around €100bn');
     expect(formatMoney(Money.of('100e9', 'EUR'), { digits: 1 })).toBe('€100.0bn');
+    expect(formatMoney(Money.of('893.98e9', 'EUR'), { digits: 0 })).toBe('€894bn');
+    expect(formatMoney(Money.of('999.6e9', 'EUR'), { digits: 0 })).toBe('€1tn');
+    expect(formatMoney(Money.of('0.4e6', 'EUR'), { digits: 0 })).toBe('€400,000');
     expect(formatInterval(Interval.of('90e9', '110e9'), 'EUR')).toBe('€90bn to €110bn');
     expect(formatInterval(Interval.atLeast('49.5e9'), 'EUR')).toBe('€49.5bn or more');
     expect(plain(formatInterval(Interval.of('90e9', '110e9'), 'EUR', { locale: 'de' }))).toBe(
