@@ -1,0 +1,35 @@
+import { Command, CommanderError } from 'commander';
+import pack from '../../package.json' with { type: 'json' };
+import { MilexError, shown } from '../money/error.js';
+import { convertCommand } from './convert.js';
+import type { Io } from './io.js';
+
+/**
+ * Runs the command and returns its exit code: 0 fine, 1 findings, 2 bad input or usage with one line on stderr.
+ *
+ * @param argv the arguments after the program's name
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const program = new Command('milex')
+    .description('Defense-budget figures: convert, compare, chart and check them, with sources and caveats.')
+    .version(pack.version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: io.err,
+      outputError: (text, write) => write(text.replace(/^error: /, 'milex: ')),
+    })
+    .showSuggestionAfterError();
+  for (const add of [convertCommand]) add(program, io);
+  try {
+    const negative = argv.find((argument) => /^-[^\w-]*\d/.test(argument));
+    if (negative !== undefined) throw new MilexError(`negative amount ${shown(negative)}; a budget figure is zero or more`);
+    await program.parseAsync(argv, { from: 'user' });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof MilexError)) throw error;
+    io.err(`${argv[0]}: ${error.message}\n`);
+    return 2;
+  }
+}
