@@ -24,7 +24,7 @@ export interface Comparison {
   readonly ratio: Result;
   /** In percent: 98 for a rise by 98 %. */
   readonly percentChange: Result;
-  /** In percent a year, with the years it is over; absent when the two figures are not of two years, the later one `to`. */
+  /** In percent a year, with the years it is over; absent unless the figures are of one country and the year of `to` is the later one. */
   readonly compoundGrowth?: Result & { readonly from: number; readonly to: number };
   readonly caveats: readonly Caveat[];
 }
@@ -70,7 +70,9 @@ export function differenceOf(from: Figure, to: Figure): Difference {
   };
 }
 
+/** Growth a year is of one country; without a country the figures are taken to be of one thing. */
 function yearsBetween(a: Figure, b: Figure): { from: number; to: number } | undefined {
+  if (a.country !== b.country) return undefined;
   const [from, to] = [a, b].map(({ period }) =>
     period?.kind === 'calendar' || period?.kind === 'fiscal' ? period.year : NaN,
   );

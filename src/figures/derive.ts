@@ -18,7 +18,7 @@ export interface Deflator {
  * An envelope as the average of its years. The period stays: the average is over it.
  *
  * @throws {MilexError} for a figure that is no envelope
- * @example perYear(book.get('rearm-plan')).derivation // ['a year: about €800 billion over 4 years']
+ * @example perYear(book.get('rearm-plan')).derivation // ['a year: around €800 billion over 4 years']
  */
 export function perYear(figure: MoneyFigure): MoneyFigure;
 export function perYear(figure: Figure): Figure;
