@@ -11,6 +11,9 @@ export const fixingDecimals = 8;
 /** A fixing of one euro in euros. */
 export const oneEuro: number = 10 ** fixingDecimals;
 
+/** 2.9 million units for a euro: the sum of a month of them is still a whole number that a double holds exactly. */
+export const largestFixing: number = Math.floor(Number.MAX_SAFE_INTEGER / 31);
+
 /** The days of one currency: the fixing of day `firstDay + i` at i, 0 where there is none. */
 export interface DailyFixings {
   readonly firstDay: number;
