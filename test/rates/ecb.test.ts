@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { currencyCode } from '../../src/money/currencies.js';
 import { MilexError } from '../../src/money/error.js';
 import { readEcbRates } from '../../src/rates/ecb.js';
 import { ecbFile } from './ecb-file.js';
@@ -77,19 +78,19 @@ describe("the ECB's file", () => {
     const file = ecbFile(context);
     const table = readEcbRates(file);
     const [header = '', ...rows] = new TextDecoder().decode(file).trim().split('\n');
-    const codes = header.split(',').slice(1, -1);
-    const wrong: string[] = [];
-    for (const row of rows) {
-      const [day = '', ...values] = row.split(',');
-      if (day < '2024' && !day.endsWith('-15') && !day.endsWith('-28')) continue;
-      codes.forEach((code, i) => {
-        const quoted = table.currencies.find((one) => one === code);
-        if (quoted === undefined || values[i] === 'N/A') return;
-        const { value } = table.rate('EUR', quoted, day, { policy: 'exact' });
-        if (!value.equals(values[i] ?? '')) wrong.push(`${day} ${code}`);
+    const cells = rows.map((row) => row.split(',')).reverse();
+    header
+      .split(',')
+      .slice(1, -1)
+      .forEach((column, i) => {
+        const code = currencyCode(column);
+        const printed = cells.filter((row) => row[i + 1] !== 'N/A').map((row) => `${row[0]} ${row[i + 1]}`);
+        const held = table
+          .coverage(code)
+          .days.flatMap(({ since, until }) => table.series('EUR', code, since, until))
+          .map(({ day, value }) => `${day} ${value}`);
+        expect(held).toEqual(printed);
       });
-    }
-    expect(wrong).toEqual([]);
   });
 });
 

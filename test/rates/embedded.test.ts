@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Interval } from '../../src/money/interval.js';
 import { readEcbRates } from '../../src/rates/ecb.js';
 import { readNumbers, signed, unsigned, writeNumbers } from '../../src/rates/embedded/numbers.js';
 import { embeddedRates } from '../../src/rates/embedded/rates.js';
@@ -17,6 +18,15 @@ describe('the embedded table', () => {
     ['2025-03-11', '1.0912'],
   ])('has the dollar of %s, %s', (day, value) => {
     expect(table.rate('EUR', 'USD', day).value.toString()).toBe(value);
+  });
+
+  it('finds the days whose rate is the one that a quoted conversion implies', () => {
+    // €800 billion as $843 billion: [842.5, 843.5] over [799.5, 800.5], in March 2025
+    const implied = Interval.of('842.5', '843.5').dividedBy(Interval.of('799.5', '800.5'));
+    const fitting = (interval: Interval): string[] =>
+      table.daysFitting('EUR', 'USD', interval, { since: '2025-03-01', until: '2025-03-31' }).map(({ day }) => day);
+    expect(fitting(implied)).toEqual([]);
+    expect(fitting(implied.widenedBy('0.015'))).toEqual(['2025-03-03', '2025-03-04', '2025-03-05']);
   });
 
   it('has averages, lows and highs of the years before, as the ECB publishes them', () => {

@@ -1,7 +1,8 @@
-import type { CurrencyCode } from '../../money/currencies.js';
+import { type CurrencyCode, currencyCode } from '../../money/currencies.js';
 import { ecbSource } from '../ecb-source.js';
+import type { CurrencyFixings } from '../fixings.js';
 import { RateTable } from '../table.js';
-import { decodeCurrency } from './format.js';
+import { decodeCurrency, decodeSteps } from './format.js';
 import { embeddedTable } from './table.js';
 
 let decoded: RateTable | undefined;
@@ -17,15 +18,14 @@ let decoded: RateTable | undefined;
  * embeddedRates().average('EUR', 'USD', '2015').value.toFixed(4) // '1.1095'
  */
 export function embeddedRates(): RateTable {
-  decoded ??= new RateTable({
-    source: ecbSource(embeddedTable.lastDay),
-    holder: 'the embedded table',
-    currencies: new Map(
-      Object.entries(embeddedTable.currencies).map(([code, currency]) => [
-        code as CurrencyCode,
-        decodeCurrency(currency, embeddedTable),
-      ]),
-    ),
-  });
+  decoded ??= decode();
   return decoded;
+}
+
+function decode(): RateTable {
+  const offsets = decodeSteps(embeddedTable);
+  const currencies = new Map<CurrencyCode, CurrencyFixings>();
+  for (const [code, currency] of Object.entries(embeddedTable.currencies))
+    currencies.set(currencyCode(code), decodeCurrency(currency, embeddedTable, offsets));
+  return new RateTable({ source: ecbSource(embeddedTable.lastDay), holder: 'the embedded table', currencies });
 }
