@@ -23,7 +23,13 @@ export function readEcbFixings(data: string | Uint8Array): FixingData {
   const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
   const grid = readGrid(isZip(bytes) ? unzipped(bytes) : bytes);
   const last = grid.days.reduce((latest, day) => Math.max(latest, day), 0);
-  return { source: ecbSource(fromDayNumber(last)), holder: 'the file', currencies: byCurrency(grid) };
+  const currencies = byCurrency(grid);
+  return {
+    source: ecbSource(fromDayNumber(last)),
+    holder: 'the file',
+    codes: [...currencies.keys()],
+    fixings: (code) => currencies.get(code),
+  };
 }
 
 /** From rows in the order of the file to days in the order of time, from the first to the last fixing of each currency. */

@@ -40,7 +40,9 @@ export interface FixingData {
   readonly source: RateSource;
   /** What the fixings come from, as an error names it, and what to do when a day is not in it. */
   readonly holder: 'the embedded table' | 'the file';
-  readonly currencies: ReadonlyMap<CurrencyCode, CurrencyFixings>;
+  /** The currencies of which anything is held. */
+  readonly codes: readonly CurrencyCode[];
+  readonly fixings: (code: CurrencyCode) => CurrencyFixings | undefined;
 }
 
 /** The fixing of a day, 0 when there is none. */

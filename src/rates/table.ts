@@ -40,12 +40,12 @@ export class RateTable {
   constructor(data: FixingData) {
     this.#data = data;
     this.source = data.source;
-    this.currencies = ['EUR', ...data.currencies.keys()];
+    this.currencies = ['EUR', ...data.codes];
   }
 
   /** Whether the table holds anything of a currency. */
   has(code: CurrencyCode): boolean {
-    return code === 'EUR' || this.#data.currencies.has(code);
+    return this.currencies.includes(code);
   }
 
   /**

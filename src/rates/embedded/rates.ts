@@ -11,7 +11,8 @@ let decoded: RateTable | undefined;
  * The table that comes with the library, for use offline: the daily reference rates since January 2024 of every
  * currency that the ECB quoted since then, and before that, from January 1999, the average, lowest and highest rate of every
  * month of every currency that it quoted. The averages of months and years are exact: sums and counts of the daily
- * fixings are held. For earlier days read the ECB's whole file with {@link readEcbRates}. It is decoded on first use.
+ * fixings are held. For earlier days read the ECB's whole file with {@link readEcbRates}. A currency is decoded on first
+ * use.
  *
  * @example
  * embeddedRates().rate('EUR', 'USD', '2025-03-04').value.toString() // '1.0557'
@@ -23,9 +24,19 @@ export function embeddedRates(): RateTable {
 }
 
 function decode(): RateTable {
+  const { currencies, lastDay } = embeddedTable;
   const offsets = decodeSteps(embeddedTable);
-  const currencies = new Map<CurrencyCode, CurrencyFixings>();
-  for (const [code, currency] of Object.entries(embeddedTable.currencies))
-    currencies.set(currencyCode(code), decodeCurrency(currency, embeddedTable, offsets));
-  return new RateTable({ source: ecbSource(embeddedTable.lastDay), holder: 'the embedded table', currencies });
+  const known = new Map<CurrencyCode, CurrencyFixings>();
+  return new RateTable({
+    source: ecbSource(lastDay),
+    holder: 'the embedded table',
+    codes: Object.keys(currencies).map(currencyCode),
+    fixings: (code) => {
+      const encoded = Object.hasOwn(currencies, code) ? currencies[code] : undefined;
+      if (encoded === undefined) return undefined;
+      const fixings = known.get(code) ?? decodeCurrency(encoded, embeddedTable, offsets);
+      known.set(code, fixings);
+      return fixings;
+    },
+  });
 }
