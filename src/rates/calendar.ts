@@ -15,8 +15,18 @@ const msPerDay = 86_400_000;
 export function isoDate(text: string): IsoDate {
   const match = isoPattern.exec(text);
   if (match === null) throw new MilexError(`${shown(text)} is not a date; write year-month-day, as in "2025-03-04"`);
-  if (fromDayNumber(dayNumber(text)) !== text) throw new MilexError(`${shown(text)} is not a date of the calendar`);
+  if (!isOnCalendar(text)) throw new MilexError(`${shown(text)} is not a date of the calendar`);
   return text;
+}
+
+/** Whether a text of the form '2025-02-30' is a day that the calendar has. */
+export function isOnCalendar(text: string): boolean {
+  const date = new Date(dayNumber(text) * msPerDay);
+  return (
+    date.getUTCDate() === Number(text.slice(8, 10)) &&
+    date.getUTCMonth() + 1 === Number(text.slice(5, 7)) &&
+    date.getUTCFullYear() === Number(text.slice(0, 4))
+  );
 }
 
 /** Days since 1970-01-01; the date is taken as checked. */
