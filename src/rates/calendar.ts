@@ -5,6 +5,7 @@ export type IsoDate = string;
 
 const isoPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const msPerDay = 86_400_000;
+const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /**
  * Checks a date.
@@ -21,12 +22,10 @@ export function isoDate(text: string): IsoDate {
 
 /** Whether a text of the form '2025-02-30' is a day that the calendar has. */
 export function isOnCalendar(text: string): boolean {
-  const date = new Date(dayNumber(text) * msPerDay);
-  return (
-    date.getUTCDate() === Number(text.slice(8, 10)) &&
-    date.getUTCMonth() + 1 === Number(text.slice(5, 7)) &&
-    date.getUTCFullYear() === Number(text.slice(0, 4))
-  );
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10))];
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0;
+  // Date.UTC takes a year below 100 for one of the twentieth century.
+  return year >= 100 && day > 0 && day <= (daysOfMonth[month - 1] ?? 0) + leap;
 }
 
 /** Days since 1970-01-01; the date is taken as checked. */

@@ -9,10 +9,10 @@ let decoded: RateTable | undefined;
 
 /**
  * The table that comes with the library, for use offline: the daily reference rates since January 2024 of every
- * currency that the ECB quoted since then, and before that, from January 1999, the average, lowest and highest rate of every
- * month of every currency that it quoted. The averages of months and years are exact: sums and counts of the daily
- * fixings are held. For earlier days read the ECB's whole file with {@link readEcbRates}. A currency is decoded on first
- * use.
+ * currency that the ECB has quoted since then, and from January 1999 to December 2023 the average, lowest and highest
+ * rate of every month of every currency that it quoted. The averages of months and years are exact: sums and counts
+ * of the daily fixings are held. For earlier days read the ECB's whole file with {@link readEcbRates}. A currency is
+ * decoded on first use.
  *
  * @example
  * embeddedRates().rate('EUR', 'USD', '2025-03-04').value.toString() // '1.0557'
