@@ -6,7 +6,7 @@ import { formatInterval } from '../money/format.js';
 import { type LocaleTag, localeTags } from '../money/locales/index.js';
 import { parseAmount } from '../money/parse.js';
 import { type Conversion, convert } from '../rates/conversion.js';
-import type { MissingDayPolicy, Rate } from '../rates/rate.js';
+import { type MissingDayPolicy, missingDayPolicies, type Rate } from '../rates/rate.js';
 import { type Io, json, plain } from './io.js';
 import { ratesFrom, ratesHelp } from './rates.js';
 
@@ -40,9 +40,7 @@ export function convertCommand(program: Command, io: Io): void {
       new Option('--average <period>', 'the average of 2024, of 2025-03, or of 2025-03-01/2025-03-14').conflicts('on'),
     )
     .addOption(
-      new Option('--policy <policy>', 'for a day without a fixing')
-        .choices(['previous', 'exact', 'nearest', 'interpolate'])
-        .default('previous'),
+      new Option('--policy <policy>', 'for a day without a fixing').choices(missingDayPolicies).default('previous'),
     )
     .option('--rates <file>', ratesHelp)
     .addOption(

@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import pack from '../../package.json' with { type: 'json' };
 import { MilexError, shown } from '../money/error.js';
+
+import { compareCommand } from './compare.js';
 import { convertCommand } from './convert.js';
 import type { Io } from './io.js';
 
@@ -20,10 +22,11 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       outputError: (text, write) => write(text.replace(/^error: /, 'milex: ')),
     })
     .showSuggestionAfterError();
-  for (const add of [convertCommand]) add(program, io);
+  for (const add of [convertCommand, compareCommand]) add(program, io);
   try {
     const negative = argv.find((argument) => /^-[^\w-]*\d/.test(argument));
-    if (negative !== undefined) throw new MilexError(`negative amount ${shown(negative)}; a budget figure is zero or more`);
+    if (negative !== undefined)
+      throw new MilexError(`negative amount ${shown(negative)}; a budget figure is zero or more`);
     await program.parseAsync(argv, { from: 'user' });
     return 0;
   } catch (error) {

@@ -153,7 +153,7 @@ const definitionTexts: Readonly<Record<Definition, string>> = {
   SIPRI: "SIPRI's definition",
   EDA: "the European Defence Agency's definition",
   COFOG: 'the definition of the national accounts (COFOG)',
-  plan: 'what a plan counts',
+  plan: "a plan's own definition",
 };
 
 function definitionReason(a: Figure, b: Figure): Reason | undefined {

@@ -17,7 +17,7 @@ import type { Share } from './share.js';
  * A result in plain English: what it is of, its numbers with their ranges, and every caveat.
  *
  * @example describe(compare(book.get('france-2025'), book.get('france-goal')))
- * // 'From €50.5 billion (France, 2025) to around €100 billion (France's goal; no year given): +98.0 % (+78.0 % to
+ * // 'From €50.5 billion (France, 2025) to around €100 billion (France's goal; no year given): +€49.5 billion, +98.0 % (+78.0 % to
  * // +118.0 %), 1.98 times as much. France (2025) is budgeted, not yet spent. ...'
  */
 export function describe(result: Comparison | Gap | Share | Ranking): string {
@@ -39,7 +39,7 @@ function sentence(result: Comparison | Gap | Share | Ranking): string {
 
 function changeText({ from, to, difference, ratio, percentChange, compoundGrowth }: Comparison): string {
   const parts = [
-    ...(from.measure === 'percent_of_gdp' ? [differenceText(from, difference, '+')] : []),
+    ...(percentChange.value.isZero() || isCounted(from) ? [] : [changeInUnits(from, difference)]),
     percentChange.value.isZero() ? 'no change' : percentText(percentChange, true),
     `${formatNumber(ratio.value, 'en', 2)} times as ${isCounted(from) ? 'many' : 'much'}`,
   ];
@@ -47,6 +47,13 @@ function changeText({ from, to, difference, ratio, percentChange, compoundGrowth
     parts.push(`${percentText(compoundGrowth, true)} a year from ${compoundGrowth.from} to ${compoundGrowth.to}`);
   }
   return `From ${named(from)} to ${named(to)}: ${parts.join(', ')}`;
+}
+
+/** "+€49.5 billion"; for shares of GDP in percentage points. */
+function changeInUnits(figure: Figure, { value, interval }: Difference): string {
+  if (figure.measure !== 'money') return differenceText(figure, { value, interval }, '+');
+  const plus = value.greaterThan(0) ? '+' : '';
+  return `${plus}${formatMoney(Money.of(value, figure.money.currency), { style: 'long' })}`;
 }
 
 function gapText({ figure, target, missing, money }: Gap): string {

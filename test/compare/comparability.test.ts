@@ -117,7 +117,7 @@ describe('figures that are not alike', () => {
     expect(errorOf(() => compare(book.get('rearm-plan'), book.get('france-2025')))).toBe(
       'ComparabilityError: cannot compare ReArm Europe plan (2025–2028) with France (2025): ReArm Europe plan is an ' +
         'envelope over several years and France an annual figure: use perYear(), or waive "kind"; ReArm Europe plan ' +
-        'follows what a plan counts and France a national definition: take both by one definition, or waive ' +
+        "follows a plan's own definition and France a national definition: take both by one definition, or waive " +
         '"definition"; ReArm Europe plan leaves out nothing and France pensions: take both with the same left out, or ' +
         'waive "excludes"',
     );

@@ -13,7 +13,7 @@ const goal = book.get('france-goal');
 describe('a result in words', () => {
   it('tells a change with its range and every caveat', () => {
     expect(words(compare(france, goal))).toBe(
-      "From €50.5 billion (France, 2025) to around €100 billion (France's goal; no year given): +98.0 % (+78.0 % to " +
+      "From €50.5 billion (France, 2025) to around €100 billion (France's goal; no year given): +€49.5 billion, +98.0 % (+78.0 % to " +
         "+118.0 %), 1.98 times as much. France (2025) is budgeted, not yet spent. France's goal is a target, not a " +
         "budget. No year is given for France's goal. France's goal was given as “around 100 billion EUR”. Without " +
         'pensions. In current prices: inflation is not taken out.',
@@ -22,7 +22,7 @@ describe('a result in words', () => {
 
   it('tells growth a year, and leaves out a range that rounding hides', () => {
     expect(words(compare(book.get('france-nato-2014'), book.get('france-nato-2024')))).toBe(
-      'From €39.15 billion (France, 2014) to €59.6 billion (France, 2024): +52.2 %, 1.52 times as much, +4.3 % a year ' +
+      'From €39.15 billion (France, 2014) to €59.6 billion (France, 2024): +€20.45 billion, +52.2 %, 1.52 times as much, +4.3 % a year ' +
         'from 2014 to 2024. France (2024) is an estimate. In current prices: inflation is not taken out.',
     );
   });
