@@ -1,0 +1,80 @@
+import type { z } from 'zod';
+import { MilexError, shown, suggestion } from '../../money/error.js';
+import type { Drawing } from '../model.js';
+import { type BarSpec, bar, barSpec } from './bar.js';
+
+/** The forms a chart can have: a line here and one in the table below for each. */
+interface Specs {
+  bar: BarSpec;
+}
+
+type FormName = keyof Specs;
+type Forms = { readonly [F in FormName]: { readonly spec: z.ZodType<Specs[F]>; draw(spec: Specs[F]): Drawing } };
+
+const forms: Forms = {
+  bar: { spec: barSpec, draw: bar },
+};
+
+/** What to draw, as plain JSON. */
+export type ChartSpec = Specs[FormName];
+
+/** The checks of each form's spec. */
+export const chartSpecs: readonly z.ZodType<ChartSpec>[] = Object.values(forms).map((form) => form.spec);
+
+/**
+ * Checks a spec and resolves what it draws.
+ *
+ * @throws {MilexError} for a spec that is none, or figures that cannot be drawn in its form
+ */
+export function draw(spec: unknown): Drawing {
+  return drawAs(formOf(spec), spec);
+}
+
+/**
+ * Checks what a chart is made from.
+ *
+ * @throws {MilexError} naming the key, the value and what would be right
+ * @example chartSpec({ form: 'bars' }) // throws: form: "bars" is no form of chart (did you mean "bar"?)
+ */
+export function chartSpec(spec: unknown): ChartSpec {
+  return parsed(forms[formOf(spec)].spec, spec);
+}
+
+function drawAs<F extends FormName>(name: F, spec: unknown): Drawing {
+  const form: Forms[F] = forms[name];
+  return form.draw(parsed(form.spec, spec));
+}
+
+function formOf(spec: unknown): FormName {
+  const name: unknown = typeof spec === 'object' && spec !== null && 'form' in spec ? spec.form : undefined;
+  const names = Object.keys(forms) as FormName[];
+  const found = names.find((form) => form === name);
+  if (found !== undefined) return found;
+  const near = typeof name === 'string' ? suggestion(name, names) : '';
+  throw new MilexError(`form: ${shown(name)} is no form of chart${near || `; there are ${names.join(', ')}`}`);
+}
+
+function parsed<S>(schema: z.ZodType<S>, spec: unknown): S {
+  const result = schema.safeParse(spec);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  if (issue === undefined) throw new MilexError('not a chart spec');
+  const keys = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  const path = [...issue.path, ...keys]
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('');
+  const given = issue.path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    spec,
+  );
+  const message = keys.length > 0 ? `unknown key${suggestion(String(keys[0]), knownKeys(schema))}` : issue.message;
+  throw new MilexError(`${path.slice(1)}: ${lowerFirst(message)}${keys.length > 0 ? '' : `, given ${shown(given)}`}`);
+}
+
+function knownKeys(schema: z.ZodType): string[] {
+  return 'shape' in schema ? Object.keys(schema.shape as object) : [];
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
