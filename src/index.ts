@@ -1,3 +1,21 @@
+export { FigureBook, parseBook } from './figures/book.js';
+export { country, countryName } from './figures/country.js';
+export type {
+  Definition,
+  Figure,
+  FigureKind,
+  FigureStatus,
+  MoneyFigure,
+  Period,
+  PriceBasis,
+  QuantityFigure,
+  Source,
+} from './figures/figure.js';
+export { bookJsonSchema, type FigureJson } from './figures/json.js';
+export { periodText } from './figures/period.js';
+export { parseQuantity, type WrittenQuantity } from './figures/quantity.js';
+export { figureFromJson } from './figures/read.js';
+export { figureToJson } from './figures/write.js';
 export {
   type CurrencyCode,
   currencyCode,

@@ -116,6 +116,6 @@ function readCurrency(text: string, language: AmountLocale, fail: (what: string)
   }
   const words = [...language.scales.flatMap((one) => [one.plural, one.short]), ...Object.values(language.names).flat()];
   return fail(
-    `unknown word ${shown(text)}${suggestion(text.split(' ')[0] ?? text, words)}; write the amount as in "50.5 billion EUR"`,
+    `unknown ${/^[A-Z]+$/.test(text) ? 'currency' : 'word'} ${shown(text)}${suggestion(text.split(' ')[0] ?? text, words)}; write the amount as in "50.5 billion EUR"`,
   );
 }

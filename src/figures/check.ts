@@ -1,0 +1,84 @@
+import * as z from 'zod';
+import { MilexError, shown, suggestion } from '../money/error.js';
+
+/** Where a value stands in a file or an object: ['figures', 2, 'amount']. */
+export type Path = readonly PropertyKey[];
+
+/** Throws a {@link MilexError} about the value at a path. */
+export type Fail = (path: Path, message: string) => never;
+
+/** A path as an error line writes it: 'figures[2].amount'. */
+export function pathText(path: Path): string {
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+/**
+ * Checks a value against a schema. What is wrong is said in the words of the schema's descriptions.
+ *
+ * @throws {MilexError} through `fail`, for the first thing that is wrong
+ */
+export function checked<T>(schema: z.ZodType<T>, value: unknown, fail: Fail): T {
+  const result = schema.safeParse(value, { reportInput: true });
+  if (result.success) return result.data;
+  const issue = innermost(result.error.issues[0] as z.core.$ZodIssue);
+  const expected = describedAt(schema, issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    const [key = ''] = issue.keys;
+    const known = expected.flatMap((one) => Object.keys(one.properties ?? {}));
+    fail([...issue.path, key], `unknown key ${shown(key)}${suggestion(key, known)}; there are ${known.join(', ')}`);
+  }
+  if (issue.code === 'invalid_key') {
+    const [map] = describedAt(schema, issue.path.slice(0, -1));
+    fail(issue.path, `found the key ${shown(String(issue.path.at(-1)))}; expected ${map?.description}`);
+  }
+  const what = expected.find((one) => one.description !== undefined)?.description;
+  return fail(issue.path, `${issue.input === undefined ? 'missing' : `found ${found(issue.input)}`}; expected ${what}`);
+}
+
+function found(value: unknown): string {
+  return typeof value === 'string' ? shown(value) : shown(value).slice(1, -1).replaceAll('\\"', '"');
+}
+
+/** In a union, the issue of the one alternative that has the type of the value, when there is one. */
+function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  if (issue.code !== 'invalid_union') return issue;
+  const fitting = issue.errors.filter((branch) => branch.every((one) => one.path.length > 0 || !isOfType(one)));
+  const [inner] = fitting.length === 1 ? (fitting[0] ?? []) : [];
+  return inner === undefined ? issue : innermost({ ...inner, path: [...issue.path, ...inner.path] });
+}
+
+function isOfType(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_format';
+}
+
+type Described = Pick<z.core.JSONSchema.JSONSchema, 'properties' | 'description' | 'anyOf' | 'items'> & {
+  additionalProperties?: Described | boolean;
+};
+
+/** The schemas that describe the value at a path: several under a union. */
+function describedAt(schema: z.ZodType, path: Path): readonly Described[] {
+  let here: readonly Described[] = [z.toJSONSchema(schema, { io: 'input' }) as Described];
+  for (const key of path) {
+    here = here
+      .flatMap((one) => [one, ...((one.anyOf ?? []) as Described[])])
+      .flatMap((one) => {
+        if (typeof key === 'number') return one.items === undefined ? [] : [one.items as Described];
+        const named = one.properties?.[String(key)] ?? one.additionalProperties;
+        return typeof named === 'object' ? [named as Described] : [];
+      });
+  }
+  return here.flatMap((one) => [one, ...((one.anyOf ?? []) as Described[])]);
+}
+
+/** Runs a reader of one value; its error is given the place of the value. */
+export function at<T>(path: Path, fail: Fail, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof MilexError) return fail(path, error.message);
+    throw error;
+  }
+}
