@@ -21,28 +21,27 @@ export interface BaseSpec {
   readonly waive?: readonly string[];
 }
 
-const side = z
-  .int('expected whole pixels')
-  .min(200, 'expected 200 pixels or more')
-  .max(8000, 'expected 8000 pixels or less');
+const side = z.int().min(200).max(8000);
+const sentences = z.array(z.string().min(1));
 
 /** The checks of {@link BaseSpec}, to be spread into those of a form. */
-export const baseKeys: {
-  title: z.ZodType<string>;
-  subtitle: z.ZodExactOptional<z.ZodType<string>>;
-  width: z.ZodExactOptional<z.ZodType<number>>;
-  height: z.ZodExactOptional<z.ZodType<number>>;
-  theme: z.ZodExactOptional<z.ZodType<ThemeName>>;
-  locale: z.ZodExactOptional<z.ZodType<LocaleTag>>;
-  notes: z.ZodExactOptional<z.ZodType<readonly string[]>>;
-  waive: z.ZodExactOptional<z.ZodType<readonly string[]>>;
-} = {
-  title: z.string().min(1),
-  subtitle: z.exactOptional(z.string().min(1)),
-  width: z.exactOptional(side),
-  height: z.exactOptional(side),
-  theme: z.exactOptional(z.enum(Object.keys(themes) as [ThemeName])),
-  locale: z.exactOptional(z.enum(localeTags)),
-  notes: z.exactOptional(z.array(z.string().min(1))),
-  waive: z.exactOptional(z.array(z.string().min(1))),
+export const baseKeys: Checks<BaseSpec> = {
+  title: z.string().min(1).describe('one line of text, the finding as a sentence'),
+  subtitle: z.string().min(1).describe('one line of text, measure, unit and price basis').exactOptional(),
+  width: side.describe('whole pixels from 200 to 8000').exactOptional(),
+  height: side.describe('whole pixels from 200 to 8000').exactOptional(),
+  theme: z
+    .enum(Object.keys(themes) as [ThemeName])
+    .describe(`one of ${Object.keys(themes).join(', ')}`)
+    .exactOptional(),
+  locale: z
+    .enum(localeTags)
+    .describe(`one of ${localeTags.join(', ')}`)
+    .exactOptional(),
+  notes: sentences.describe('a list of sentences').exactOptional(),
+  waive: sentences.describe('a list of the reasons not to compare that are waived').exactOptional(),
+};
+
+type Checks<S> = {
+  [K in keyof S]-?: undefined extends S[K] ? z.ZodExactOptional<z.ZodType<Exclude<S[K], undefined>>> : z.ZodType<S[K]>;
 };

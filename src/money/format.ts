@@ -80,10 +80,12 @@ export function currencySymbol(currency: CurrencyCode, locale: LocaleTag = 'en')
 }
 
 function atScale(amount: Decimal, language: AmountLocale, digits = 2): { rounded: Decimal; scale: Scale | undefined } {
-  const large = language.scales.filter((scale) => scale.exponent >= 6).reverse();
-  for (const scale of large) {
+  // The smallest scale whose rounded number stays below a thousand: 894 billion without digits is no 1 trillion.
+  const large = language.scales.filter((scale) => scale.exponent >= 6);
+  for (const [i, scale] of large.entries()) {
     const rounded = amount.dividedBy(`1e${scale.exponent}`).toDecimalPlaces(digits);
-    if (rounded.abs().greaterThanOrEqualTo(1)) return { rounded, scale };
+    if (rounded.abs().lessThan(1)) break;
+    if (rounded.abs().lessThan(1000) || i === large.length - 1) return { rounded, scale };
   }
   return { rounded: amount.toDecimalPlaces(digits), scale: undefined };
 }

@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { type FigureJson, figureSchema } from '../../figures/json.js';
 import { MilexError, shown, suggestion } from '../../money/error.js';
-import { type FigureJson, figureJson } from '../figure-json.js';
-import type { ChartItem, Drawing } from '../model.js';
-import { exponentFor, itemOf, largest, periodText, readFigures, resolveBase } from '../resolve.js';
+import { resolveBase } from '../base.js';
+import { exponentOf, itemOf, readFigures, valueText } from '../figures.js';
+import type { Drawing } from '../model.js';
 import { barRows } from '../scene/bars.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
 import { themes } from '../themes/index.js';
+import { common, periodText } from '../wording.js';
 
 /** A ranking: horizontal bars, the largest first. */
 export interface BarSpec extends BaseSpec {
@@ -21,8 +23,8 @@ const comfortable = 14;
 export const barSpec: z.ZodType<BarSpec> = z.strictObject({
   form: z.literal('bar'),
   ...baseKeys,
-  figures: z.array(figureJson).min(1, 'expected 1 to 40 figures').max(40, 'expected 1 to 40 figures'),
-  highlight: z.exactOptional(z.string()),
+  figures: z.array(figureSchema).min(1).max(40).describe('a list of 1 to 40 figures in one currency'),
+  highlight: z.string().describe('the id of the figure the title is about').exactOptional(),
 });
 
 /** @throws {MilexError} for figures of several currencies, or a highlight that is none of them */
@@ -34,12 +36,14 @@ export function bar(spec: BarSpec): Drawing {
       `highlight: no figure ${shown(spec.highlight)} in the chart${suggestion(spec.highlight, ids)}`,
     );
   }
-  const onePeriod = new Set(figures.all.map((figure) => JSON.stringify(figure.period))).size === 1;
+  const samePeriod = common(figures.all, (figure) => figure.period ?? null) !== undefined;
+  const sameStatus = spec.subtitle === undefined && common(figures.all, (figure) => figure.status) !== undefined;
   const items = figures.all
-    .map((figure): ChartItem & { id: string } => {
+    .map((figure) => {
       const item = itemOf(figure, figures, false);
-      const period = onePeriod ? '' : figure.period ? periodText(figure.period, figures.words) : figures.words.noYear;
-      return { ...item, id: figure.id, detail: [period, item.detail].filter(Boolean).join(', ') };
+      const period = figure.period ? periodText(figure.period, figures.words) : figures.words.noYear;
+      const detail = [samePeriod ? '' : period, sameStatus ? '' : item.detail].filter(Boolean).join(', ');
+      return { ...item, id: figure.id, detail, text: valueText(figure, figures.locale, true) };
     })
     .sort((a, b) => b.value.comparedTo(a.value));
   const highlighted = spec.highlight ?? items[0]?.id;
@@ -50,5 +54,5 @@ export function bar(spec: BarSpec): Drawing {
     items: shownItems,
     findings: [],
   };
-  return { model, scene: barRows(model, exponentFor(largest(figures)), themes[model.theme], 72) };
+  return { model, scene: barRows(model, exponentOf(figures.all), themes[model.theme], 72) };
 }

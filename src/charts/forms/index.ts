@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { checked, pathText } from '../../figures/check.js';
 import { MilexError, shown, suggestion } from '../../money/error.js';
 import type { Drawing } from '../model.js';
 import { type BarSpec, bar, barSpec } from './bar.js';
@@ -55,26 +56,7 @@ function formOf(spec: unknown): FormName {
 }
 
 function parsed<S>(schema: z.ZodType<S>, spec: unknown): S {
-  const result = schema.safeParse(spec);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  if (issue === undefined) throw new MilexError('not a chart spec');
-  const keys = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-  const path = [...issue.path, ...keys]
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('');
-  const given = issue.path.reduce<unknown>(
-    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
-    spec,
-  );
-  const message = keys.length > 0 ? `unknown key${suggestion(String(keys[0]), knownKeys(schema))}` : issue.message;
-  throw new MilexError(`${path.slice(1)}: ${lowerFirst(message)}${keys.length > 0 ? '' : `, given ${shown(given)}`}`);
-}
-
-function knownKeys(schema: z.ZodType): string[] {
-  return 'shape' in schema ? Object.keys(schema.shape as object) : [];
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return checked(schema, spec, (path, message) => {
+    throw new MilexError(`${pathText(path)}: ${message}`);
+  });
 }

@@ -1,13 +1,16 @@
 import type { TextRole, Theme } from '../themes/index.js';
 import type { Pen } from './pen.js';
 
-/** Text sizes of the theme hold for a chart of this area; others scale with the root of theirs, within limits. */
-const referenceArea = 1200 * 675;
+/** Text sizes of the theme hold for a chart of this size; others scale with the root of their area, and little with height alone. */
+const reference = { width: 1200, height: 675 };
+const tallest = 1.12;
 const [smallest, largest] = [0.62, 4];
 
 /** How many pixels a pixel of the theme is on a chart of this size. */
 export function textUnit(width: number, height: number): number {
-  return Math.min(largest, Math.max(smallest, Math.sqrt((width * height) / referenceArea)));
+  const byWidth = width / reference.width;
+  const byArea = Math.sqrt(byWidth * (height / reference.height));
+  return Math.min(largest, Math.max(smallest, Math.min(byArea, byWidth * tallest)));
 }
 
 /** Measures and sets text of a theme at the scale of one chart. */

@@ -7,8 +7,11 @@ export interface Words {
   readonly source: (sources: readonly string[]) => string;
   readonly edition: (edition: string) => string;
   readonly measure: Record<Definition, string>;
+  /** When the definitions differ. */
+  readonly spending: string;
   readonly measureOf: Record<'percent_of_gdp' | 'personnel' | 'count', string>;
   readonly status: Record<FigureStatus, string>;
+  readonly statusOfAll: Record<FigureStatus, string>;
   /** "€ billion", from the symbol and the exponent of ten. */
   readonly unit: (symbol: string, exponent: number) => string;
   readonly perYear: string;
