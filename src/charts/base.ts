@@ -1,3 +1,4 @@
+import { comparability, type WaivableReason } from '../compare/comparability.js';
 import type { Source } from '../figures/figure.js';
 import type { Figures } from './figures.js';
 import type { ChartModel } from './model.js';
@@ -9,7 +10,10 @@ export function resolveBase(
   form: string,
   spec: BaseSpec,
   figures: Figures,
-  own: { readonly notes?: readonly string[]; readonly sources?: readonly Source[] } = {},
+  own: {
+    readonly notes?: readonly string[];
+    readonly sources?: readonly Source[];
+  } = {},
 ): Omit<ChartModel, 'items' | 'findings'> {
   return {
     form,
@@ -19,7 +23,15 @@ export function resolveBase(
     height: spec.height ?? 675,
     locale: figures.locale,
     theme: spec.theme ?? 'light',
-    notes: [...caveats(figures, spec.waive), ...(own.notes ?? []), ...(spec.notes ?? []).map(sentence)],
+    notes: [...caveats(figures, waived(spec, figures)), ...(own.notes ?? []), ...(spec.notes ?? []).map(sentence)],
     source: sourceLine([...figures.all.map((figure) => figure.source), ...(own.sources ?? [])], figures.words),
   };
+}
+
+/** The waived reasons that do hold between two of the figures. */
+function waived({ waive = [] }: BaseSpec, { all }: Figures): WaivableReason[] {
+  const found = new Set(
+    all.flatMap((a, i) => all.slice(i + 1).flatMap((b) => comparability(a, b).map(({ name }) => name))),
+  );
+  return waive.filter((reason) => found.has(reason));
 }

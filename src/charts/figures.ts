@@ -5,7 +5,9 @@ import type { CurrencyCode } from '../money/currencies.js';
 import type { Decimal } from '../money/decimal.js';
 import { MilexError } from '../money/error.js';
 import { formatMoney, formatNumber } from '../money/format.js';
-import type { LocaleTag } from '../money/locales/index.js';
+import type { Interval } from '../money/interval.js';
+import { type LocaleTag, localeTags } from '../money/locales/index.js';
+import { parseAmount } from '../money/parse.js';
 import type { ChartItem } from './model.js';
 import { type Words, wordsOf } from './words/index.js';
 
@@ -43,6 +45,21 @@ export function readMoney(json: FigureJson, place: string): MoneyFigure {
   const figure = figureFromJson(json, place);
   if (figure.measure === 'money') return figure;
   throw new MilexError(`${place}: ${JSON.stringify(figure.id)} is ${figure.measure}; expected an amount of money`);
+}
+
+/** What an amount stands for without its hedge, where its words can be read; else with it. */
+export function unhedged({ written, money, interval, qualifier }: MoneyFigure): Interval {
+  if (qualifier === 'exact') return interval;
+  const number = written.slice(Math.max(0, written.search(/[\d\p{Sc}]/u)));
+  for (const locale of localeTags) {
+    try {
+      const read = parseAmount(number, locale);
+      if (read.money.equals(money)) return read.interval;
+    } catch (error) {
+      if (!(error instanceof MilexError)) throw error;
+    }
+  }
+  return interval;
 }
 
 export function amountOf(figure: Figure): Decimal {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { WaivableReason } from '../compare/comparability.js';
 import { type LocaleTag, localeTags } from '../money/locales/index.js';
 import { type ThemeName, themes } from './themes/index.js';
 
@@ -17,10 +18,11 @@ export interface BaseSpec {
   readonly locale?: LocaleTag;
   /** Printed after the notes that follow from the figures. */
   readonly notes?: readonly string[];
-  /** Reasons not to compare that are waived, by name: each becomes a note. */
-  readonly waive?: readonly string[];
+  /** Reasons not to compare the figures that are waived; each that applies becomes a note. */
+  readonly waive?: readonly WaivableReason[];
 }
 
+const reasons: WaivableReason[] = ['kind', 'period', 'prices', 'definition', 'edition', 'excludes'];
 const side = z.int().min(200).max(8000);
 const sentences = z.array(z.string().min(1));
 
@@ -39,7 +41,10 @@ export const baseKeys: Checks<BaseSpec> = {
     .describe(`one of ${localeTags.join(', ')}`)
     .exactOptional(),
   notes: sentences.describe('a list of sentences').exactOptional(),
-  waive: sentences.describe('a list of the reasons not to compare that are waived').exactOptional(),
+  waive: z
+    .array(z.enum(reasons))
+    .describe(`a list of the reasons not to compare that are waived, of ${reasons.join(', ')}`)
+    .exactOptional(),
 };
 
 type Checks<S> = {

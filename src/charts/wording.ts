@@ -1,3 +1,4 @@
+import type { WaivableReason } from '../compare/comparability.js';
 import type { Figure, Period, Source } from '../figures/figure.js';
 import { currencySymbol, formatInterval } from '../money/format.js';
 import type { IsoDate } from '../rates/calendar.js';
@@ -64,13 +65,13 @@ export function subtitle({ all, currency, words, locale }: Figures): string {
 }
 
 /** Every caveat that follows from the figures, and from what was waived to compare them: a sentence each. */
-export function caveats({ all, words, locale, currency }: Figures, waived: readonly string[] = []): string[] {
+export function caveats({ all, words, locale, currency }: Figures, waived: readonly WaivableReason[] = []): string[] {
   const sameExcludes = common(all, (figure) => figure.excludes) !== undefined;
   const hedged = all.filter((figure) => figure.qualifier !== 'exact');
   const derivations = unique(all.flatMap((figure) => figure.derivation));
   return [
     ...hedged.map((figure) =>
-      words.hedged(
+      words.note.hedged(
         figure.label,
         figure.written,
         currency === null ? String(figure.interval) : formatInterval(figure.interval, currency, { locale }),
@@ -83,7 +84,7 @@ export function caveats({ all, words, locale, currency }: Figures, waived: reado
       const of = all.filter((figure) => figure.derivation.includes(derivation)).map((figure) => figure.label);
       return sentence(of.length === all.length ? derivation : `${of.join(', ')}: ${derivation}`);
     }),
-    ...(waived.length > 0 ? [words.waived(waived)] : []),
+    ...(waived.length > 0 ? [words.note.waived(waived.map((reason) => words.reasons[reason]))] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rank } from '../../compare/rank.js';
 import { type FigureJson, figureSchema } from '../../figures/json.js';
 import { MilexError, shown, suggestion } from '../../money/error.js';
 import { resolveBase } from '../base.js';
@@ -36,6 +37,7 @@ export function bar(spec: BarSpec): Drawing {
       `highlight: no figure ${shown(spec.highlight)} in the chart${suggestion(spec.highlight, ids)}`,
     );
   }
+  if (figures.all.length > 1) rank(figures.all, { waive: spec.waive ?? [] });
   const samePeriod = common(figures.all, (figure) => figure.period ?? null) !== undefined;
   const sameStatus = spec.subtitle === undefined && common(figures.all, (figure) => figure.status) !== undefined;
   const items = figures.all
@@ -54,5 +56,5 @@ export function bar(spec: BarSpec): Drawing {
     items: shownItems,
     findings: [],
   };
-  return { model, scene: barRows(model, exponentOf(figures.all), themes[model.theme], 72) };
+  return { model, scene: barRows(model, exponentOf(figures.all), themes[model.theme], { thickest: 72, share: 0.64 }) };
 }

@@ -3,10 +3,18 @@ import { checked, pathText } from '../../figures/check.js';
 import { MilexError, shown, suggestion } from '../../money/error.js';
 import type { Drawing } from '../model.js';
 import { type BarSpec, bar, barSpec } from './bar.js';
+import { type BeforeAfterSpec, beforeAfter, beforeAfterSpec } from './before-after.js';
+import { type CompositionSpec, composition, compositionSpec } from './composition.js';
+import { type PathSpec, path, pathSpec } from './path.js';
+import { type RateWindowSpec, rateWindow, rateWindowSpec } from './rate-window.js';
 
 /** The forms a chart can have: a line here and one in the table below for each. */
 interface Specs {
   bar: BarSpec;
+  'before-after': BeforeAfterSpec;
+  composition: CompositionSpec;
+  'rate-window': RateWindowSpec;
+  path: PathSpec;
 }
 
 type FormName = keyof Specs;
@@ -14,6 +22,10 @@ type Forms = { readonly [F in FormName]: { readonly spec: z.ZodType<Specs[F]>; d
 
 const forms: Forms = {
   bar: { spec: barSpec, draw: bar },
+  'before-after': { spec: beforeAfterSpec, draw: beforeAfter },
+  composition: { spec: compositionSpec, draw: composition },
+  'rate-window': { spec: rateWindowSpec, draw: rateWindow },
+  path: { spec: pathSpec, draw: path },
 };
 
 /** What to draw, as plain JSON. */
@@ -38,7 +50,7 @@ export function draw(spec: unknown): Drawing {
  * @example chartSpec({ form: 'bars' }) // throws: form: "bars" is no form of chart (did you mean "bar"?)
  */
 export function chartSpec(spec: unknown): ChartSpec {
-  return parsed(forms[formOf(spec)].spec, spec);
+  return parsed<ChartSpec>(forms[formOf(spec)].spec, spec);
 }
 
 function drawAs<F extends FormName>(name: F, spec: unknown): Drawing {

@@ -14,8 +14,14 @@ const gapAfterLabels = 20;
 const gapBeforeValue = 12;
 const openEnd = 1.08;
 
+/** How thick bars are: pixels of the theme at most, and as a share of their row. */
+interface Bars {
+  readonly thickest: number;
+  readonly share: number;
+}
+
 /** Horizontal bars, a row an item, with the label at the left and the value at the end of each. */
-export function barRows(model: ChartModel, exponent: number, theme: Theme, thickest: number): Scene {
+export function barRows(model: ChartModel, exponent: number, theme: Theme, bars: Bars): Scene {
   const { items } = model;
   const unit = textUnit(model.width, model.height);
   const scaled = (value: { toNumber(): number }): number => value.toNumber() / 10 ** exponent;
@@ -23,7 +29,7 @@ export function barRows(model: ChartModel, exponent: number, theme: Theme, thick
   const max = Math.max(...ends) || 1;
   const mixed = new Set(items.map((item) => item.status)).size > 1;
   const fill = (item: ChartItem): string => {
-    const soft = mixed && style(item) !== 'solid';
+    const soft = mixed && item.status === 'estimate';
     if (item.highlighted) return soft ? theme.accentSoft : theme.accent;
     return soft ? theme.contextSoft : theme.context;
   };
@@ -38,11 +44,11 @@ export function barRows(model: ChartModel, exponent: number, theme: Theme, thick
           data: items.map((item) => scaled(item.value)),
           backgroundColor: items.map(fill),
           borderColor: items.map((item) => (item.highlighted ? theme.accent : theme.context)),
-          borderWidth: items.map((item) => (mixed && style(item) !== 'solid' ? 2 * unit : 0)),
+          borderWidth: items.map((item) => (mixed && item.status === 'estimate' ? 2 * unit : 0)),
           borderSkipped: false,
           barPercentage: 1,
-          categoryPercentage: 0.64,
-          maxBarThickness: thickest * unit,
+          categoryPercentage: bars.share,
+          maxBarThickness: bars.thickest * unit,
         },
       ],
     },
@@ -71,21 +77,18 @@ export function barRows(model: ChartModel, exponent: number, theme: Theme, thick
     over(stage) {
       items.forEach((item, i) => {
         const box = stage.bar(0, i);
-        if (mixed && style(item) === 'hatched')
-          hatch(stage.pen, box, item.highlighted ? theme.accent : theme.context, unit);
+        if (mixed && isGoal(item)) hatch(stage.pen, box, theme.background, unit);
         if (item.hedged) drawRange(stage, item, box, scaled, ends[i] ?? 0);
       });
     },
     labels(stage) {
       return items.flatMap((item, i) => rowLabels(stage, item, rows, i, ends[i] ?? 0));
     },
-    obstacles: () => [],
   };
 }
 
-function style(item: ChartItem): 'solid' | 'soft' | 'hatched' {
-  if (item.status === 'estimate') return 'soft';
-  return item.status === 'proposed' || item.status === 'target' ? 'hatched' : 'solid';
+function isGoal({ status }: ChartItem): boolean {
+  return status === 'proposed' || status === 'target';
 }
 
 function end(item: ChartItem): ChartItem['value'] {
@@ -119,6 +122,7 @@ function rowLabels(stage: Stage, item: ChartItem, rows: Rows | undefined, i: num
     {
       lines: [{ text: item.text, role: 'value', color }],
       shrunk,
+      clear: true,
       spots: [{ x: stage.x(to) + stage.type.px(gapBeforeValue), y, align: 'left', baseline: 'middle' }],
     },
   ];

@@ -30,8 +30,8 @@ export interface Label {
   readonly spots: readonly Spot[];
   /** Text size as a share of the role's. */
   readonly shrunk?: number;
-  /** Left out when there is no room, instead of refusing the chart. */
-  readonly optional?: boolean;
+  /** Interrupts the grid lines behind it. */
+  readonly clear?: boolean;
 }
 
 /** A label where it is drawn. */
@@ -60,17 +60,21 @@ export function placeLabels(
   obstacles: readonly Box[],
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
+  const taken = [...obstacles];
   for (const label of labels) {
     const { width, height } = labelSize(label, type);
     const free = label.spots
       .map((spot) => ({ spot, box: boxAt(spot, width, height) }))
-      .find(
-        ({ box }) =>
-          inside(box, bounds) &&
-          ![...obstacles, ...placed.map((other) => other.box)].some((other) => overlap(box, other)),
-      );
-    if (free !== undefined) placed.push({ ...label, ...free });
-    else if (label.optional !== true) {
+      .find(({ spot, box }) => {
+        const leader = leaderBox(spot, box);
+        const isFree = (one: Box): boolean => !taken.some((other) => overlap(one, other));
+        return inside(box, bounds) && isFree(box) && (leader === undefined || isFree(leader));
+      });
+    if (free !== undefined) {
+      placed.push({ ...label, ...free });
+      const leader = leaderBox(free.spot, free.box);
+      taken.push(free.box, ...(leader === undefined ? [] : [leader]));
+    } else {
       const text = label.lines.map((line) => line.text).join(' ');
       throw new MilexError(`no room for the label ${shown(text)}; make the chart larger, or its texts shorter`);
     }
@@ -82,4 +86,11 @@ function boxAt(spot: Spot, width: number, height: number): Box {
   const left = spot.align === 'left' ? spot.x : spot.align === 'right' ? spot.x - width : spot.x - width / 2;
   const top = spot.baseline === 'top' ? spot.y : spot.baseline === 'bottom' ? spot.y - height : spot.y - height / 2;
   return { left, top, right: left + width, bottom: top + height };
+}
+
+/** The upright line from a mark to its label, as a box that no label may cover. */
+function leaderBox({ leader }: Spot, box: Box): Box | undefined {
+  if (leader === undefined) return undefined;
+  const [top, bottom] = leader.y < box.top ? [leader.y, box.top - 1] : [box.bottom + 1, leader.y];
+  return { left: leader.x - 2, right: leader.x + 2, top, bottom };
 }

@@ -2,13 +2,13 @@ import type { Box, Pen } from './pen.js';
 
 /** Strokes diagonal lines over a rectangle: how goals and proposals differ from money that is voted or spent. */
 export function hatch(pen: Pen, box: Box, color: string, unit: number): void {
-  const [gap, height] = [9 * unit, box.bottom - box.top];
+  const [gap, height] = [12 * unit, box.bottom - box.top];
   pen.save();
   pen.beginPath();
   pen.rect(box.left, box.top, box.right - box.left, height);
   pen.clip();
   pen.strokeStyle = color;
-  pen.lineWidth = 2.5 * unit;
+  pen.lineWidth = 2 * unit;
   pen.beginPath();
   for (let x = box.left - height; x < box.right; x += gap) {
     pen.moveTo(x, box.bottom);
@@ -18,29 +18,57 @@ export function hatch(pen: Pen, box: Box, color: string, unit: number): void {
   pen.restore();
 }
 
-/** A horizontal line with caps from one value to another, on a light edge that parts it from the mark; open to the right without an end. */
+interface WhiskerLook {
+  readonly ink: string;
+  /** The colour of the light edge that parts it from the mark. */
+  readonly edge: string;
+  readonly unit: number;
+  /** Half the length of a cap. */
+  readonly cap: number;
+}
+
+/** A line along x with caps from one value to another, open at its end when there is no upper one. */
 export function whisker(
   pen: Pen,
-  range: { from: number; to: number; y: number; open: boolean },
-  look: { ink: string; edge: string; unit: number; cap: number },
+  { from, to, y, open }: { from: number; to: number; y: number; open: boolean },
+  look: WhiskerLook,
 ): void {
-  const { from, to, y, open } = range;
-  const trace = (width: number, color: string): void => {
+  trace(pen, look, { from, to, open }, (along, across) => [along, y + across]);
+}
+
+/** The same along y. */
+export function whiskerUp(
+  pen: Pen,
+  { from, to, x, open }: { from: number; to: number; x: number; open: boolean },
+  look: WhiskerLook,
+): void {
+  trace(pen, look, { from, to, open }, (along, across) => [x + across, along]);
+}
+
+function trace(
+  pen: Pen,
+  { ink, edge, unit, cap }: WhiskerLook,
+  { from, to, open }: { from: number; to: number; open: boolean },
+  point: (along: number, across: number) => [number, number],
+): void {
+  const back = open ? cap * Math.sign(to - from) : 0;
+  pen.save();
+  for (const [width, color] of [
+    [6 * unit, edge],
+    [2.5 * unit, ink],
+  ] as const) {
     pen.strokeStyle = color;
     pen.lineWidth = width;
     pen.beginPath();
-    pen.moveTo(from, y - look.cap);
-    pen.lineTo(from, y + look.cap);
-    pen.moveTo(from, y);
-    pen.lineTo(to, y);
-    pen.moveTo(open ? to - look.cap : to, y - look.cap);
-    if (open) pen.lineTo(to, y);
-    pen.lineTo(open ? to - look.cap : to, y + look.cap);
+    pen.moveTo(...point(from, -cap));
+    pen.lineTo(...point(from, cap));
+    pen.moveTo(...point(from, 0));
+    pen.lineTo(...point(to, 0));
+    pen.moveTo(...point(to - back, -cap));
+    pen.lineTo(...point(to, 0));
+    pen.lineTo(...point(to - back, cap));
     pen.stroke();
-  };
-  pen.save();
-  trace(6 * look.unit, look.edge);
-  trace(2.5 * look.unit, look.ink);
+  }
   pen.restore();
 }
 

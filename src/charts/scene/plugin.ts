@@ -60,6 +60,16 @@ export function scenePlugin(text: FrameText, scene: Scene, theme: Theme, width: 
         ...tickBoxes(chart, stage.type),
       ]);
       drawFrame(stage, frame, chart.width, chart.height);
+    },
+    beforeDatasetsDraw(chart) {
+      const stage = staged(chart)?.stage;
+      if (stage === undefined) return;
+      stage.pen.save();
+      stage.pen.fillStyle = theme.background;
+      for (const { box, clear } of placed) {
+        if (clear) stage.pen.fillRect(box.left - 4, box.top, box.right - box.left + 8, box.bottom - box.top);
+      }
+      stage.pen.restore();
       scene.under?.(stage);
     },
     afterDatasetsDraw(chart) {

@@ -28,19 +28,35 @@ export const en: Words = {
   constant: (year) => `constant ${year} prices`,
   without: (what) => (what.length > 0 ? `without ${list(what)}` : ''),
   noYear: 'no year given',
+  goal: 'Goal',
   total: 'Total',
-  hedged: (label, written, range) =>
-    `${label}: “${written}”, drawn with the range that the words stand for (${range}).`,
-  waived: (reasons) => `Compared although these differ: ${list(reasons)}.`,
-  change: (change, range) => `Change ${change} (${range}).`,
-  growth: (rate) => `${rate} a year`,
   range: (lo, hi) => `${lo} to ${hi}`,
-  impliedRate: 'implied rate',
-  referenceRate: 'reference rate',
-  fits: 'fits best',
-  printed: 'printed',
-  rateSubtitle: (quote, base, publisher) =>
-    `${quote} per ${base}, daily reference rate (${publisher}); band: what the quoted pair implies`,
-  rateNote: (day, rate, amount, converted, difference) =>
-    `At the rate of ${day}, ${rate}, ${amount} is ${converted} (${difference} against the quoted figure).`,
+  orMore: (lo) => `${lo} or more`,
+  growth: (rate) => `${rate} a year`,
+  reasons: {
+    kind: 'annual sums and sums over several years',
+    period: 'kinds of period',
+    prices: 'price bases',
+    definition: 'definitions',
+    edition: 'editions of the source',
+    excludes: 'what is left out',
+  },
+  note: {
+    hedged: (label, written, range) => `${label} is given as “${written}”: the range drawn is ${range}.`,
+    waived: (reasons) => `Compared although they differ in ${list(reasons)}.`,
+    inflation: 'Current prices: inflation is not taken out.',
+    change: (change, range) => `Change: ${change}, range ${range}.`,
+    sum: (parts, whole) => `${parts} = ${whole}.`,
+    growth: (rate, range, years) => `Growth needed: ${rate} a year, range ${range} (${years}).`,
+    assumedYear: (label, year) => `${label}: no year is given; ${year} is assumed here.`,
+    atRate: (day, rate, amount, converted, difference, quoted) =>
+      `${day}: ${amount} × ${rate} = ${converted}, ${difference} against the quoted ${quoted}.`,
+  },
+  rates: {
+    subtitle: (quote, base, pair) => `${quote} for ${base}, daily reference rate; shaded: what ${pair} implies`,
+    reference: 'Reference rate',
+    implied: 'Implied rate',
+    fits: 'fits best',
+    printed: 'printed',
+  },
 };

@@ -1,3 +1,4 @@
+import type { WaivableReason } from '../../compare/comparability.js';
 import type { Definition, FigureStatus } from '../../figures/figure.js';
 
 /** What a chart says in one language: data only. */
@@ -20,18 +21,40 @@ export interface Words {
   readonly fiscalYear: (year: number) => string;
   readonly current: string;
   readonly constant: (year: number) => string;
+  /** Empty for an empty list. */
   readonly without: (what: readonly string[]) => string;
   readonly noYear: string;
+  /** Of a goal without a year, as the label of a bar. */
+  readonly goal: string;
   readonly total: string;
-  readonly hedged: (label: string, written: string, range: string) => string;
-  readonly waived: (reasons: readonly string[]) => string;
-  readonly change: (change: string, range: string) => string;
-  readonly growth: (rate: string) => string;
   readonly range: (lo: string, hi: string) => string;
-  readonly impliedRate: string;
-  readonly referenceRate: string;
-  readonly fits: string;
-  readonly printed: string;
-  readonly rateSubtitle: (quote: string, base: string, publisher: string) => string;
-  readonly rateNote: (day: string, rate: string, amount: string, converted: string, difference: string) => string;
+  readonly orMore: (lo: string) => string;
+  readonly growth: (rate: string) => string;
+  readonly reasons: Record<WaivableReason, string>;
+  readonly note: {
+    readonly hedged: (label: string, written: string, range: string) => string;
+    readonly waived: (reasons: readonly string[]) => string;
+    readonly inflation: string;
+    readonly change: (change: string, range: string) => string;
+    readonly sum: (parts: string, whole: string) => string;
+    readonly growth: (rate: string, range: string, years: string) => string;
+    /** The year was taken, not published. */
+    readonly assumedYear: (label: string, year: number) => string;
+    /** What an amount is at the rate of a day, and by how much that differs from the quoted one. */
+    readonly atRate: (
+      day: string,
+      rate: string,
+      amount: string,
+      converted: string,
+      difference: string,
+      quoted: string,
+    ) => string;
+  };
+  readonly rates: {
+    readonly subtitle: (quote: string, base: string, pair: string) => string;
+    readonly reference: string;
+    readonly implied: string;
+    readonly fits: string;
+    readonly printed: string;
+  };
 }
