@@ -1,5 +1,21 @@
+export type { Caveat } from './compare/caveats.js';
+export {
+  ComparabilityError,
+  type CompareOptions,
+  comparability,
+  type Reason,
+  type ReasonName,
+  type WaivableReason,
+} from './compare/comparability.js';
+export { type ChangeOptions, type Comparison, compare, type Difference } from './compare/compare.js';
+export { describe } from './compare/describe.js';
+export { type Gap, type GapOptions, gap } from './compare/gap.js';
+export type { Result } from './compare/number.js';
+export { type RankedFigure, type Ranking, rank } from './compare/rank.js';
+export { type Share, share } from './compare/share.js';
 export { FigureBook, parseBook } from './figures/book.js';
 export { country, countryName } from './figures/country.js';
+export { convertFigure, type Deflator, inPrices, perYear } from './figures/derive.js';
 export type {
   Definition,
   Figure,
@@ -15,6 +31,7 @@ export { bookJsonSchema, type FigureJson } from './figures/json.js';
 export { periodText } from './figures/period.js';
 export { parseQuantity, type WrittenQuantity } from './figures/quantity.js';
 export { figureFromJson } from './figures/read.js';
+export { labelText, numberText } from './figures/text.js';
 export { figureToJson } from './figures/write.js';
 export {
   type CurrencyCode,

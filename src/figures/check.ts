@@ -42,16 +42,17 @@ function found(value: unknown): string {
   return typeof value === 'string' ? shown(value) : shown(value).slice(1, -1).replaceAll('\\"', '"');
 }
 
-/** In a union, the issue of the one alternative that has the type of the value, when there is one. */
+/** In a union, the issue of the one alternative that the value comes near, when there is one. */
 function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue {
   if (issue.code !== 'invalid_union') return issue;
-  const fitting = issue.errors.filter((branch) => branch.every((one) => one.path.length > 0 || !isOfType(one)));
-  const [inner] = fitting.length === 1 ? (fitting[0] ?? []) : [];
+  const inside = issue.errors.filter((branch) => branch.every(({ path }) => path.length > 0));
+  const near = issue.errors.filter((branch) => branch.every((one) => one.path.length > 0 || !isOfType(one)));
+  const [inner] = [inside, near].find(({ length }) => length === 1)?.[0] ?? [];
   return inner === undefined ? issue : innermost({ ...inner, path: [...issue.path, ...inner.path] });
 }
 
-function isOfType(issue: z.core.$ZodIssue): boolean {
-  return issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_format';
+function isOfType({ code }: z.core.$ZodIssue): boolean {
+  return code === 'invalid_type' || code === 'invalid_value' || code === 'invalid_format';
 }
 
 type Described = Pick<z.core.JSONSchema.JSONSchema, 'properties' | 'description' | 'anyOf' | 'items'> & {

@@ -39,7 +39,7 @@ export interface SeriesJson {
   readonly values: Readonly<Record<string, number | string>>;
 }
 
-export interface BookJson {
+interface BookJson {
   readonly $schema?: string;
   readonly title?: string;
   readonly sources?: Readonly<Record<string, Source>>;

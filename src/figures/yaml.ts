@@ -13,7 +13,7 @@ import { MilexError, shown } from '../money/error.js';
 import { type Fail, type Path, pathText } from './check.js';
 
 /** A YAML or JSON text as plain values, and where in the text they stand. */
-export interface YamlText {
+interface YamlText {
   readonly value: unknown;
   /** Throws an error with file, line and key. */
   readonly fail: Fail;

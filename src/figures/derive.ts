@@ -1,0 +1,107 @@
+import { type Decimal, decimal, type Numeric } from '../money/decimal.js';
+import { MilexError } from '../money/error.js';
+import { formatNumber } from '../money/format.js';
+import { Interval } from '../money/interval.js';
+import { Money } from '../money/money.js';
+import type { Rate } from '../rates/rate.js';
+import type { Figure, MoneyFigure, Source } from './figure.js';
+import { dayText, periodText } from './period.js';
+import { numberText } from './text.js';
+
+/** A price index, a value for each calendar year; only the ratios of its values count, not its base. */
+export interface Deflator {
+  readonly source: Source;
+  readonly index: Readonly<Record<number, Numeric>>;
+}
+
+/**
+ * An envelope as the average of its years. The period stays: the average is over it.
+ *
+ * @throws {MilexError} for a figure that is no envelope
+ * @example perYear(book.get('rearm-plan')).derivation // ['a year: around €800 billion over 4 years']
+ */
+export function perYear(figure: MoneyFigure): MoneyFigure;
+export function perYear(figure: Figure): Figure;
+export function perYear(figure: Figure): Figure {
+  const { period } = figure;
+  if (figure.kind !== 'envelope' || (period?.kind !== 'span' && period?.kind !== 'years')) {
+    throw new MilexError(`${figure.id} is no envelope, so there is no average a year of it`);
+  }
+  const years = period.kind === 'years' ? period.years : period.to - period.from + 1;
+  const average = {
+    kind: 'annual',
+    interval: figure.interval.dividedBy(Interval.exactly(years)),
+    derivation: [
+      ...figure.derivation,
+      `a year: ${numberText(figure)} over ${years === 1 ? '1 year' : `${years} years`}`,
+    ],
+  } as const;
+  return figure.measure === 'money'
+    ? { ...figure, ...average, money: figure.money.dividedBy(years) }
+    : { ...figure, ...average, value: figure.value.dividedBy(years) };
+}
+
+/**
+ * A figure in the constant prices of a year. One in the constant prices of another year is carried over.
+ *
+ * @throws {MilexError} for a figure whose prices are of no calendar year, and a year that the index does not have
+ * @example inPrices(book.get('france-nato-2014'), 2024, deflator).prices // { kind: 'constant', year: 2024 }
+ */
+export function inPrices(figure: MoneyFigure, year: number, deflator: Deflator): MoneyFigure {
+  const from = priceYear(figure);
+  const { publisher, title } = deflator.source;
+  const [then, now] = [from, year].map((one) => {
+    const value = deflator.index[one];
+    if (value === undefined) throw new MilexError(`${figure.id}: no value for ${one} in ${title} (${publisher})`);
+    const exact = decimal(value);
+    if (exact.greaterThan(0)) return exact;
+    throw new MilexError(`${figure.id}: the index of ${one} is ${exact} in ${title} (${publisher}); it is above zero`);
+  }) as [Decimal, Decimal];
+  const factor = now.dividedBy(then);
+  return {
+    ...figure,
+    money: figure.money.times(now).dividedBy(then),
+    interval: figure.interval.times(Interval.exactly(now)).dividedBy(Interval.exactly(then)),
+    prices: { kind: 'constant', year },
+    derivation: [
+      ...figure.derivation,
+      `in prices of ${year}: those of ${from} times ${formatNumber(factor, 'en', 4)} (${title}, ${publisher})`,
+    ],
+  };
+}
+
+function priceYear({ id, prices, period }: MoneyFigure): number {
+  if (prices.kind === 'constant') return prices.year;
+  if (period?.kind === 'calendar') return period.year;
+  const found = period === undefined ? 'no year' : periodText(period);
+  throw new MilexError(`${id} cannot be put in constant prices: it has ${found}, and the index is of calendar years`);
+}
+
+/**
+ * A figure in another currency, at a stated rate. The rate counts as exact.
+ *
+ * @throws {MilexError} for a rate from another currency than the figure's
+ */
+export function convertFigure(figure: MoneyFigure, rate: Rate): MoneyFigure {
+  if (rate.from !== figure.money.currency) {
+    throw new MilexError(`${figure.id} is in ${figure.money.currency}, and the rate is from ${rate.from}`);
+  }
+  return {
+    ...figure,
+    money: Money.of(figure.money.amount.times(rate.value), rate.to),
+    interval: figure.interval.times(Interval.exactly(rate.value)),
+    derivation: [...figure.derivation, `converted at ${rateText(rate)}`],
+  };
+}
+
+function rateText(rate: Rate): string {
+  const value = formatNumber(rate.value.toSignificantDigits(6));
+  return `1 ${rate.from} = ${value} ${rate.to}, ${rateTime(rate)} (${rate.source.publisher})`;
+}
+
+function rateTime(rate: Rate): string {
+  if (rate.kind === 'average') return `the average of ${rate.period}`;
+  const [day, next] = rate.used;
+  if (next !== undefined) return `between those of ${dayText(day)} and ${dayText(next)}`;
+  return day === rate.asked ? dayText(day) : `${dayText(day)} for ${dayText(rate.asked)}`;
+}
