@@ -31,9 +31,6 @@ const forms: Forms = {
 /** What to draw, as plain JSON. */
 export type ChartSpec = Specs[FormName];
 
-/** The checks of each form's spec. */
-export const chartSpecs: readonly z.ZodType<ChartSpec>[] = Object.values(forms).map((form) => form.spec);
-
 /**
  * Checks a spec and resolves what it draws.
  *

@@ -54,8 +54,8 @@ function trace(
   const back = open ? cap * Math.sign(to - from) : 0;
   pen.save();
   for (const [width, color] of [
-    [6 * unit, edge],
-    [2.5 * unit, ink],
+    [9 * unit, edge],
+    [3 * unit, ink],
   ] as const) {
     pen.strokeStyle = color;
     pen.lineWidth = width;
