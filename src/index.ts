@@ -1,3 +1,7 @@
+export { chartModel, toChartJs } from './charts/chart.js';
+export { type ChartSpec, chartSpec } from './charts/forms/index.js';
+export type { ChartItem, ChartModel } from './charts/model.js';
+export { type TextBox, textBoxes } from './charts/scene/plugin.js';
 export type { Caveat } from './compare/caveats.js';
 export {
   ComparabilityError,

@@ -1,0 +1,41 @@
+import type { ChartConfiguration } from 'chart.js';
+import { type ChartSpec, draw } from './forms/index.js';
+import type { ChartModel } from './model.js';
+import { scenePlugin } from './scene/plugin.js';
+import { themes } from './themes/index.js';
+
+/**
+ * What a chart says: its words, items and findings, from which its picture is made.
+ *
+ * @throws {MilexError} for a spec that is none, or figures that cannot be drawn in its form
+ */
+export function chartModel(spec: ChartSpec): ChartModel {
+  return draw(spec).model;
+}
+
+/**
+ * A Chart.js 4 configuration, fresh on each call, for a canvas of the spec's width and height. In a browser, load the
+ * font Inter first, import `chart.js/auto`, and give the canvas element that width and height.
+ *
+ * @throws {MilexError} for a spec that is none, or figures that cannot be drawn in its form; and while Chart.js draws,
+ * when the texts do not fit
+ * @example new Chart(canvas, toChartJs(spec))
+ */
+export function toChartJs(spec: ChartSpec): ChartConfiguration {
+  const { model, scene } = draw(spec);
+  const theme = themes[model.theme];
+  const { scales, ...options } = scene.options;
+  return {
+    type: scene.type,
+    data: scene.data,
+    options: {
+      responsive: false,
+      animation: false,
+      events: [],
+      ...options,
+      scales: scales ?? {},
+      plugins: { legend: { display: false }, title: { display: false }, tooltip: { enabled: false } },
+    },
+    plugins: [scenePlugin(model, scene, theme, model.width, model.height)],
+  } as ChartConfiguration;
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { rank } from '../../compare/rank.js';
+import { type FigureJson, figureSchema } from '../../figures/json.js';
+import { MilexError, shown, suggestion } from '../../money/error.js';
+import { resolveBase } from '../base.js';
+import { exponentOf, itemOf, readFigures, valueText } from '../figures.js';
+import type { Drawing } from '../model.js';
+import { barRows } from '../scene/bars.js';
+import { type BaseSpec, baseKeys } from '../spec-base.js';
+import { themes } from '../themes/index.js';
+import { common, periodText } from '../wording.js';
+
+/** A ranking: horizontal bars, the largest first. */
+export interface BarSpec extends BaseSpec {
+  readonly form: 'bar';
+  /** One to forty figures, in one currency. */
+  readonly figures: readonly FigureJson[];
+  /** The id of the figure that the title is about; the largest unless given. */
+  readonly highlight?: string;
+}
+
+const comfortable = 14;
+
+export const barSpec: z.ZodType<BarSpec> = z.strictObject({
+  form: z.literal('bar'),
+  ...baseKeys,
+  figures: z.array(figureSchema).min(1).max(40).describe('a list of 1 to 40 figures in one currency'),
+  highlight: z.string().describe('the id of the figure the title is about').exactOptional(),
+});
+
+/** @throws {MilexError} for figures of several currencies, or a highlight that is none of them */
+export function bar(spec: BarSpec): Drawing {
+  const figures = readFigures(spec.figures, spec.locale);
+  const ids = figures.all.map((figure) => figure.id);
+  if (spec.highlight !== undefined && !ids.includes(spec.highlight)) {
+    throw new MilexError(
+      `highlight: no figure ${shown(spec.highlight)} in the chart${suggestion(spec.highlight, ids)}`,
+    );
+  }
+  if (figures.all.length > 1) rank(figures.all, { waive: spec.waive ?? [] });
+  const samePeriod = common(figures.all, (figure) => figure.period ?? null) !== undefined;
+  const sameStatus = spec.subtitle === undefined && common(figures.all, (figure) => figure.status) !== undefined;
+  const items = figures.all
+    .map((figure) => {
+      const item = itemOf(figure, figures, false);
+      const period = figure.period ? periodText(figure.period, figures.words) : figures.words.noYear;
+      const detail = [samePeriod ? '' : period, sameStatus ? '' : item.detail].filter(Boolean).join(', ');
+      return { ...item, id: figure.id, detail, text: valueText(figure, figures.locale, true) };
+    })
+    .sort((a, b) => b.value.comparedTo(a.value));
+  const highlighted = spec.highlight ?? items[0]?.id;
+  const shownItems = items.map((item) => ({ ...item, highlighted: item.id === highlighted }));
+  const height = spec.height ?? 675 + Math.max(0, items.length - comfortable) * 30;
+  const model = {
+    ...resolveBase('bar', { ...spec, height }, figures),
+    items: shownItems,
+    findings: [],
+  };
+  return { model, scene: barRows(model, exponentOf(figures.all), themes[model.theme], { thickest: 72, share: 0.64 }) };
+}

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { type Comparison, compare } from '../../compare/compare.js';
+import type { Figure } from '../../figures/figure.js';
+import { type FigureJson, figureSchema } from '../../figures/json.js';
+import { resolveBase } from '../base.js';
+import { multipleText, percentTexts } from '../change.js';
+import { exponentOf, type Figures, itemOf, readFigures } from '../figures.js';
+import type { Drawing } from '../model.js';
+import { barRows } from '../scene/bars.js';
+import type { Label } from '../scene/label.js';
+import { line } from '../scene/marks.js';
+import type { Scene, Stage } from '../scene/scene.js';
+import { type BaseSpec, baseKeys } from '../spec-base.js';
+import { themes } from '../themes/index.js';
+import { periodText } from '../wording.js';
+
+/** What was and what is meant to be, with the change between them. */
+export interface BeforeAfterSpec extends BaseSpec {
+  readonly form: 'before-after';
+  /** The one before and the one after. */
+  readonly figures: readonly [FigureJson, FigureJson];
+}
+
+export const beforeAfterSpec: z.ZodType<BeforeAfterSpec> = z.strictObject({
+  form: z.literal('before-after'),
+  ...baseKeys,
+  figures: z.tuple([figureSchema, figureSchema]).describe('a list of two figures, before and after'),
+});
+
+/** @throws {MilexError} for figures that cannot be compared */
+export function beforeAfter(spec: BeforeAfterSpec): Drawing {
+  const figures = readFigures(spec.figures, spec.locale);
+  const { words, locale } = figures;
+  const [before, after] = figures.all as [Figure, Figure];
+  const comparison = compare(before, after, { waive: spec.waive ?? [] });
+  const change = percentTexts(comparison.percentChange, locale, words);
+  const hedged = before.qualifier !== 'exact' || after.qualifier !== 'exact';
+  const nominal = comparison.caveats.some(({ name }) => name === 'inflation');
+  const model = {
+    ...resolveBase('before-after', spec, figures, {
+      notes: [
+        ...(hedged ? [words.note.change(change.value, change.range)] : []),
+        ...(nominal ? [words.note.inflation] : []),
+      ],
+    }),
+    items: [before, after].map((figure, i) => ({ ...itemOf(figure, figures, i === 1), ...naming(figure, figures) })),
+    findings: [change.value, multipleText(comparison.ratio, locale)],
+  };
+  const rows = barRows(model, exponentOf(figures.all), themes[model.theme], { thickest: 92, share: 0.52 });
+  return { model, scene: withChange(rows, model.findings, comparison, exponentOf(figures.all)) };
+}
+
+/** The bars are told apart by time where both are of one country, else by their labels. */
+function naming(figure: Figure, { all, words }: Figures): { label: string; detail: string } {
+  const [before, after] = all;
+  const time = (one: Figure | undefined): string => (one?.period ? periodText(one.period, words) : words.goal);
+  const status = words.status[figure.status];
+  if (before?.country === after?.country && time(before) !== time(after)) {
+    return { label: time(figure), detail: figure.period === undefined ? words.noYear : status };
+  }
+  return {
+    label: figure.label,
+    detail: [figure.period ? time(figure) : words.noYear, status].filter(Boolean).join(', '),
+  };
+}
+
+/** An arrow from the end of the first bar to that of the second, in the gap between the two, with the change over it. */
+function withChange(
+  rows: Scene,
+  [change = '', multiple = '']: readonly string[],
+  { from, to }: Comparison,
+  exponent: number,
+): Scene {
+  const points = (stage: Stage): { start: number; end: number; top: number; y: number; bottom: number } => {
+    const [start, end] = [from, to].map((figure) => stage.x(pixelsOf(figure, exponent))) as [number, number];
+    const [top, bottom] = [stage.bar(0, 0).bottom, stage.bar(0, 1).top];
+    return { start, end, top, bottom, y: bottom - stage.type.px(14) };
+  };
+  return {
+    ...rows,
+    over(stage) {
+      rows.over?.(stage);
+      const { start, end, top, y, bottom } = points(stage);
+      const { accent } = stage.type.theme;
+      const dash = [stage.type.px(4), stage.type.px(4)];
+      line(
+        stage.pen,
+        { x: start, y: top },
+        { x: start, y: bottom },
+        { color: accent, width: stage.type.px(1.5), dash },
+      );
+      if (Math.abs(end - start) > stage.type.px(16)) {
+        line(
+          stage.pen,
+          { x: start, y },
+          { x: end, y },
+          { color: accent, width: stage.type.px(2.5), head: stage.type.px(9) },
+        );
+      }
+    },
+    labels(stage) {
+      const { start, end, y } = points(stage);
+      const label: Label = {
+        lines: [{ text: `${change} (${multiple})`, role: 'finding' }],
+        spots: [
+          { x: Math.min(start, end) + stage.type.px(12), y: y - stage.type.px(6), align: 'left', baseline: 'bottom' },
+          { x: Math.max(start, end) - stage.type.px(12), y: y - stage.type.px(6), align: 'right', baseline: 'bottom' },
+        ],
+        clear: true,
+      };
+      return [...rows.labels(stage), label];
+    },
+  };
+}
+
+function pixelsOf(figure: Figure, exponent: number): number {
+  const amount = figure.measure === 'money' ? figure.money.amount : figure.value;
+  return amount.toNumber() / 10 ** exponent;
+}

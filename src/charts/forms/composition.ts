@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { share } from '../../compare/share.js';
+import type { Figure } from '../../figures/figure.js';
+import { type FigureJson, figureSchema } from '../../figures/json.js';
+import { figureFromJson } from '../../figures/read.js';
+import { MilexError } from '../../money/error.js';
+import { formatPercent } from '../../money/format.js';
+import { resolveBase } from '../base.js';
+import { amountOf, exponentOf, type Figures, itemOf, readFigures, valueText } from '../figures.js';
+import type { Drawing } from '../model.js';
+import { stackedBar } from '../scene/stack.js';
+import { type BaseSpec, baseKeys } from '../spec-base.js';
+import { themes } from '../themes/index.js';
+import { common, periodText } from '../wording.js';
+
+/** A whole and the parts it is made of. */
+export interface CompositionSpec extends BaseSpec {
+  readonly form: 'composition';
+  /** Two to eight parts, in the order they are drawn in. */
+  readonly figures: readonly FigureJson[];
+  /** What the parts add up to. */
+  readonly whole: FigureJson;
+  /** The id of the part that the title is about; the largest unless given. */
+  readonly highlight?: string;
+}
+
+export const compositionSpec: z.ZodType<CompositionSpec> = z.strictObject({
+  form: z.literal('composition'),
+  ...baseKeys,
+  figures: z.array(figureSchema).min(2).max(8).describe('a list of 2 to 8 figures, the parts'),
+  whole: figureSchema.describe('a figure, what the parts add up to'),
+  highlight: z.string().describe('the id of the part the title is about').exactOptional(),
+});
+
+/** @throws {MilexError} for parts that do not add up to the whole, or are not like it */
+export function composition(spec: CompositionSpec): Drawing {
+  const figures = readFigures(spec.figures, spec.locale);
+  const { words, locale } = figures;
+  const whole = figureFromJson(spec.whole, 'whole');
+  checkSum(figures, whole);
+  const shares = figures.all.map((part) => share(part, whole, { waive: spec.waive ?? [] }));
+  const largest = [...figures.all].sort((a, b) => amountOf(b).comparedTo(amountOf(a)))[0]?.id;
+  const highlight = highlighted(spec.highlight, figures) ?? largest;
+  const sum = figures.all.map((part) => valueText(part, locale)).join(' + ');
+  const total = valueText(whole, locale);
+  const period = common([...figures.all, whole], (figure) => figure.period ?? null) ? undefined : whole.period;
+  const model = {
+    ...resolveBase(
+      'composition',
+      spec,
+      { ...figures, all: [...figures.all, whole] },
+      {
+        notes: [words.note.sum(sum, total)],
+      },
+    ),
+    items: figures.all.map((part, i) => ({
+      ...itemOf(part, figures, part.id === highlight),
+      detail: formatPercent(shares[i]?.percent.value ?? 0, { locale, digits: 0 }),
+    })),
+    findings: [`${sum} = ${total}`],
+  };
+  const detail = [period && periodText(period, words), spec.subtitle && words.status[whole.status]].filter(Boolean);
+  const head = { text: total, label: whole.label, detail: detail.join(', ') };
+  return { model, scene: stackedBar(model, head, exponentOf([whole]), themes[model.theme]) };
+}
+
+function highlighted(id: string | undefined, { all }: Figures): string | undefined {
+  if (id === undefined || all.some((figure) => figure.id === id)) return id;
+  throw new MilexError(`highlight: no part ${JSON.stringify(id)}; there are ${all.map((one) => one.id).join(', ')}`);
+}
+
+/** Parts may be rounded: their sum, with what each stands for, has to meet what the whole stands for. */
+function checkSum({ all }: Figures, whole: Figure): void {
+  const interval = all.map((part) => part.interval).reduce((sum, part) => sum.plus(part));
+  if (interval.meets(whole.interval)) return;
+  const sum = all.map(amountOf).reduce((a, b) => a.plus(b));
+  const arithmetic = all.map((part) => valueText(part, 'en', false)).join(' + ');
+  const off = sum.minus(amountOf(whole)).dividedBy(1e9);
+  throw new MilexError(
+    `figures: the parts do not add up to the whole: ${arithmetic} is ${sum.dividedBy(1e9)} billion, ${off.abs()} billion ${off.isNegative() ? 'less' : 'more'} than ${valueText(whole, 'en', false)}`,
+  );
+}

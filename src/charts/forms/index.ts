@@ -1,0 +1,71 @@
+import type { z } from 'zod';
+import { checked, pathText } from '../../figures/check.js';
+import { MilexError, shown, suggestion } from '../../money/error.js';
+import type { Drawing } from '../model.js';
+import { type BarSpec, bar, barSpec } from './bar.js';
+import { type BeforeAfterSpec, beforeAfter, beforeAfterSpec } from './before-after.js';
+import { type CompositionSpec, composition, compositionSpec } from './composition.js';
+import { type PathSpec, path, pathSpec } from './path.js';
+import { type RateWindowSpec, rateWindow, rateWindowSpec } from './rate-window.js';
+
+/** The forms a chart can have: a line here and one in the table below for each. */
+interface Specs {
+  bar: BarSpec;
+  'before-after': BeforeAfterSpec;
+  composition: CompositionSpec;
+  'rate-window': RateWindowSpec;
+  path: PathSpec;
+}
+
+type FormName = keyof Specs;
+type Forms = { readonly [F in FormName]: { readonly spec: z.ZodType<Specs[F]>; draw(spec: Specs[F]): Drawing } };
+
+const forms: Forms = {
+  bar: { spec: barSpec, draw: bar },
+  'before-after': { spec: beforeAfterSpec, draw: beforeAfter },
+  composition: { spec: compositionSpec, draw: composition },
+  'rate-window': { spec: rateWindowSpec, draw: rateWindow },
+  path: { spec: pathSpec, draw: path },
+};
+
+/** What to draw, as plain JSON. */
+export type ChartSpec = Specs[FormName];
+
+/**
+ * Checks a spec and resolves what it draws.
+ *
+ * @throws {MilexError} for a spec that is none, or figures that cannot be drawn in its form
+ */
+export function draw(spec: unknown): Drawing {
+  return drawAs(formOf(spec), spec);
+}
+
+/**
+ * Checks what a chart is made from.
+ *
+ * @throws {MilexError} naming the key, the value and what would be right
+ * @example chartSpec({ form: 'bars' }) // throws: form: "bars" is no form of chart (did you mean "bar"?)
+ */
+export function chartSpec(spec: unknown): ChartSpec {
+  return parsed<ChartSpec>(forms[formOf(spec)].spec, spec);
+}
+
+function drawAs<F extends FormName>(name: F, spec: unknown): Drawing {
+  const form: Forms[F] = forms[name];
+  return form.draw(parsed(form.spec, spec));
+}
+
+function formOf(spec: unknown): FormName {
+  const name: unknown = typeof spec === 'object' && spec !== null && 'form' in spec ? spec.form : undefined;
+  const names = Object.keys(forms) as FormName[];
+  const found = names.find((form) => form === name);
+  if (found !== undefined) return found;
+  const near = typeof name === 'string' ? suggestion(name, names) : '';
+  throw new MilexError(`form: ${shown(name)} is no form of chart${near || `; there are ${names.join(', ')}`}`);
+}
+
+function parsed<S>(schema: z.ZodType<S>, spec: unknown): S {
+  return checked(schema, spec, (path, message) => {
+    throw new MilexError(`${pathText(path)}: ${message}`);
+  });
+}

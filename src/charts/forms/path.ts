@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { waivedReasons } from '../../compare/comparability.js';
+import { compare } from '../../compare/compare.js';
+import type { Figure } from '../../figures/figure.js';
+import { type FigureJson, figureSchema } from '../../figures/json.js';
+import { MilexError } from '../../money/error.js';
+import { resolveBase } from '../base.js';
+import { percentTexts } from '../change.js';
+import { exponentOf, itemOf, readFigures } from '../figures.js';
+import type { Drawing } from '../model.js';
+import { growthPath } from '../scene/growth-path.js';
+import { type BaseSpec, baseKeys } from '../spec-base.js';
+import { themes } from '../themes/index.js';
+
+/** The way from a figure to a target, with the growth a year that it takes. */
+export interface PathSpec extends BaseSpec {
+  readonly form: 'path';
+  /** The figure of today and the target. */
+  readonly figures: readonly [FigureJson, FigureJson];
+  /** The year of the target, when the target itself has none. */
+  readonly by?: number;
+  /** Earlier years, each a figure, the earliest first. */
+  readonly history?: readonly FigureJson[];
+}
+
+export const pathSpec: z.ZodType<PathSpec> = z.strictObject({
+  form: z.literal('path'),
+  ...baseKeys,
+  figures: z.tuple([figureSchema, figureSchema]).describe('a list of two figures, today and the target'),
+  by: z.int().min(1900).max(2200).describe('a year, as in 2030').exactOptional(),
+  history: z.array(figureSchema).max(60).describe('a list of up to 60 figures of earlier years').exactOptional(),
+});
+
+/** @throws {MilexError} for figures that cannot be compared, or without years to go from and to */
+export function path(spec: PathSpec): Drawing {
+  const figures = readFigures([...spec.figures, ...(spec.history ?? [])], spec.locale);
+  const { words, locale } = figures;
+  const [from, target, ...history] = figures.all as [Figure, Figure, ...Figure[]];
+  const start = yearOf(from, 'figures[0]');
+  const end = spec.by ?? yearOf(target, 'by');
+  if (end <= start) throw new MilexError(`by: ${end} is not after ${start}, the year of the first figure`);
+  if (spec.by !== undefined && target.period !== undefined && yearOf(target, 'by') !== spec.by) {
+    throw new MilexError(
+      `by: ${spec.by} is not the year of the target, ${yearOf(target, 'by')}; leave one of them out`,
+    );
+  }
+  const past = history.map((figure, i) => ({ year: yearOf(figure, `history[${i}]`), figure }));
+  past.forEach(({ year }, i) => {
+    const next = past[i + 1]?.year ?? start;
+    if (year >= next)
+      throw new MilexError(`history[${i}]: ${year} is not before ${next}; give the earliest year first`);
+  });
+  const waive = spec.waive ?? [];
+  const comparison = compare(from, target, { waive, years: { from: start, to: end } });
+  for (const { figure } of past) waivedReasons(figure, from, { waive });
+  const growth = comparison.compoundGrowth;
+  if (growth === undefined) throw new MilexError('figures: no growth between them');
+  const texts = percentTexts(growth, locale, words);
+  const hedged = from.qualifier !== 'exact' || target.qualifier !== 'exact';
+  const nominal = from.measure === 'money' && from.prices.kind === 'current';
+  const model = {
+    ...resolveBase('path', spec, figures, {
+      notes: [
+        words.note.growth(texts.value, texts.range, words.over(start, end)),
+        ...(spec.by !== undefined && target.period === undefined ? [words.note.assumedYear(target.label, end)] : []),
+        ...(nominal ? [words.note.inflation] : []),
+      ],
+    }),
+    items: [
+      ...past.map(({ figure, year }) => ({ ...itemOf(figure, figures, false), label: String(year) })),
+      { ...itemOf(from, figures, false), label: String(start) },
+      { ...itemOf(target, figures, true), label: String(end) },
+    ],
+    findings: [words.growth(texts.value), ...(hedged ? [texts.range] : [])],
+  };
+  const years = [...past.map(({ year }) => year), start, end];
+  return { model, scene: growthPath(model, years, exponentOf(figures.all), themes[model.theme]) };
+}
+
+function yearOf({ period, label }: Figure, place: string): number {
+  if (period?.kind === 'calendar' || period?.kind === 'fiscal') return period.year;
+  throw new MilexError(`${place}: ${JSON.stringify(label)} is of no single year; give one, as in 2030`);
+}

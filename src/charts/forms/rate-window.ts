@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import { type FigureJson, figureSchema } from '../../figures/json.js';
+import { currencyName } from '../../money/currencies.js';
+import { type Decimal, decimal } from '../../money/decimal.js';
+import { MilexError } from '../../money/error.js';
+import { formatMoney, formatNumber, formatPercent } from '../../money/format.js';
+import type { Interval } from '../../money/interval.js';
+import { amountLocale } from '../../money/locales/index.js';
+import { Money } from '../../money/money.js';
+import { type IsoDate, isoDate } from '../../rates/calendar.js';
+import type { RatePoint, RateSource } from '../../rates/rate.js';
+import { resolveBase } from '../base.js';
+import { itemOf, readMoney, unhedged } from '../figures.js';
+import type { Drawing } from '../model.js';
+import { type RateMark, rateLine } from '../scene/rate-line.js';
+import { type BaseSpec, baseKeys } from '../spec-base.js';
+import { themes } from '../themes/index.js';
+import { dayText } from '../wording.js';
+import { wordsOf } from '../words/index.js';
+
+/** The rate that a quoted pair of amounts implies, against the reference rates of the days round it. */
+export interface RateWindowSpec extends BaseSpec {
+  readonly form: 'rate-window';
+  /** The amount, and what it was said to be in the other currency. */
+  readonly figures: readonly [FigureJson, FigureJson];
+  /** Units of the second figure's currency for one of the first's: each day's fixing, in order. */
+  readonly rates: {
+    readonly source: RateSource;
+    readonly points: readonly { readonly day: IsoDate; readonly value: string }[];
+  };
+  /** The day the pair was printed. */
+  readonly printed?: IsoDate;
+}
+
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .describe('a date, as in 2025-03-04');
+const value = z
+  .string()
+  .regex(/^\d+(\.\d+)?$/)
+  .describe('a rate in quotes, as in "1.0557"');
+const text = z.string().min(1).describe('a line of text');
+
+export const rateWindowSpec: z.ZodType<RateWindowSpec> = z.strictObject({
+  form: z.literal('rate-window'),
+  ...baseKeys,
+  figures: z.tuple([figureSchema, figureSchema]).describe('a list of two figures, the amount and its conversion'),
+  rates: z
+    .strictObject({
+      source: z.strictObject({ publisher: text, title: text, url: text, lastDay: day }).describe('a source of rates'),
+      points: z
+        .array(z.strictObject({ day, value }).describe('a day and its rate, {day, value}'))
+        .min(2)
+        .max(400)
+        .describe('a list of 2 to 400 days with their rates, the earliest first'),
+    })
+    .describe('the rates round the day, {source, points}'),
+  printed: day.exactOptional(),
+});
+
+/** @throws {MilexError} for figures that are no money, days out of order, or a day printed outside them */
+export function rateWindow(spec: RateWindowSpec): Drawing {
+  const amount = readMoney(spec.figures[0], 'figures[0]');
+  const quoted = readMoney(spec.figures[1], 'figures[1]');
+  const locale = spec.locale ?? 'en';
+  const words = wordsOf(locale);
+  const points = readPoints(spec);
+  const implied = quoted.interval.dividedBy(unhedged(amount));
+  const printed = spec.printed === undefined ? undefined : rateOn(points, isoDate(spec.printed));
+  const fitting = bestFit(points, implied, quoted.money.amount.dividedBy(amount.money.amount), printed?.day);
+
+  const rateText = (rate: Decimal): string => formatNumber(rate, locale, Math.max(4, rate.decimalPlaces()));
+  const at = ({ value }: RatePoint): { text: string; difference: string } => {
+    const converted = Money.of(amount.money.amount.times(value), quoted.money.currency);
+    const difference = converted.amount.dividedBy(quoted.money.amount).minus(1).times(100);
+    return {
+      text: formatMoney(converted, { locale }),
+      difference: formatPercent(difference, { locale, digits: 1, signed: true }),
+    };
+  };
+  const mark = (point: RatePoint, role: string, kind: RateMark['kind']): RateMark => ({
+    point,
+    kind,
+    title: `${dayText(point.day, words)}, ${role}`,
+    detail: `${rateText(point.value)}: ${at(point).text} (${at(point).difference})`,
+  });
+  const marks = [
+    mark(
+      fitting,
+      fitting.day === printed?.day ? `${words.rates.fits}, ${words.rates.printed}` : words.rates.fits,
+      'fits',
+    ),
+    ...(printed && printed.day !== fitting.day ? [mark(printed, words.rates.printed, 'printed')] : []),
+  ];
+  const figures = { all: [amount, quoted], currency: null, locale, words };
+  const pair = `${formatMoney(amount.money, { locale, qualifier: amount.qualifier })} (${formatMoney(quoted.money, { locale, qualifier: quoted.qualifier })})`;
+  const { currency } = quoted.money;
+  const quote = amountLocale(locale).names[currency]?.[0] ?? currencyName(currency, locale);
+  const base = formatMoney(Money.of(1, amount.money.currency), { locale });
+  const model = {
+    ...resolveBase('rate-window', { subtitle: words.rates.subtitle(quote, base, pair), ...spec }, figures, {
+      notes: marks.map(({ point }) =>
+        words.note.atRate(
+          dayText(point.day, words, 'numeric'),
+          rateText(point.value),
+          formatMoney(amount.money, { locale }),
+          at(point).text,
+          at(point).difference,
+          formatMoney(quoted.money, { locale }),
+        ),
+      ),
+      sources: [spec.rates.source],
+    }),
+    items: [amount, quoted].map((figure, i) => itemOf(figure, figures, i === 1)),
+    findings: marks.map(({ title, detail }) => `${title}: ${detail}`),
+  };
+  const band = { lo: implied.lo, hi: implied.hi, title: words.rates.implied, detail: bandText(implied, rateText) };
+  return {
+    model,
+    scene: rateLine(model, { points, marks, band, name: words.rates.reference, words }, themes[model.theme]),
+  };
+}
+
+function bandText({ lo, hi }: Interval, write: (rate: Decimal) => string): string {
+  return [lo, hi].map((bound) => write(bound.toSignificantDigits(5))).join('–');
+}
+
+function readPoints({ rates }: RateWindowSpec): RatePoint[] {
+  return rates.points.map(({ day, value }, i) => {
+    const before = rates.points[i - 1];
+    if (before !== undefined && before.day >= day) {
+      throw new MilexError(`rates.points[${i}].day: ${day} after ${before.day}; give the earliest day first`);
+    }
+    return { day: isoDate(day), value: decimal(value) };
+  });
+}
+
+/** The rate of a day, or the last before it. */
+function rateOn(points: readonly RatePoint[], day: IsoDate): RatePoint {
+  const found = points.filter((point) => point.day <= day).at(-1);
+  const last = points.at(-1);
+  if (found !== undefined && last !== undefined && day <= last.day) return found;
+  throw new MilexError(
+    `printed: ${day} is outside the rates, ${points[0]?.day} to ${last?.day}; give the rates round it`,
+  );
+}
+
+/** The day up to the printed one whose rate is nearest to the implied one. */
+function bestFit(points: readonly RatePoint[], implied: Interval, central: Decimal, printed?: IsoDate): RatePoint {
+  const candidates = points.filter((point) => printed === undefined || point.day <= printed);
+  const inBand = candidates.filter((point) => implied.contains(point.value));
+  const off = (point: RatePoint): Decimal => point.value.minus(central).abs();
+  return (inBand.length > 0 ? inBand : candidates).reduce((best, point) =>
+    off(point).lessThan(off(best)) ? point : best,
+  );
+}

@@ -1,0 +1,41 @@
+import type { FigureStatus } from '../figures/figure.js';
+import type { Decimal } from '../money/decimal.js';
+import type { Interval } from '../money/interval.js';
+import type { LocaleTag } from '../money/locales/index.js';
+import type { FrameText } from './scene/frame.js';
+import type { Scene } from './scene/scene.js';
+import type { ThemeName } from './themes/index.js';
+
+/** One value that a chart shows. */
+export interface ChartItem {
+  readonly label: string;
+  /** What is said under the label: the status, the period. */
+  readonly detail: string;
+  readonly value: Decimal;
+  readonly interval: Interval;
+  /** The value as it is written beside the mark: "around €100bn". */
+  readonly text: string;
+  readonly status: FigureStatus;
+  /** Whether the words leave a range open that is drawn: "around", "more than". */
+  readonly hedged: boolean;
+  /** Drawn in the accent colour. */
+  readonly highlighted: boolean;
+}
+
+/** Everything a chart says, before it is drawn: its picture is made from this, and so can its words and its data be. */
+export interface ChartModel extends FrameText {
+  readonly form: string;
+  readonly width: number;
+  readonly height: number;
+  readonly locale: LocaleTag;
+  readonly theme: ThemeName;
+  readonly items: readonly ChartItem[];
+  /** What the chart works out and prints beside the marks: "+98 %", "+14.6 % a year". */
+  readonly findings: readonly string[];
+}
+
+/** A chart, resolved: what it says and how it is drawn. */
+export interface Drawing {
+  readonly model: ChartModel;
+  readonly scene: Scene;
+}

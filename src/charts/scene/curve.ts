@@ -1,0 +1,55 @@
+import type { Spot } from './label.js';
+import type { Box, Pen } from './pen.js';
+import type { Type } from './type.js';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Boxes along a line through points, which labels keep off. */
+export function alongLine(points: readonly Point[], reach: number): Box[] {
+  return points.flatMap((to, i) => {
+    const from = points[i - 1];
+    if (from === undefined) return [];
+    const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / (reach * 2)));
+    return Array.from({ length: steps + 1 }, (_, step): Box => {
+      const [x, y] = [from.x + ((to.x - from.x) * step) / steps, from.y + ((to.y - from.y) * step) / steps];
+      return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
+    });
+  });
+}
+
+/** Places for a label round a point: beside it, over and under it, then further off. */
+export function around({ x, y }: Point, type: Type): Spot[] {
+  return [14, 28, 48, 76].flatMap((distance): Spot[] => {
+    const [near, far] = [type.px(distance * 0.8), type.px(distance)];
+    return [
+      { x: x - near, y: y - near, align: 'right', baseline: 'bottom' },
+      { x: x + near, y: y + near, align: 'left', baseline: 'top' },
+      { x: x - far, y, align: 'right', baseline: 'middle' },
+      { x: x + far, y, align: 'left', baseline: 'middle' },
+      { x, y: y - far, align: 'center', baseline: 'bottom' },
+      { x, y: y + far, align: 'center', baseline: 'top' },
+      { x: x - near, y: y + near, align: 'right', baseline: 'top' },
+      { x: x + near, y: y - near, align: 'left', baseline: 'bottom' },
+    ];
+  });
+}
+
+/** A dot with a light edge that parts it from the line. */
+export function dot(
+  pen: Pen,
+  { x, y }: Point,
+  look: { radius: number; fill: string; edge: string; width: number },
+): void {
+  pen.save();
+  pen.beginPath();
+  pen.arc(x, y, look.radius, 0, 2 * Math.PI);
+  pen.fillStyle = look.fill;
+  pen.fill();
+  pen.strokeStyle = look.edge;
+  pen.lineWidth = look.width;
+  pen.stroke();
+  pen.restore();
+}

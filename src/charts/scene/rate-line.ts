@@ -1,0 +1,153 @@
+import type { Decimal } from '../../money/decimal.js';
+import { dayNumber, fromDayNumber } from '../../rates/calendar.js';
+import type { RatePoint } from '../../rates/rate.js';
+import { valueScale } from '../axes.js';
+import type { ChartModel } from '../model.js';
+import type { Theme } from '../themes/index.js';
+import { dayText } from '../wording.js';
+import type { Words } from '../words/index.js';
+import { alongLine, around, dot, type Point } from './curve.js';
+import type { Label } from './label.js';
+import type { Scene, Stage } from './scene.js';
+import { ticks } from './ticks.js';
+import { textUnit } from './type.js';
+
+/** A day that is marked on the line. */
+export interface RateMark {
+  readonly point: RatePoint;
+  readonly kind: 'fits' | 'printed';
+  readonly title: string;
+  readonly detail: string;
+}
+
+interface RateLine {
+  readonly points: readonly RatePoint[];
+  readonly marks: readonly RateMark[];
+  readonly band: { readonly lo: Decimal; readonly hi: Decimal; readonly title: string; readonly detail: string };
+  /** What the line is called. */
+  readonly name: string;
+  readonly words: Words;
+}
+
+const mostWeeks = 7;
+
+/** Daily rates as a line, a band for what a pair implies, and the marked days. */
+export function rateLine(model: ChartModel, { points, marks, band, name, words }: RateLine, theme: Theme): Scene {
+  const unit = textUnit(model.width, model.height);
+  const days = points.map((point) => dayNumber(point.day));
+  const rates = points.map((point) => point.value.toNumber());
+  const [lo, hi] = [
+    Math.min(...rates, band.lo.toNumber()),
+    Math.max(...rates, band.hi.isFinite() ? band.hi.toNumber() : 0),
+  ];
+  const y = { min: lo - (hi - lo) * 0.08, max: hi + (hi - lo) * 0.12 };
+  const [firstDay, lastDay] = [days[0] ?? 0, days.at(-1) ?? 0];
+  const onLine = (stage: Stage, { day, value }: RatePoint): Point => ({
+    x: stage.x(dayNumber(day)),
+    y: stage.y(value.toNumber()),
+  });
+  const bandHi = band.hi.isFinite() ? band.hi.toNumber() : y.max;
+  const rightLabels = [
+    [name, 'label'],
+    [band.title, 'label'],
+    [band.detail, 'detail'],
+  ] as const;
+
+  return {
+    type: 'line',
+    data: {
+      datasets: [
+        {
+          label: name,
+          data: days.map((x, i) => ({ x, y: rates[i] ?? 0 })),
+          borderColor: theme.accent,
+          borderWidth: 3 * unit,
+          borderJoinStyle: 'round',
+          pointRadius: 0,
+        },
+      ],
+    },
+    options: {
+      scales: {
+        x: valueScale(
+          {
+            min: firstDay,
+            max: lastDay,
+            ticks: mondays(firstDay, lastDay),
+            write: (day) => dayText(fromDayNumber(day), words, undefined, 'short'),
+          },
+          { ...model, theme },
+          false,
+        ),
+        y: valueScale({ ...y, ticks: ticks(y.min, y.max, 4) }, { ...model, theme }),
+      },
+    },
+    gutters: (type) => ({
+      left: 0,
+      right: Math.max(...rightLabels.map(([text, role]) => type.width(text, role))) + type.px(14),
+      top: 0,
+      bottom: 0,
+    }),
+    under({ pen, area, type, y }) {
+      pen.fillStyle = theme.secondSoft;
+      const [top, bottom] = [y(bandHi), y(band.lo.toNumber())];
+      pen.fillRect(area.left, top, area.right - area.left, Math.max(bottom - top, type.px(2)));
+    },
+    over(stage) {
+      for (const { point, kind } of marks) {
+        const fill = kind === 'fits' ? theme.second : theme.ink;
+        dot(stage.pen, onLine(stage, point), { radius: 8 * unit, fill, edge: theme.background, width: 2.5 * unit });
+      }
+    },
+    labels(stage) {
+      const { type, area } = stage;
+      const last = points.at(-1);
+      const right = area.right + type.px(14);
+      const aside = (at: number, lines: Label['lines']): Label => ({
+        lines,
+        spots: [0, -20, 20, -40, 40, -60, 60, -90, 90].map((off) => ({
+          x: right,
+          y: at + type.px(off),
+          align: 'left',
+          baseline: 'middle',
+        })),
+      });
+      const bandMiddle = (stage.y(bandHi) + stage.y(band.lo.toNumber())) / 2;
+      return [
+        aside(bandMiddle, [
+          { text: band.title, role: 'label', color: theme.second },
+          { text: band.detail, role: 'detail' },
+        ]),
+        ...(last ? [aside(onLine(stage, last).y, [{ text: name, role: 'label', color: theme.accent }])] : []),
+        ...marks.map(({ point, kind, title, detail }): Label => {
+          const color = kind === 'fits' ? theme.second : theme.ink;
+          return {
+            lines: [
+              { text: title, role: 'value', color },
+              { text: detail, role: 'label' },
+            ],
+            spots: around(onLine(stage, point), type),
+            clear: true,
+          };
+        }),
+      ];
+    },
+    obstacles: (stage) => [
+      ...alongLine(
+        points.map((point) => onLine(stage, point)),
+        4 * unit,
+      ),
+      { left: stage.area.left, right: stage.area.right, top: stage.y(bandHi), bottom: stage.y(band.lo.toNumber()) },
+    ],
+  };
+}
+
+/** Mondays between two days, every so many weeks. */
+function mondays(first: number, last: number): number[] {
+  // 1970-01-05 was a Monday.
+  const start = first + ((((4 - first) % 7) + 7) % 7);
+  const step = 7 * Math.ceil((last - start) / 7 / mostWeeks || 1);
+  return Array.from({ length: Math.max(0, Math.floor((last - start) / step)) + 1 }, (_, i) => start + i * step).filter(
+    (day) => day <= last,
+  );
+}

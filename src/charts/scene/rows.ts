@@ -1,0 +1,53 @@
+import { MilexError } from '../../money/error.js';
+import type { ChartItem } from '../model.js';
+import type { LabelLine } from './label.js';
+import type { Box } from './pen.js';
+import type { Type } from './type.js';
+
+/** The labels at the left of horizontal bars, set so that each fits its row. */
+export interface Rows {
+  readonly lines: readonly (readonly LabelLine[])[];
+  /** Width of the widest. */
+  readonly column: number;
+  readonly shrunk: number;
+}
+
+const shrinks = [1, 0.93, 0.86, 0.79, 0.72];
+
+/**
+ * Sets the labels of rows: name and detail under each other where rows are tall enough, else in one line; smaller
+ * where they have to be.
+ *
+ * @throws {MilexError} when they do not fit at the smallest size
+ */
+export function setRows(items: readonly ChartItem[], type: Type, room: Box, axisHeight: number): Rows {
+  const rowHeight = (room.bottom - room.top - axisHeight) / items.length;
+  const settings = [false, true].flatMap((joined) => shrinks.map((shrunk) => ({ joined, shrunk })));
+  let needed = 0;
+  for (const { joined, shrunk } of settings) {
+    const widest = (room.right - room.left) * (joined ? 0.45 : 0.3);
+    const lines = items.map((item) => rowLines(item, joined, (text, role) => type.wrap(text, role, widest, shrunk)));
+    const heights = lines.map((row) => row.reduce((sum, line) => sum + type.lineHeight(line.role, shrunk), 0));
+    needed = Math.max(...heights);
+    if (needed > rowHeight) continue;
+    const column = Math.max(...lines.flat().map((line) => type.width(line.text, line.role, shrunk)));
+    return { lines, column, shrunk };
+  }
+  const short = Math.ceil((needed - rowHeight) * items.length);
+  throw new MilexError(
+    `height: ${items.length} bars with their labels need ${short} pixels more; set a larger height, or leave it out`,
+  );
+}
+
+function rowLines(
+  item: ChartItem,
+  joined: boolean,
+  wrap: (text: string, role: 'label' | 'detail') => string[],
+): LabelLine[] {
+  const label = joined ? [item.label, item.detail].filter(Boolean).join(', ') : item.label;
+  const detail = joined || item.detail === '' ? [] : wrap(item.detail, 'detail');
+  return [
+    ...wrap(label, 'label').map((text): LabelLine => ({ text, role: 'label' })),
+    ...detail.map((text): LabelLine => ({ text, role: 'detail' })),
+  ];
+}

@@ -1,0 +1,89 @@
+import type { TextRole, Theme } from '../themes/index.js';
+import type { Pen } from './pen.js';
+
+/** Text sizes of the theme hold for a chart of this size; others scale with the root of their area, and little with height alone. */
+const reference = { width: 1200, height: 675 };
+const tallest = 1.12;
+const [smallest, largest] = [0.62, 4];
+
+/** How many pixels a pixel of the theme is on a chart of this size. */
+export function textUnit(width: number, height: number): number {
+  const byWidth = width / reference.width;
+  const byArea = Math.sqrt(byWidth * (height / reference.height));
+  return Math.min(largest, Math.max(smallest, Math.min(byArea, byWidth * tallest)));
+}
+
+/** Measures and sets text of a theme at the scale of one chart. */
+export class Type {
+  readonly unit: number;
+  readonly theme: Theme;
+  private readonly pen: Pen;
+
+  constructor(pen: Pen, theme: Theme, width: number, height: number) {
+    this.pen = pen;
+    this.theme = theme;
+    this.unit = textUnit(width, height);
+  }
+
+  /** Pixels of this chart for so many pixels of the theme. */
+  px(themePixels: number): number {
+    return themePixels * this.unit;
+  }
+
+  size(role: TextRole, shrunk = 1): number {
+    return this.px(this.theme.text[role].size) * shrunk;
+  }
+
+  lineHeight(role: TextRole, shrunk = 1): number {
+    return this.size(role, shrunk) * (role === 'title' ? 1.2 : 1.35);
+  }
+
+  width(text: string, role: TextRole, shrunk = 1): number {
+    this.pen.font = this.font(role, shrunk);
+    return this.pen.measureText(text).width;
+  }
+
+  font(role: TextRole, shrunk = 1): string {
+    return `${this.theme.text[role].weight} ${this.size(role, shrunk)}px ${this.theme.family}`;
+  }
+
+  /** Breaks text into lines that are at most so wide; a word wider than that is broken where it has to be. */
+  wrap(text: string, role: TextRole, width: number, shrunk = 1): string[] {
+    const lines: string[] = [];
+    let line = '';
+    for (const word of text.split(/ +/).flatMap((part) => this.breakWord(part, role, width, shrunk))) {
+      const longer = line === '' ? word : `${line} ${word}`;
+      if (line !== '' && this.width(longer, role, shrunk) > width) {
+        lines.push(line);
+        line = word;
+      } else line = longer;
+    }
+    return line === '' ? lines : [...lines, line];
+  }
+
+  /** Wraps into as few lines as {@link Type.wrap}, and makes them about equally long. */
+  wrapEvenly(text: string, role: TextRole, width: number, shrunk = 1): string[] {
+    const fewest = this.wrap(text, role, width, shrunk);
+    if (fewest.length < 2) return fewest;
+    let [low, high] = [width / fewest.length / 1.2, width];
+    while (high - low > 4) {
+      const middle = (low + high) / 2;
+      if (this.wrap(text, role, middle, shrunk).length > fewest.length) low = middle;
+      else high = middle;
+    }
+    return this.wrap(text, role, high, shrunk);
+  }
+
+  private breakWord(word: string, role: TextRole, width: number, shrunk: number): string[] {
+    if (this.width(word, role, shrunk) <= width) return [word];
+    const parts: string[] = [];
+    let part = '';
+    for (const letter of word) {
+      if (part !== '' && this.width(part + letter, role, shrunk) > width) {
+        parts.push(part);
+        part = letter;
+      } else part += letter;
+    }
+    return [...parts, part];
+  }
+}

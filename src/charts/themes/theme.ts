@@ -1,0 +1,31 @@
+/** How text of one kind is set: size in pixels of a chart 1200 wide. */
+export interface TextStyle {
+  readonly size: number;
+  readonly weight: 400 | 600 | 700;
+  readonly color: string;
+}
+
+/** What a text is for; each theme sets every one. */
+export type TextRole = 'title' | 'subtitle' | 'finding' | 'value' | 'label' | 'detail' | 'axis' | 'note';
+
+/** The look of a chart: data only. Text has a contrast of 4.5 or more to the background, marks of 3 or more. */
+export interface Theme {
+  readonly background: string;
+  readonly rule: string;
+  readonly grid: string;
+  readonly ink: string;
+  /** Marks that give context, and the same lighter, for estimates. */
+  readonly context: string;
+  readonly contextSoft: string;
+  /** The finding. */
+  readonly accent: string;
+  readonly accentSoft: string;
+  /** The day that fits, beside the accent. */
+  readonly second: string;
+  readonly secondSoft: string;
+  /** Text on an accent or context mark. */
+  readonly onMark: string;
+  /** A CSS font family list. A browser page has to load the first of it. */
+  readonly family: string;
+  readonly text: Readonly<Record<TextRole, TextStyle>>;
+}

@@ -1,0 +1,105 @@
+import type { WaivableReason } from '../compare/comparability.js';
+import type { Figure, Period, Source } from '../figures/figure.js';
+import { currencySymbol, formatInterval } from '../money/format.js';
+import type { IsoDate } from '../rates/calendar.js';
+import { exponentOf, type Figures } from './figures.js';
+import type { Words } from './words/index.js';
+
+/** A period in the chart's language. */
+export function periodText(period: Period, words: Words): string {
+  switch (period.kind) {
+    case 'calendar':
+      return String(period.year);
+    case 'fiscal':
+      return words.fiscalYear(period.year);
+    case 'span':
+      return words.over(period.from, period.to);
+    case 'years':
+      return words.years(period.years);
+    case 'day':
+      return dayText(period.date, words, 'numeric');
+  }
+}
+
+/** "4 March", and "4 March 2025" with a numeric year. */
+export function dayText(day: IsoDate, words: Words, year?: 'numeric', month: 'long' | 'short' = 'long'): string {
+  const parts = { day: 'numeric', month, timeZone: 'UTC', ...(year && { year }) } as const;
+  return new Intl.DateTimeFormat(words.dateTag, parts).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** The source line of a chart: each source once, with its speaker, edition and year. */
+export function sourceLine(sources: readonly Source[], words: Words): string {
+  return words.source(unique(sources.map((source) => sourceText(source, words))));
+}
+
+function sourceText({ publisher, title, speaker, edition, date }: Source, words: Words): string {
+  const year = date?.slice(0, 4);
+  const said = [publisher, title, edition].join(' ');
+  return [
+    publisher,
+    title,
+    ...(speaker === undefined ? [] : [speaker]),
+    ...(edition === undefined ? [] : [words.edition(edition)]),
+    ...(year === undefined || said.endsWith(year) ? [] : [year]),
+  ].join(', ');
+}
+
+/** What a subtitle says unless the spec has its own: measure, unit, basis, and what all figures have in common. */
+export function subtitle({ all, currency, words, locale }: Figures): string {
+  const first = all[0] as Figure;
+  const definition = common(all, (figure) => figure.definition);
+  const period = common(all, (figure) => figure.period);
+  const prices = common(all, (figure) => figure.prices);
+  const status = common(all, (figure) => figure.status);
+  const aYear = common(all, (figure) => figure.kind) === 'annual' ? ` ${words.perYear}` : '';
+  const isMoney = first.measure === 'money';
+  const parts = [
+    isMoney ? (definition ? words.measure[definition] : words.spending) : words.measureOf[first.measure],
+    currency && `${words.unit(currencySymbol(currency, locale), exponentOf(all))}${aYear}`,
+    isMoney && prices && (prices.kind === 'current' ? words.current : words.constant(prices.year)),
+    period && periodText(period, words),
+    status && words.statusOfAll[status],
+    words.without(common(all, (figure) => figure.excludes) ?? []),
+  ];
+  return parts.filter((part) => typeof part === 'string' && part !== '').join(', ');
+}
+
+/** Every caveat that follows from the figures, and from what was waived to compare them: a sentence each. */
+export function caveats({ all, words, locale, currency }: Figures, waived: readonly WaivableReason[] = []): string[] {
+  const sameExcludes = common(all, (figure) => figure.excludes) !== undefined;
+  const hedged = all.filter((figure) => figure.qualifier !== 'exact');
+  const derivations = unique(all.flatMap((figure) => figure.derivation));
+  return [
+    ...hedged.map((figure) =>
+      words.note.hedged(
+        figure.label,
+        figure.written,
+        currency === null ? String(figure.interval) : formatInterval(figure.interval, currency, { locale }),
+      ),
+    ),
+    ...all
+      .filter((figure) => !sameExcludes && figure.excludes.length > 0)
+      .map((figure) => sentence(`${figure.label}: ${words.without(figure.excludes)}`)),
+    ...derivations.map((derivation) => {
+      const of = all.filter((figure) => figure.derivation.includes(derivation)).map((figure) => figure.label);
+      return sentence(of.length === all.length ? derivation : `${of.join(', ')}: ${derivation}`);
+    }),
+    ...(waived.length > 0 ? [words.note.waived(waived.map((reason) => words.reasons[reason]))] : []),
+  ];
+}
+
+/** What all figures have in common; undefined when they differ. */
+export function common<T>(all: readonly Figure[], of: (figure: Figure) => T): T | undefined {
+  const [first] = all;
+  if (first === undefined) return undefined;
+  return all.every((figure) => JSON.stringify(of(figure)) === JSON.stringify(of(first))) ? of(first) : undefined;
+}
+
+/** The text with a full stop, unless it ends in one. */
+export function sentence(text: string): string {
+  return /[.!?”"]$/.test(text) ? text : `${text}.`;
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}

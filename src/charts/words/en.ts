@@ -1,0 +1,62 @@
+import type { Words } from './words.js';
+
+const scales: Record<number, string> = { 0: '', 3: ' thousand', 6: ' million', 9: ' billion', 12: ' trillion' };
+const list = (items: readonly string[]): string => new Intl.ListFormat('en-GB').format(items);
+
+export const en: Words = {
+  dateTag: 'en-GB',
+  source: (sources) => `${sources.length > 1 ? 'Sources' : 'Source'}: ${sources.join('; ')}.`,
+  edition: (edition) => `edition ${edition}`,
+  measure: {
+    national: 'Defense budget',
+    NATO: 'Defense expenditure (NATO definition)',
+    SIPRI: 'Military expenditure (SIPRI definition)',
+    EDA: 'Defense expenditure (EDA definition)',
+    COFOG: 'Government expenditure on defense (COFOG)',
+    plan: 'Planned defense spending',
+  },
+  spending: 'Defense spending',
+  measureOf: { percent_of_gdp: 'Defense spending, % of GDP', personnel: 'Military personnel', count: 'Number' },
+  status: { actual: '', estimate: 'estimate', budgeted: 'budgeted', proposed: 'proposed', target: 'goal' },
+  statusOfAll: { actual: '', estimate: 'estimates', budgeted: 'budgeted', proposed: 'proposed', target: 'goals' },
+  unit: (symbol, exponent) => `${symbol}${scales[exponent] ?? ''}`,
+  perYear: 'a year',
+  over: (from, to) => `${from}–${to}`,
+  years: (years) => `over ${years} years`,
+  fiscalYear: (year) => `fiscal year ${year}`,
+  current: 'current prices',
+  constant: (year) => `constant ${year} prices`,
+  without: (what) => (what.length > 0 ? `without ${list(what)}` : ''),
+  noYear: 'no year given',
+  goal: 'Goal',
+  total: 'Total',
+  range: (lo, hi) => `${lo} to ${hi}`,
+  orMore: (lo) => `${lo} or more`,
+  growth: (rate) => `${rate} a year`,
+  reasons: {
+    kind: 'annual sums and sums over several years',
+    period: 'kinds of period',
+    prices: 'price bases',
+    definition: 'definitions',
+    edition: 'editions of the source',
+    excludes: 'what is left out',
+  },
+  note: {
+    hedged: (label, written, range) => `${label} is given as “${written}”: the range drawn is ${range}.`,
+    waived: (reasons) => `Compared although they differ in ${list(reasons)}.`,
+    inflation: 'Current prices: inflation is not taken out.',
+    change: (change, range) => `Change: ${change}, range ${range}.`,
+    sum: (parts, whole) => `${parts} = ${whole}.`,
+    growth: (rate, range, years) => `Growth needed: ${rate} a year, range ${range} (${years}).`,
+    assumedYear: (label, year) => `${label}: no year is given; ${year} is assumed here.`,
+    atRate: (day, rate, amount, converted, difference, quoted) =>
+      `${day}: ${amount} × ${rate} = ${converted}, ${difference} against the quoted ${quoted}.`,
+  },
+  rates: {
+    subtitle: (quote, base, pair) => `${quote} for ${base}, daily reference rate; shaded: what ${pair} implies`,
+    reference: 'Reference rate',
+    implied: 'Implied rate',
+    fits: 'fits best',
+    printed: 'printed',
+  },
+};

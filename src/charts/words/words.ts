@@ -1,0 +1,60 @@
+import type { WaivableReason } from '../../compare/comparability.js';
+import type { Definition, FigureStatus } from '../../figures/figure.js';
+
+/** What a chart says in one language: data only. */
+export interface Words {
+  /** BCP 47, for dates: "4 March". */
+  readonly dateTag: string;
+  readonly source: (sources: readonly string[]) => string;
+  readonly edition: (edition: string) => string;
+  readonly measure: Record<Definition, string>;
+  /** When the definitions differ. */
+  readonly spending: string;
+  readonly measureOf: Record<'percent_of_gdp' | 'personnel' | 'count', string>;
+  readonly status: Record<FigureStatus, string>;
+  readonly statusOfAll: Record<FigureStatus, string>;
+  /** "€ billion", from the symbol and the exponent of ten. */
+  readonly unit: (symbol: string, exponent: number) => string;
+  readonly perYear: string;
+  readonly over: (from: number, to: number) => string;
+  readonly years: (years: number) => string;
+  readonly fiscalYear: (year: number) => string;
+  readonly current: string;
+  readonly constant: (year: number) => string;
+  /** Empty for an empty list. */
+  readonly without: (what: readonly string[]) => string;
+  readonly noYear: string;
+  /** Of a goal without a year, as the label of a bar. */
+  readonly goal: string;
+  readonly total: string;
+  readonly range: (lo: string, hi: string) => string;
+  readonly orMore: (lo: string) => string;
+  readonly growth: (rate: string) => string;
+  readonly reasons: Record<WaivableReason, string>;
+  readonly note: {
+    readonly hedged: (label: string, written: string, range: string) => string;
+    readonly waived: (reasons: readonly string[]) => string;
+    readonly inflation: string;
+    readonly change: (change: string, range: string) => string;
+    readonly sum: (parts: string, whole: string) => string;
+    readonly growth: (rate: string, range: string, years: string) => string;
+    /** The year was taken, not published. */
+    readonly assumedYear: (label: string, year: number) => string;
+    /** What an amount is at the rate of a day, and by how much that differs from the quoted one. */
+    readonly atRate: (
+      day: string,
+      rate: string,
+      amount: string,
+      converted: string,
+      difference: string,
+      quoted: string,
+    ) => string;
+  };
+  readonly rates: {
+    readonly subtitle: (quote: string, base: string, pair: string) => string;
+    readonly reference: string;
+    readonly implied: string;
+    readonly fits: string;
+    readonly printed: string;
+  };
+}

@@ -1,0 +1,1 @@
+export { type PngOptions, renderPng, writePng } from './render/render.js';

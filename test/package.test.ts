@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { figure } from './charts/figures.js';
+
+const root = join(import.meta.dirname, '..');
+const spec = {
+  form: 'bar',
+  title: 'Germany spends more than France',
+  width: 800,
+  height: 450,
+  figures: [figure('deu', 'Germany', '90.6 billion EUR'), figure('fra', 'France', '59.6 billion EUR')],
+};
+const tellThem = `
+  const png = renderPng(spec, { scale: 2 });
+  let refused = '';
+  try { renderPng({ ...spec, form: 'pie' }) } catch (error) { refused = error instanceof MilexError ? error.message : 'another class' }
+  console.log(JSON.stringify({ head: png.subarray(1, 4).toString(), width: png.readUInt32BE(16), height: png.readUInt32BE(20), refused }))`;
+
+let folder: string;
+
+function run(command: string, ...args: string[]): string {
+  return execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'milex-package-'));
+  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'ignore' });
+  const [{ filename }] = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }),
+  ) as [{ filename: string }];
+  writeFileSync(join(folder, 'package.json'), '{"name":"consumer","private":true}');
+  run('npm', 'install', '--ignore-scripts', '--no-audit', '--no-fund', join(folder, filename));
+}, 300_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the packed package, installed by somebody', () => {
+  it('draws a chart for import, and its errors are of one class in both entries', () => {
+    const script = `import { MilexError } from 'milex'; import { renderPng } from 'milex/render'; const spec = ${JSON.stringify(spec)};${tellThem}`;
+    expect(JSON.parse(run('node', '--input-type=module', '-e', script))).toEqual({
+      head: 'PNG',
+      width: 1600,
+      height: 900,
+      refused: expect.stringMatching(/^form: "pie" is no form of chart/),
+    });
+  });
+
+  it('draws a chart for require', () => {
+    const script = `const { MilexError } = require('milex'); const { renderPng } = require('milex/render'); const spec = ${JSON.stringify(spec)};${tellThem}`;
+    expect(JSON.parse(run('node', '-e', script))).toMatchObject({ head: 'PNG', width: 1600, height: 900 });
+  });
+
+  it('brings no native canvas, and nothing that has to run a script when it is installed', () => {
+    const lock = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, { hasInstallScript?: boolean }>;
+    };
+    const packages = Object.entries(lock.packages);
+    expect(packages.filter(([path]) => path === 'node_modules/canvas')).toEqual([]);
+    expect(packages.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path)).toEqual([]);
+  });
+
+  it('keeps Node, the canvas and Chart.js out of what a browser loads', () => {
+    const dist = join(folder, 'node_modules/milex/dist');
+    const files = new Set<string>();
+    const packages = new Set<string>();
+    const visit = (file: string): void => {
+      if (files.has(file)) return;
+      files.add(file);
+      for (const [, name = ''] of readFileSync(join(dist, file), 'utf8').matchAll(
+        /(?:from|import)\s*\(?["']([^"']+)["']/g,
+      )) {
+        if (name.startsWith('./')) visit(name.slice(2));
+        else packages.add(name);
+      }
+    };
+    visit('index.js');
+    expect([...packages].sort()).toEqual(['decimal.js', 'yaml', 'zod']);
+  });
+
+  it('carries the notices of what it bundles', () => {
+    const notices = readFileSync(join(folder, 'node_modules/milex/THIRD-PARTY-NOTICES'), 'utf8');
+    expect(notices).toContain('Copyright (c) 2018 Sean Sobey');
+    expect(notices).toContain('SIL OPEN FONT LICENSE');
+  });
+});
