@@ -91,7 +91,8 @@ function readAmount(amount: string): WrittenAmount {
     checkAmount(written.money);
     return written;
   } catch (error) {
-    if (!(error instanceof MilexError) || /\d/.test(amount)) throw error;
+    const isId = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(amount);
+    if (!(error instanceof MilexError) || !isId) throw error;
     throw new MilexError(`${error.message}; or name a figure of a book, with --book FILE`);
   }
 }

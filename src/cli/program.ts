@@ -1,13 +1,15 @@
 import { Command, CommanderError } from 'commander';
 import pack from '../../package.json' with { type: 'json' };
 import { MilexError, shown } from '../money/error.js';
-
+import { chartCommand } from './chart.js';
 import { compareCommand } from './compare.js';
 import { convertCommand } from './convert.js';
 import type { Io } from './io.js';
+import { reportCommand } from './report.js';
 
 /**
- * Runs the command and returns its exit code: 0 fine, 1 findings, 2 bad input or usage with one line on stderr.
+ * Runs the command and returns its exit code: 0 fine, 1 findings, 2 bad input or usage with one line on
+ * stderr; 70 a defect of the program.
  *
  * @param argv the arguments after the program's name
  */
@@ -22,7 +24,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       outputError: (text, write) => write(text.replace(/^error: /, 'milex: ')),
     })
     .showSuggestionAfterError();
-  for (const add of [convertCommand, compareCommand]) add(program, io);
+  for (const add of [reportCommand, chartCommand, convertCommand, compareCommand]) add(program, io);
   try {
     const negative = argv.find((argument) => /^-[^\w-]*\d/.test(argument));
     if (negative !== undefined)
@@ -31,8 +33,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof MilexError)) throw error;
-    io.err(`${argv[0]}: ${error.message}\n`);
-    return 2;
+    io.err(`${argv[0]}: ${error instanceof MilexError ? error.message : `a defect of milex: ${String(error)}`}\n`);
+    return error instanceof MilexError ? 2 : 70;
   }
 }

@@ -2,7 +2,7 @@ import { type Decimal, decimal, type Numeric } from '../money/decimal.js';
 import { MilexError } from '../money/error.js';
 import { formatNumber } from '../money/format.js';
 import { Interval } from '../money/interval.js';
-import { Money } from '../money/money.js';
+import { convert } from '../rates/conversion.js';
 import type { Rate } from '../rates/rate.js';
 import type { Figure, MoneyFigure, Source } from './figure.js';
 import { dayText, periodText } from './period.js';
@@ -83,13 +83,12 @@ function priceYear({ id, prices, period }: MoneyFigure): number {
  * @throws {MilexError} for a rate from another currency than the figure's
  */
 export function convertFigure(figure: MoneyFigure, rate: Rate): MoneyFigure {
-  if (rate.from !== figure.money.currency) {
-    throw new MilexError(`${figure.id} is in ${figure.money.currency}, and the rate is from ${rate.from}`);
-  }
+  const { money, qualifier, interval, written } = figure;
+  const conversion = convert({ text: written, money, qualifier, interval }, rate.to, rate);
   return {
     ...figure,
-    money: Money.of(figure.money.amount.times(rate.value), rate.to),
-    interval: figure.interval.times(Interval.exactly(rate.value)),
+    money: conversion.to,
+    interval: conversion.interval,
     derivation: [...figure.derivation, `converted at ${rateText(rate)}`],
   };
 }

@@ -1,11 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
 import { chartModel, toChartJs } from '../charts/chart.js';
 import type { ChartSpec } from '../charts/forms/index.js';
 import { MilexError, shown } from '../money/error.js';
 import { drawer } from './canvas.js';
 import { encodePng } from './png.js';
+import { writeWhole } from './write.js';
 
 export interface PngOptions {
   /** Pixels of the picture for each of the spec's: 2 for a screen of double density. 1 unless given. */
@@ -32,14 +30,5 @@ export function renderPng(spec: ChartSpec, { scale = 1 }: PngOptions = {}): Buff
  * @throws {MilexError} as {@link renderPng} does, and when the file cannot be written
  */
 export function writePng(spec: ChartSpec, path: string, options: PngOptions = {}): void {
-  const png = renderPng(spec, options);
-  const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
-  try {
-    writeFileSync(beside, png);
-    renameSync(beside, path);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new MilexError(`${path}: cannot write the chart (${reason}); give a path in a folder that can be written to`);
-  }
+  writeWhole(path, renderPng(spec, options));
 }

@@ -103,7 +103,7 @@ describe('a figure in another currency', () => {
 
   it('is refused for a rate from another currency', () => {
     expect(errorOf(() => convertFigure(plan, { ...daily, from: 'GBP' }))).toContain(
-      'budget is in EUR, and the rate is from GBP',
+      'cannot convert EUR to USD at a rate of GBP to USD',
     );
   });
 });

@@ -1,0 +1,68 @@
+import { dirname, join } from 'node:path';
+import { chartModel } from '../charts/chart.js';
+import type { ChartSpec } from '../charts/forms/index.js';
+import type { ChartModel } from '../charts/model.js';
+import { type FigureBook, parseBook } from '../figures/book.js';
+import { at, checked, type Fail } from '../figures/check.js';
+import { readYaml } from '../figures/yaml.js';
+import { shown } from '../money/error.js';
+import type { RateTable } from '../rates/table.js';
+import { readText } from './read.js';
+import { type Materials, resolveChart } from './resolve.js';
+import { type ChartJson, chartFileSchema, reportSchema } from './spec.js';
+
+/** A chart, checked: what it says, and the spec that draws it. */
+export interface CheckedChart {
+  readonly model: ChartModel;
+  readonly spec: ChartSpec;
+}
+
+/** A report, checked to the last figure. */
+export interface Report {
+  readonly title: string | undefined;
+  readonly charts: readonly (CheckedChart & { readonly id: string })[];
+}
+
+/**
+ * Reads a report and the book it names, and resolves every chart, so that nothing is drawn of one that has a mistake.
+ *
+ * @throws {MilexError} with file, line, key and value
+ */
+export function readReport(path: string, rates: RateTable): Report {
+  const { value, fail } = readYaml(readText(path), path);
+  const json = checked(reportSchema, value, fail);
+  const book = readBook(json.book, path, fail);
+  const ids = new Set<string>();
+  const charts = json.charts.map(({ id, ...chart }, i) => {
+    if (ids.has(id)) fail(['charts', i, 'id'], `${shown(id)} is the id of an earlier chart`);
+    ids.add(id);
+    const read = readChart(chart, { book, rates }, (key, message) => fail(['charts', i, ...key], message));
+    return { id, ...read };
+  });
+  return { title: json.title, charts };
+}
+
+/**
+ * Reads a file of one chart: the keys of a report's chart, and `book` beside them.
+ *
+ * @throws {MilexError} with file, line, key and value
+ */
+export function readChartFile(path: string, rates: RateTable): CheckedChart {
+  const { value, fail } = readYaml(readText(path), path);
+  const { book, $schema, ...chart } = checked(chartFileSchema, value, fail);
+  return readChart(chart, { book: readBook(book, path, fail), rates }, fail);
+}
+
+function readBook(book: string | undefined, path: string, fail: Fail): FigureBook | undefined {
+  if (book === undefined) return undefined;
+  const file = join(dirname(path), book);
+  return parseBook(
+    at(['book'], fail, () => readText(file)),
+    file,
+  );
+}
+
+function readChart(chart: ChartJson, materials: Materials, fail: Fail): CheckedChart {
+  const spec = resolveChart(chart, materials, fail);
+  return { spec, model: at([], fail, () => chartModel(spec)) };
+}

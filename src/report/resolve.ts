@@ -1,0 +1,88 @@
+import { type ChartSpec, chartSpec } from '../charts/forms/index.js';
+import type { FigureBook } from '../figures/book.js';
+import { at, type Fail } from '../figures/check.js';
+import { convertFigure, perYear } from '../figures/derive.js';
+import type { Figure } from '../figures/figure.js';
+import type { FigureJson } from '../figures/json.js';
+import { figureFromJson } from '../figures/read.js';
+import { figureToJson } from '../figures/write.js';
+import { currencyCode } from '../money/currencies.js';
+import type { Decimal } from '../money/decimal.js';
+import { MilexError } from '../money/error.js';
+import type { Rate } from '../rates/rate.js';
+import type { RateTable } from '../rates/table.js';
+import type { ChartJson, ConvertSpec, FigureReference } from './spec.js';
+
+/** What the charts of a report are made from. */
+export interface Materials {
+  /** Absent when the report names none and holds its figures itself. */
+  readonly book: FigureBook | undefined;
+  readonly rates: RateTable;
+}
+
+/**
+ * A chart of a report as a spec that stands by itself: its references are replaced by the figures, converted and
+ * annualised as it says.
+ *
+ * @throws {MilexError} through `fail`, with the key that is wrong
+ */
+export function resolveChart(json: ChartJson, materials: Materials, fail: Fail): ChartSpec {
+  const { figures, whole, history, convert, days, ...own } = json;
+  const read = (reference: FigureReference, ...path: PropertyKey[]): FigureJson =>
+    at(path, fail, () => figureToJson(converted(figureOf(reference, materials.book), convert, materials.rates)));
+  const resolved = {
+    ...own,
+    ...(figures && { figures: figures.map((reference, i) => read(reference, 'figures', i)) }),
+    ...(whole && { whole: read(whole, 'whole') }),
+    ...(history && { history: history.map((reference, i) => read(reference, 'history', i)) }),
+  };
+  return at([], fail, () => {
+    if (days === undefined) return chartSpec(resolved);
+    return chartSpec({ ...resolved, rates: ratesOfDays(resolved.figures ?? [], days, materials.rates) });
+  });
+}
+
+function figureOf(reference: FigureReference, book: FigureBook | undefined): Figure {
+  if (typeof reference === 'object' && 'source' in reference) return figureFromJson(reference, '');
+  const {
+    figure: id,
+    label,
+    perYear: annual = false,
+  } = typeof reference === 'string' ? { figure: reference } : reference;
+  if (book === undefined) throw new MilexError(`${JSON.stringify(id)} is of no book; name one with "book: FILE"`);
+  const found = book.get(id);
+  const figure = annual ? perYear(found) : found;
+  return label === undefined ? figure : { ...figure, label };
+}
+
+function converted(figure: Figure, convert: ConvertSpec | undefined, rates: RateTable): Figure {
+  if (convert === undefined || figure.measure !== 'money') return figure;
+  const to = currencyCode(convert.to);
+  return figure.money.currency === to
+    ? figure
+    : convertFigure(figure, rateOf(figure.money.currency, to, convert, rates));
+}
+
+function rateOf(from: Rate['from'], to: Rate['to'], { on, average }: ConvertSpec, rates: RateTable): Rate {
+  if (on !== undefined && average === undefined) return rates.rate(from, to, on);
+  if (average !== undefined && on === undefined) return rates.average(from, to, average);
+  throw new MilexError('convert: say which rate to take, "on" a day or the "average" of a period, one of the two');
+}
+
+function ratesOfDays(
+  [amount, quoted]: readonly FigureJson[],
+  { from, to }: { from: string; to: string },
+  rates: RateTable,
+): object {
+  const [base, quote] = [amount, quoted].map((json, i) => {
+    const figure = figureFromJson(json, `figures[${i}]`);
+    if (figure.measure === 'money') return figure.money.currency;
+    throw new MilexError(`figures[${i}]: ${JSON.stringify(figure.id)} is no amount of money`);
+  }) as [Rate['from'], Rate['to']];
+  // A fixing as the ECB prints it; a computed rate with as many digits as its longest fixings have.
+  const printed = (value: Decimal): Decimal => (base === 'EUR' ? value : value.toSignificantDigits(6));
+  const points = rates
+    .series(base, quote, from, to)
+    .map(({ day, value }) => ({ day, value: printed(value).toFixed() }));
+  return { source: rates.source, points };
+}

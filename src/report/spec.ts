@@ -1,0 +1,118 @@
+import * as z from 'zod';
+import { type FigureJson, figureSchema } from '../figures/json.js';
+
+/** A figure of a chart: its id in the book, the same with what is done to it, or the figure itself. */
+export type FigureReference =
+  | string
+  | {
+      readonly figure: string;
+      /** Another label than the book's. */
+      readonly label?: string;
+      /** An envelope as the average of its years. */
+      readonly perYear?: boolean;
+    }
+  | FigureJson;
+
+/** The rate that the figures of a chart are converted at, into one currency. */
+export interface ConvertSpec {
+  readonly to: string;
+  /** The reference rate of a day, '2025-03-04'. */
+  readonly on?: string;
+  /** The average of a period, '2024'. */
+  readonly average?: string;
+}
+
+/** A chart: the keys of its form, with references for figures. */
+export interface ChartJson {
+  readonly form: string;
+  readonly figures?: readonly FigureReference[];
+  readonly whole?: FigureReference;
+  readonly history?: readonly FigureReference[];
+  readonly convert?: ConvertSpec;
+  /** For a rate window: the first and last day whose rates are drawn. */
+  readonly days?: { readonly from: string; readonly to: string };
+}
+
+/** A file of one chart. */
+export interface ChartFileJson extends ChartJson {
+  readonly $schema?: string;
+  /** The book's file, from the folder that the chart's file is in. */
+  readonly book?: string;
+}
+
+/** A chart of a report. */
+export interface ReportChartJson extends ChartJson {
+  /** The name of its file, without ending. */
+  readonly id: string;
+}
+
+/** A report: charts drawn from one book of figures. */
+export interface ReportJson {
+  readonly $schema?: string;
+  readonly title?: string;
+  /** The book's file, from the folder that the report is in. */
+  readonly book?: string;
+  readonly charts: readonly ReportChartJson[];
+}
+
+const figureId = z.string().min(1).describe('the id of a figure in the book');
+const reference: z.ZodType<FigureReference> = z
+  .union([
+    figureId,
+    z.strictObject({
+      figure: figureId,
+      label: z.string().min(1).describe('one line of text').exactOptional(),
+      perYear: z.boolean().describe('true or false').exactOptional(),
+    }),
+    figureSchema,
+  ])
+  .describe('the id of a figure in the book, or {figure: id, perYear: true}, or a figure');
+const references = z.array(reference).min(1).describe('a list of one or more figures');
+const date = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .describe('a date, as in 2025-03-04');
+const convert: z.ZodType<ConvertSpec> = z
+  .strictObject({
+    to: z.string().describe('a currency, as in EUR'),
+    on: date.exactOptional(),
+    average: z.string().describe('a period in quotes, as in "2024" or "2025-03"').exactOptional(),
+  })
+  .describe('a currency and a rate, {to: EUR, on: 2025-03-04} or {to: EUR, average: "2024"}');
+
+const path = z.string().min(1).describe('the path of a file');
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(80)
+  .describe('a name for the file, of small letters, digits and hyphens, as in "plan-in-dollars"');
+
+/** The form's own keys are left to the form, which knows them. */
+const chart = z.looseObject({
+  form: z.string().describe('a form of chart, as in bar'),
+  figures: references.exactOptional(),
+  whole: reference.exactOptional(),
+  history: references.exactOptional(),
+  convert: convert.exactOptional(),
+  days: z
+    .strictObject({ from: date, to: date })
+    .describe('the first and last day of rates, {from: 2025-02-12, to: 2025-03-21}')
+    .exactOptional(),
+});
+
+export const reportSchema: z.ZodType<ReportJson> = z
+  .strictObject({
+    $schema: path.exactOptional(),
+    title: z.string().min(1).describe('one line of text').exactOptional(),
+    book: path.exactOptional(),
+    charts: z
+      .array(chart.extend({ id }).describe('a chart, {id, form, title, figures}'))
+      .min(1)
+      .max(200)
+      .describe('a list of one or more charts'),
+  })
+  .describe('a report, {book, charts}');
+
+export const chartFileSchema: z.ZodType<ChartFileJson> = chart
+  .extend({ $schema: path.exactOptional(), book: path.exactOptional() })
+  .describe('a chart, {book, form, title, figures}');

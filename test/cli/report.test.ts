@@ -1,0 +1,166 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { milex } from './milex.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'milex-report-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const book = `
+sources: { ministry: { publisher: Ministry of Finance, title: Budget } }
+figures:
+  - { id: now, label: Now, amount: 50 billion EUR, period: { year: 2025 }, definition: national, source: ministry }
+  - { id: then, label: Then, amount: around 75 billion EUR, period: { year: 2030 }, status: target, definition: national, source: ministry }
+  - { id: fund, label: Fund, amount: 90 billion USD, period: { from: 2025, to: 2027 }, kind: envelope, definition: plan, source: ministry }
+`;
+const first = '  - { id: first, form: before-after, title: Half as much again, figures: [now, then] }';
+
+function write(report: string): string {
+  writeFileSync(join(folder, 'book.yaml'), book);
+  writeFileSync(join(folder, 'report.yaml'), report);
+  return join(folder, 'report.yaml');
+}
+
+function widthOf(file: string): number {
+  return readFileSync(file).readUInt32BE(16);
+}
+
+describe('milex report', () => {
+  it('draws the story of ReArm Europe', async () => {
+    const { code, out } = await milex('report', 'examples/rearm-europe/report.yaml', '-o', folder, '--scale', '1');
+    expect(code).toBe(0);
+    expect(out.trim().split('\n')).toHaveLength(7);
+    expect(readdirSync(folder)).toHaveLength(7);
+    for (const file of out.trim().split('\n')) expect(widthOf(file)).toBe(1200);
+  });
+
+  it('draws at 1× and 2×, and says in JSON what it drew', async () => {
+    const out = join(folder, 'a/new/folder');
+    const ran = await milex('report', write(`title: Story\nbook: book.yaml\ncharts:\n${first}\n`), '-o', out, '--json');
+    expect([widthOf(join(out, 'first.png')), widthOf(join(out, 'first@2x.png'))]).toEqual([1200, 2400]);
+    expect(JSON.parse(ran.out)).toMatchObject({
+      title: 'Story',
+      charts: [
+        {
+          id: 'first',
+          scale: 1,
+          width: 1200,
+          title: 'Half as much again',
+          source: expect.stringContaining('Ministry of Finance'),
+        },
+        { scale: 2, width: 2400 },
+      ],
+    });
+  });
+
+  it('refuses an envelope beside annual figures, until it is annualised and the rest waived, which the chart notes', async () => {
+    const chart = (plan: string, waive: string): string =>
+      write(
+        `book: book.yaml\ncharts:\n  - { id: x, form: bar, title: Beside, figures: [now, ${plan}], convert: { to: EUR, on: 2025-03-04 }${waive} }`,
+      );
+    const refused = await milex('report', chart('fund', ''), '-o', join(folder, 'out'));
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.err).toMatch(/report\.yaml:3: charts\[0\]: .*envelope.*perYear\(\)/);
+    expect(existsSync(join(folder, 'out'))).toBe(false);
+    const drawn = await milex(
+      'report',
+      chart('{ figure: fund, perYear: true }', ', waive: [definition]'),
+      '-o',
+      join(folder, 'out'),
+      '--json',
+    );
+    const [{ notes }] = (JSON.parse(drawn.out) as { charts: [{ notes: string[] }] }).charts;
+    expect(notes.join(' ')).toMatch(/over 3 years.*1 USD = 0\.947239 EUR.*differ in definitions/);
+  });
+
+  it.each([
+    ['', 'report.yaml: the file is empty'],
+    ['charts: [', 'report.yaml:1: malformed'],
+    ['charts: []', 'report.yaml:1: charts: '],
+    [`book: nope.yaml\ncharts:\n${first}`, 'report.yaml:1: book: '],
+    [`charts:\n${first}`, 'report.yaml:2: charts[0].figures[0]: "now" is of no book'],
+    [
+      `book: book.yaml\ncharts:\n${first}\n${first}`,
+      'report.yaml:4: charts[1].id: "first" is the id of an earlier chart',
+    ],
+    [`book: book.yaml\ncharts:\n${first.replace('then', 'them')}`, 'charts[0].figures[1]: no figure "them" in'],
+    [`book: book.yaml\ncharts:\n${first.replace('[now, then]', '[]')}`, 'charts[0].figures: '],
+    [`book: book.yaml\ncharts:\n${first.replace('before-after', 'pie')}`, 'charts[0]: form: "pie" is no form of chart'],
+    [`book: book.yaml\ncharts:\n${first.replace('title', 'tilte')}`, 'charts[0]: '],
+    [`book: book.yaml\ncharts:\n${first.replace('first', '../first')}`, 'charts[0].id: found "../first"'],
+    [`book: book.yaml\ncharts:\n${first.replace(' }', ', convert: { to: USD } }')}`, 'say which rate to take'],
+    [
+      `book: book.yaml\ncharts:\n${first.replace(' }', ', convert: { to: USD, on: 1999-12-31 } }')}`,
+      'no USD rate on 1999-12-31',
+    ],
+    [`book: book.yaml\ncharts:\n${first.replace('Half as much again', 'again '.repeat(300))}`, 'first'],
+    [`# ${'x'.repeat(10_000_000)}\n`, 'more than the 8000000'],
+  ])('refuses report %#, writing nothing: %s', async (report, message) => {
+    const { code, out, err } = await milex('report', write(report), '-o', join(folder, 'out'));
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(message);
+    expect(err).toMatch(/^report: [^\n]*\n$/);
+    expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
+  it('names an output folder that cannot be written, and leaves no half file', async () => {
+    const spec = write(`book: book.yaml\ncharts:\n${first}\n`);
+    writeFileSync(join(folder, 'file'), '');
+    expect((await milex('report', spec, '-o', join(folder, 'file'))).err).toMatch(
+      /first\.png: cannot be written: a part of its path is a file/,
+    );
+    mkdirSync(join(folder, 'out/first.png'), { recursive: true });
+    const { code, err } = await milex('report', spec, '-o', join(folder, 'out'), '--scale', '1');
+    expect([code, err]).toEqual([2, expect.stringContaining('is a folder, not a file')]);
+    expect(readdirSync(join(folder, 'out'))).toEqual(['first.png']);
+  });
+});
+
+describe('milex chart', () => {
+  it('draws one chart of a book', async () => {
+    const file = join(folder, 'france.png');
+    const { code, out } = await milex('chart', 'examples/rearm-europe/france.yaml', '-o', file, '--scale', '2');
+    expect([code, out, widthOf(file)]).toEqual([0, `${file}\n`, 2400]);
+  });
+
+  it('draws a chart that holds its own figures, and says what it shows', async () => {
+    const figure = (id: string, amount: string, year: number): object => ({
+      id,
+      label: id,
+      amount,
+      period: { year },
+      definition: 'national',
+      source: { publisher: 'Ministry', title: 'Budget' },
+    });
+    writeFileSync(
+      join(folder, 'own.json'),
+      JSON.stringify({
+        form: 'before-after',
+        title: 'Up',
+        figures: [figure('a', '1 billion EUR', 2024), figure('b', '2 billion EUR', 2025)],
+      }),
+    );
+    const { out } = await milex('chart', join(folder, 'own.json'), '-o', join(folder, 'own.png'), '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      title: 'Up',
+      findings: expect.arrayContaining([expect.stringContaining('100')]),
+    });
+  });
+
+  it.each([
+    [['nope.yaml', '-o', 'x.png'], 'nope.yaml: no such file'],
+    [['examples/rearm-europe/france.yaml'], "required option '-o, --output <file>'"],
+    [['examples/rearm-europe/france.yaml', '-o', 'x.gif'], 'Write the name of a PNG file'],
+    [['examples/rearm-europe/france.yaml', '-o', 'x.png', '--scale', '9'], 'Write a number from 0.25 to 4'],
+    [['examples/rearm-europe/france.yaml', '-o', 'package.json/x.png'], 'package.json/x.png: cannot be written'],
+  ])('%j is refused in one line: %s', async (argv, message) => {
+    const { code, out, err } = await milex('chart', ...argv);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(message);
+    expect(err.trimEnd()).not.toContain('\n');
+  });
+});
