@@ -83,7 +83,7 @@ function reportJson({ title }: Report, pictures: readonly Picture[]): object {
   return { title, charts };
 }
 
-export function scales(text: string): number[] {
+function scales(text: string): number[] {
   const all = text.split(',').map(Number);
   if (all.every((one) => one >= 0.25 && one <= 4)) return [...new Set(all)];
   throw new InvalidArgumentError('Write numbers from 0.25 to 4, as in 2 or 1,2.');

@@ -34,20 +34,20 @@ export interface ChartJson {
 }
 
 /** A file of one chart. */
-export interface ChartFileJson extends ChartJson {
+interface ChartFileJson extends ChartJson {
   readonly $schema?: string;
   /** The book's file, from the folder that the chart's file is in. */
   readonly book?: string;
 }
 
 /** A chart of a report. */
-export interface ReportChartJson extends ChartJson {
+interface ReportChartJson extends ChartJson {
   /** The name of its file, without ending. */
   readonly id: string;
 }
 
 /** A report: charts drawn from one book of figures. */
-export interface ReportJson {
+interface ReportJson {
   readonly $schema?: string;
   readonly title?: string;
   /** The book's file, from the folder that the report is in. */

@@ -1,7 +1,7 @@
 import { run } from '../../src/cli/program.js';
 
 /** What a command printed, and its exit code. */
-export interface Ran {
+interface Ran {
   readonly code: number;
   readonly out: string;
   readonly err: string;
