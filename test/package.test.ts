@@ -57,6 +57,31 @@ describe('the packed package, installed by somebody', () => {
     expect(JSON.parse(run('node', '-e', script))).toMatchObject({ head: 'PNG', width: 1600, height: 900 });
   });
 
+  it('converts, and draws the report of the README, from the command line', () => {
+    const convert = run('npx', 'milex', 'convert', '800 billion EUR', 'USD', '--on', '2025-03-04');
+    expect(convert).toContain('€800 billion × 1.0557 = $844.56 billion');
+    const report = run(
+      'npx',
+      'milex',
+      'report',
+      'node_modules/milex/examples/rearm-europe/report.yaml',
+      '--scale',
+      '1',
+    );
+    const files = report.trim().split('\n');
+    expect(files.length).toBeGreaterThanOrEqual(6);
+    for (const file of files) expect(readFileSync(join(folder, file)).readUInt32BE(16)).toBe(1200);
+  });
+
+  it('runs the example of the library', () => {
+    const inPackage = join(folder, 'node_modules/milex');
+    const tsx = join(root, 'node_modules/.bin/tsx');
+    const out = execFileSync(tsx, ['examples/import.ts'], { cwd: inPackage, encoding: 'utf8' });
+    expect(out).toContain('€800 billion × 1.0557 = $844.56\u00a0billion'.replace('€800 ', '€800\u00a0'));
+    expect(out).toContain('2025-01-27');
+    expect(readFileSync(join(inPackage, 'out/france.png')).readUInt32BE(16)).toBe(2400);
+  });
+
   it('brings no native canvas, and nothing that has to run a script when it is installed', () => {
     const lock = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')) as {
       packages: Record<string, { hasInstallScript?: boolean }>;
@@ -74,14 +99,14 @@ describe('the packed package, installed by somebody', () => {
       if (files.has(file)) return;
       files.add(file);
       for (const [, name = ''] of readFileSync(join(dist, file), 'utf8').matchAll(
-        /(?:from|import)\s*\(?["']([^"']+)["']/g,
+        /^(?:import|export|\} from)\b[^"'\n]*["']([^"']+)["'];?$/gm,
       )) {
         if (name.startsWith('./')) visit(name.slice(2));
         else packages.add(name);
       }
     };
     visit('index.js');
-    expect([...packages].sort()).toEqual(['decimal.js', 'yaml', 'zod']);
+    expect([...packages].sort()).toEqual(['decimal.js', 'fflate', 'yaml', 'zod']);
   });
 
   it('carries the notices of what it bundles', () => {
