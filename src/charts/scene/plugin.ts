@@ -1,10 +1,10 @@
 import type { BarProps, Chart, Plugin } from 'chart.js';
 import type { Theme } from '../themes/index.js';
 import { type Frame, type FrameText, layOutFrame } from './frame.js';
-import { type PlacedLabel, placeLabels } from './label.js';
+import { type Label, type PlacedLabel, placeLabels } from './label.js';
 import type { Box, Pen } from './pen.js';
 import type { Scene, Stage } from './scene.js';
-import { Type } from './type.js';
+import { settable, Type } from './type.js';
 
 /** A text of a drawn chart and the room it takes, in pixels. */
 export interface TextBox extends Box {
@@ -34,7 +34,7 @@ export function scenePlugin(text: FrameText, scene: Scene, theme: Theme, width: 
     id: 'milex',
     beforeLayout(chart) {
       type = new Type(chart.ctx, theme, width, height);
-      frame = layOutFrame(text, type, chart.width, chart.height);
+      frame = layOutFrame(setFrame(text), type, chart.width, chart.height);
       const gutters = scene.gutters(type, frame.plot);
       chart.options.layout = {
         autoPadding: false,
@@ -50,7 +50,7 @@ export function scenePlugin(text: FrameText, scene: Scene, theme: Theme, width: 
       const set = staged(chart);
       if (set === undefined) return;
       const { stage, frame } = set;
-      placed = placeLabels(scene.labels(stage), stage.type, frame.plot, [
+      placed = placeLabels(scene.labels(stage).map(setLabel), stage.type, frame.plot, [
         ...tickBoxes(chart, stage.type),
         ...(scene.obstacles?.(stage) ?? []),
       ]);
@@ -79,6 +79,14 @@ export function scenePlugin(text: FrameText, scene: Scene, theme: Theme, width: 
       for (const label of placed) drawLabel(set.stage.pen, set.stage.type, label);
     },
   };
+}
+
+function setFrame({ title, subtitle, notes, source }: FrameText): FrameText {
+  return { title: settable(title), subtitle: settable(subtitle), notes: notes.map(settable), source: settable(source) };
+}
+
+function setLabel(label: Label): Label {
+  return { ...label, lines: label.lines.map((line) => ({ ...line, text: settable(line.text) })) };
 }
 
 function stageOf(chart: Chart, type: Type, frame: Frame): Stage {

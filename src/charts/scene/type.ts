@@ -13,11 +13,21 @@ export function textUnit(width: number, height: number): number {
   return Math.min(largest, Math.max(smallest, Math.min(byArea, byWidth * tallest)));
 }
 
+/** The text with the spaces and hyphens that typefaces lack replaced by those they have. */
+export function settable(text: string): string {
+  return text
+    .replace(/[\u2007\u202f]/g, '\u00a0')
+    .replaceAll('\u2011', '-')
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '');
+}
+
 /** Measures and sets text of a theme at the scale of one chart. */
 export class Type {
   readonly unit: number;
   readonly theme: Theme;
   private readonly pen: Pen;
+  /** Measuring is most of the work of laying out. */
+  private readonly widths = new Map<string, number>();
 
   constructor(pen: Pen, theme: Theme, width: number, height: number) {
     this.pen = pen;
@@ -39,8 +49,13 @@ export class Type {
   }
 
   width(text: string, role: TextRole, shrunk = 1): number {
+    const key = `${role} ${shrunk} ${text}`;
+    const known = this.widths.get(key);
+    if (known !== undefined) return known;
     this.pen.font = this.font(role, shrunk);
-    return this.pen.measureText(text).width;
+    const { width } = this.pen.measureText(settable(text));
+    this.widths.set(key, width);
+    return width;
   }
 
   font(role: TextRole, shrunk = 1): string {

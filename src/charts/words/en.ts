@@ -29,7 +29,6 @@ export const en: Words = {
   without: (what) => (what.length > 0 ? `without ${list(what)}` : ''),
   noYear: 'no year given',
   goal: 'Goal',
-  total: 'Total',
   range: (lo, hi) => `${lo} to ${hi}`,
   orMore: (lo) => `${lo} or more`,
   growth: (rate) => `${rate} a year`,

@@ -26,7 +26,6 @@ export interface Words {
   readonly noYear: string;
   /** Of a goal without a year, as the label of a bar. */
   readonly goal: string;
-  readonly total: string;
   readonly range: (lo: string, hi: string) => string;
   readonly orMore: (lo: string) => string;
   readonly growth: (rate: string) => string;
