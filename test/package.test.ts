@@ -14,9 +14,9 @@ const spec = {
   figures: [figure('deu', 'Germany', '90.6 billion EUR'), figure('fra', 'France', '59.6 billion EUR')],
 };
 const tellThem = `
-  const png = renderPng(spec, { scale: 2 });
+  const png = await renderPng(spec, { scale: 2 });
   let refused = '';
-  try { renderPng({ ...spec, form: 'pie' }) } catch (error) { refused = error instanceof MilexError ? error.message : 'another class' }
+  try { await renderPng({ ...spec, form: 'pie' }) } catch (error) { refused = error instanceof MilexError ? error.message : 'another class' }
   console.log(JSON.stringify({ head: png.subarray(1, 4).toString(), width: png.readUInt32BE(16), height: png.readUInt32BE(20), refused }))`;
 
 let folder: string;
@@ -53,7 +53,7 @@ describe('the packed package, installed by somebody', () => {
   });
 
   it('draws a chart for require', () => {
-    const script = `const { MilexError } = require('milex'); const { renderPng } = require('milex/render'); const spec = ${JSON.stringify(spec)};${tellThem}`;
+    const script = `const { MilexError } = require('milex'); const { renderPng } = require('milex/render'); const spec = ${JSON.stringify(spec)}; (async () => {${tellThem}})()`;
     expect(JSON.parse(run('node', '-e', script))).toMatchObject({ head: 'PNG', width: 1600, height: 900 });
   });
 

@@ -1,5 +1,7 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflate } from 'node:zlib';
 
+const deflated: (data: Buffer) => Promise<Buffer> = promisify(deflate);
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const inchesPerMetre = 1 / 0.0254;
 const dotsPerInch = 96;
@@ -10,7 +12,7 @@ const dotsPerInch = 96;
  *
  * @param scale pixels of the picture for one of the chart: written as its density
  */
-export function encodePng(rgba: Uint8Array, width: number, height: number, scale: number): Buffer {
+export async function encodePng(rgba: Uint8Array, width: number, height: number, scale: number): Promise<Buffer> {
   const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height);
   const indexed = palette(pixels);
   const data = indexed ? indexRows(indexed.indexes, width, height) : colorRows(pixels, width, height);
@@ -28,7 +30,7 @@ export function encodePng(rgba: Uint8Array, width: number, height: number, scale
     chunk('IHDR', header),
     chunk('pHYs', density),
     ...(indexed ? [chunk('PLTE', indexed.colors)] : []),
-    chunk('IDAT', deflateSync(data, { level: 6 })),
+    chunk('IDAT', await deflated(data)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

@@ -46,7 +46,7 @@ export function beforeAfter(spec: BeforeAfterSpec): Drawing {
     items: [before, after].map((figure, i) => ({ ...itemOf(figure, figures, i === 1), ...naming(figure, figures) })),
     findings: [change.value, multipleText(comparison.ratio, locale)],
   };
-  const rows = barRows(model, exponentOf(figures.all), themes[model.theme], { thickest: 92, share: 0.52 });
+  const rows = barRows(model, exponentOf(figures.all), themes[model.theme], { thickest: 120, share: 0.52 });
   return { model, scene: withChange(rows, model.findings, comparison, exponentOf(figures.all)) };
 }
 

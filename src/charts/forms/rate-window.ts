@@ -83,7 +83,7 @@ export function rateWindow(spec: RateWindowSpec): Drawing {
     point,
     kind,
     title: `${dayText(point.day, words)}, ${role}`,
-    detail: `${rateText(point.value)}: ${at(point).text} (${at(point).difference})`,
+    detail: words.rates.mark(rateText(point.value), at(point).text, at(point).difference),
   });
   const marks = [
     mark(

@@ -1,16 +1,16 @@
 import type { TextRole, Theme } from '../themes/index.js';
 import type { Pen } from './pen.js';
 
-/** Text sizes of the theme hold for a chart of this size; others scale with the root of their area, and little with height alone. */
+/** Text sizes of the theme hold for a chart of this size; others scale with the root of their area, and little with one side alone. */
 const reference = { width: 1200, height: 675 };
-const tallest = 1.12;
+const most = 1.12;
 const [smallest, largest] = [0.62, 4];
 
 /** How many pixels a pixel of the theme is on a chart of this size. */
 export function textUnit(width: number, height: number): number {
-  const byWidth = width / reference.width;
-  const byArea = Math.sqrt(byWidth * (height / reference.height));
-  return Math.min(largest, Math.max(smallest, Math.min(byArea, byWidth * tallest)));
+  const [byWidth, byHeight] = [width / reference.width, height / reference.height];
+  const fitting = Math.min(Math.sqrt(byWidth * byHeight), byWidth * most, byHeight * most);
+  return Math.min(largest, Math.max(smallest, fitting));
 }
 
 /** The text with the spaces and hyphens that typefaces lack replaced by those they have. */

@@ -1,6 +1,6 @@
 import type { Words } from './words.js';
 
-const scales: Record<number, string> = { 3: 'Tausend', 6: 'Millionen', 9: 'Milliarden', 12: 'Billionen' };
+const scales: Record<number, string> = { 3: 'Tsd.', 6: 'Mio.', 9: 'Mrd.' };
 const list = (items: readonly string[]): string => new Intl.ListFormat('de').format(items);
 
 export const de: Words = {
@@ -47,11 +47,11 @@ export const de: Words = {
     excludes: 'Ausgenommenes',
   },
   note: {
-    hedged: (label, written, range) => `${label}: angegeben als „${written}“, gezeichnet mit der Spanne ${range}.`,
+    hedged: (label, written, range) => `${label}: „${written}“ steht für ${range}.`,
     waived: (reasons) => `Verglichen trotz unterschiedlicher Angaben: ${list(reasons)}.`,
     inflation: 'Jeweilige Preise: Die Inflation ist nicht herausgerechnet.',
     change: (change, range) => `Veränderung: ${change}, Spanne ${range}.`,
-    sum: (parts, whole) => `${parts} = ${whole}.`,
+    sum: (parts, whole) => `Summe: ${parts} = ${whole}.`,
     growth: (rate, range, years) => `Nötiges Wachstum: ${rate} im Jahr, Spanne ${range} (${years}).`,
     assumedYear: (label, year) => `${label}: ohne Jahr; ${year} ist eine Annahme.`,
     atRate: (day, rate, amount, converted, difference, quoted) =>
@@ -63,5 +63,6 @@ export const de: Words = {
     implied: 'Kurs laut Zitat',
     fits: 'passt am besten',
     printed: 'Veröffentlichung',
+    mark: (rate, converted, difference) => `${rate}: ${converted} (${difference})`,
   },
 };

@@ -1,6 +1,6 @@
 import type { Words } from './words.js';
 
-const scales: Record<number, string> = { 0: '', 3: ' thousand', 6: ' million', 9: ' billion', 12: ' trillion' };
+const scales: Record<number, string> = { 0: '', 3: ' thousand', 6: ' million', 9: ' billion' };
 const list = (items: readonly string[]): string => new Intl.ListFormat('en-GB').format(items);
 
 export const en: Words = {
@@ -41,11 +41,11 @@ export const en: Words = {
     excludes: 'what is left out',
   },
   note: {
-    hedged: (label, written, range) => `${label} is given as “${written}”: the range drawn is ${range}.`,
+    hedged: (label, written, range) => `${label}: “${written}” stands for ${range}.`,
     waived: (reasons) => `Compared although they differ in ${list(reasons)}.`,
     inflation: 'Current prices: inflation is not taken out.',
     change: (change, range) => `Change: ${change}, range ${range}.`,
-    sum: (parts, whole) => `${parts} = ${whole}.`,
+    sum: (parts, whole) => `Sum: ${parts} = ${whole}.`,
     growth: (rate, range, years) => `Growth needed: ${rate} a year, range ${range} (${years}).`,
     assumedYear: (label, year) => `${label}: no year is given; ${year} is assumed here.`,
     atRate: (day, rate, amount, converted, difference, quoted) =>
@@ -57,5 +57,6 @@ export const en: Words = {
     implied: 'Implied rate',
     fits: 'fits best',
     printed: 'printed',
+    mark: (rate, converted, difference) => `${rate}: ${converted} (${difference})`,
   },
 };

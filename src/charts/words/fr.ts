@@ -1,6 +1,6 @@
 import type { Words } from './words.js';
 
-const scales: Record<number, string> = { 3: 'milliers', 6: 'millions', 9: 'milliards', 12: 'billions' };
+const scales: Record<number, string> = { 3: 'k', 6: 'M', 9: 'Md' };
 const list = (items: readonly string[]): string => new Intl.ListFormat('fr').format(items);
 
 export const fr: Words = {
@@ -25,7 +25,7 @@ export const fr: Words = {
     proposed: 'propositions',
     target: 'objectifs',
   },
-  unit: (symbol, exponent) => [scales[exponent], symbol].filter(Boolean).join(' '),
+  unit: (symbol, exponent) => `${scales[exponent] ?? ''}${symbol}`,
   perYear: 'par an',
   over: (from, to) => `${from}–${to}`,
   years: (years) => `sur ${years} ans`,
@@ -47,11 +47,11 @@ export const fr: Words = {
     excludes: 'éléments exclus',
   },
   note: {
-    hedged: (label, written, range) => `${label} : annoncé comme « ${written} », tracé avec la fourchette ${range}.`,
+    hedged: (label, written, range) => `${label} : « ${written} » signifie ${range}.`,
     waived: (reasons) => `Comparaison faite malgré des différences : ${list(reasons)}.`,
     inflation: 'Prix courants : l’inflation n’est pas déduite.',
     change: (change, range) => `Variation : ${change}, fourchette ${range}.`,
-    sum: (parts, whole) => `${parts} = ${whole}.`,
+    sum: (parts, whole) => `Somme : ${parts} = ${whole}.`,
     growth: (rate, range, years) => `Hausse nécessaire : ${rate} par an, fourchette ${range} (${years}).`,
     assumedYear: (label, year) => `${label} : sans date ; ${year} est une hypothèse.`,
     atRate: (day, rate, amount, converted, difference, quoted) =>
@@ -64,5 +64,6 @@ export const fr: Words = {
     implied: 'Taux implicite',
     fits: 'le plus proche',
     printed: 'publication',
+    mark: (rate, converted, difference) => `${rate} : ${converted} (${difference})`,
   },
 };

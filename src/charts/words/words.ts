@@ -13,7 +13,7 @@ export interface Words {
   readonly measureOf: Record<'percent_of_gdp' | 'personnel' | 'count', string>;
   readonly status: Record<FigureStatus, string>;
   readonly statusOfAll: Record<FigureStatus, string>;
-  /** "€ billion", from the symbol and the exponent of ten. */
+  /** What an axis counts in, from the currency's symbol and the power of ten: "€ billion", "Md€". */
   readonly unit: (symbol: string, exponent: number) => string;
   readonly perYear: string;
   readonly over: (from: number, to: number) => string;
@@ -55,5 +55,7 @@ export interface Words {
     readonly implied: string;
     readonly fits: string;
     readonly printed: string;
+    /** The rate of a marked day, what the amount is at it, and by how much that differs from the quoted one. */
+    readonly mark: (rate: string, converted: string, difference: string) => string;
   };
 }
