@@ -5,6 +5,7 @@ import { GlobalFonts } from '@napi-rs/canvas';
 import { MilexError, shown } from '../money/error.js';
 import { charactersOf } from './glyphs.js';
 
+const require = createRequire(import.meta.url);
 const scripts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese'];
 const weights = [400, 600, 700];
 
@@ -19,7 +20,7 @@ export interface Typeface {
  * so each script is a family of its own, as the themes list them.
  */
 export function registerFonts(): Typeface {
-  const folder = join(dirname(createRequire(import.meta.url).resolve('@fontsource/inter/package.json')), 'files');
+  const folder = join(dirname(require.resolve('@fontsource/inter/package.json')), 'files');
   const characters = new Set<number>(['\n'.charCodeAt(0)]);
   for (const script of scripts) {
     for (const weight of weights) {

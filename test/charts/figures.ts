@@ -16,7 +16,7 @@ export function figure(id: string, label: string, amount: string, more: Partial<
 }
 
 /** The same without a period. */
-export function undated(id: string, label: string, amount: string, more: Partial<FigureJson> = {}): FigureJson {
+function undated(id: string, label: string, amount: string, more: Partial<FigureJson> = {}): FigureJson {
   const { period: _, ...rest } = figure(id, label, amount, more);
   return rest;
 }
