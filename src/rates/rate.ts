@@ -3,10 +3,11 @@ import type { Decimal } from '../money/decimal.js';
 import type { IsoDate } from './calendar.js';
 
 /**
- * What to do on a day without a fixing: take the last one before it (at most seven days back), refuse, take the
- * nearest either way, or interpolate between the two around it by days.
+ * What to do on a day without a fixing: take the last one before it, refuse, take the nearest either way (the earlier
+ * one of two as near), or interpolate between the two around it by days. None reaches further than seven days.
  */
-export type MissingDayPolicy = 'previous' | 'exact' | 'nearest' | 'interpolate';
+export const missingDayPolicies = ['previous', 'exact', 'nearest', 'interpolate'] as const;
+export type MissingDayPolicy = (typeof missingDayPolicies)[number];
 
 /** Where rates come from, as it is printed under a chart. */
 export interface RateSource {
@@ -22,6 +23,8 @@ export interface Quotation {
   readonly base: CurrencyCode;
   readonly quote: CurrencyCode;
   readonly value: Decimal;
+  /** The day of the fixing; absent for a mean. */
+  readonly day?: IsoDate;
 }
 
 interface RateBase {
@@ -29,7 +32,11 @@ interface RateBase {
   readonly to: CurrencyCode;
   /** Units of `to` for one unit of `from`. */
   readonly value: Decimal;
-  /** One quotation for a pair with the euro; two for a cross rate; none for a currency with itself. */
+  /**
+   * The published quotations that the value follows from: one for a pair with the euro, two for a cross rate (first
+   * the one of `from`), twice as many when interpolated; none for a currency with itself, and none for a mean of daily
+   * cross or inverse rates, of which each day has its own.
+   */
   readonly chain: readonly Quotation[];
   readonly source: RateSource;
 }
@@ -43,7 +50,11 @@ export interface DailyRate extends RateBase {
   readonly policy: MissingDayPolicy;
 }
 
-/** The mean of the daily reference rates of a period, with the lowest and highest of them. */
+/**
+ * The mean of the daily reference rates of a period, with the lowest and highest of them. Where only monthly figures
+ * are held, an inverse or a cross rate is the ratio of the means, its chain names them, and low and high of a cross
+ * rate are bounds.
+ */
 export interface AverageRate extends RateBase {
   readonly kind: 'average';
   /** '2025', '2025-03', or '2025-03-01/2025-03-14'. */
