@@ -116,7 +116,51 @@ describe('a ranking', () => {
   });
 });
 
+describe('a ranking of what is no money', () => {
+  const count = { ...france2025, id: 'soldiers', quantity: '800,000 personnel', kind: 'stock' } as const;
+  const { amount: _, ...soldiers } = count;
+
+  it('counts people one by one', () => {
+    const spec: ChartSpec = { form: 'bar', title: 'A', figures: [soldiers] };
+    expect(toChartJs(spec).data.datasets[0]?.data).toEqual([800000]);
+    expect(chartModel(spec).items[0]?.text).toBe('800,000');
+  });
+});
+
+describe('what was derived', () => {
+  it('is rounded, and its range is told of it and not of what it was derived from', () => {
+    const average = figure('plan', 'ReArm Europe plan', '200000000000 EUR', {
+      ...plan,
+      kind: 'annual',
+      amount: '200000000000 EUR',
+      written: 'about 800 billion EUR',
+      qualifier: 'approx',
+      interval: ['180000000000', '220000000000'],
+      derivation: ['a year: around €800 billion over 4 years'],
+    });
+    const model = chartModel({
+      form: 'bar',
+      title: 'A',
+      figures: [average, figure('deu', 'Germany', '90.6 billion EUR')],
+      waive: ['definition'],
+    });
+    expect(model.items[0]).toMatchObject({ text: 'around €200bn', detail: 'average of 2025–2028, proposed' });
+    expect(model.notes.slice(0, 2)).toEqual([
+      'ReArm Europe plan: “around €200bn” stands for €180bn to €220bn.',
+      'ReArm Europe plan: a year: around €800 billion over 4 years.',
+    ]);
+  });
+});
+
 describe('before and after', () => {
+  it('gives a multiple only of large changes', () => {
+    const figures = [
+      france2025,
+      { ...france2025, id: 'next', amount: '55 billion EUR', period: { year: 2026 } },
+    ] as const;
+    expect(chartModel({ form: 'before-after', title: 'A', figures }).findings.map(plain)).toEqual(['+8.9 %']);
+  });
+
   it('finds the change and its range', () => {
     const { findings, items, notes } = chartModel(charts.beforeAfter);
     expect(findings.map(plain)).toEqual(['+98 %', '×2.0']);
@@ -175,9 +219,9 @@ describe('a rate window', () => {
 
   it('takes the amount without its hedge, as the text checker does', () => {
     const hedged = { ...plan, amount: 'about 800 billion EUR' };
-    expect(chartModel({ ...charts.rateWindow, figures: [hedged, planInDollars] }).findings).toEqual(
-      chartModel(charts.rateWindow).findings,
-    );
+    const model = chartModel({ ...charts.rateWindow, figures: [hedged, planInDollars] });
+    expect(model.findings).toEqual(chartModel(charts.rateWindow).findings);
+    expect(model.notes[0]).toBe('“about 800 billion EUR” is taken without its hedge for the implied rate.');
   });
 
   it('takes the last rate before a day without one', () => {

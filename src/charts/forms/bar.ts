@@ -9,7 +9,7 @@ import { barRows } from '../scene/bars.js';
 import { textUnit } from '../scene/type.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
 import { themes } from '../themes/index.js';
-import { common, periodText } from '../wording.js';
+import { common, timeText } from '../wording.js';
 
 /** A ranking: horizontal bars, the largest first. */
 export interface BarSpec extends BaseSpec {
@@ -41,8 +41,9 @@ export function bar(spec: BarSpec): Drawing {
   const items = figures.all
     .map((figure) => {
       const item = itemOf(figure, figures, false);
-      const period = figure.period ? periodText(figure.period, figures.words) : figures.words.noYear;
-      const detail = [samePeriod ? '' : period, sameStatus ? '' : item.detail].filter(Boolean).join(', ');
+      const detail = [samePeriod ? '' : timeText(figure, figures.words), sameStatus ? '' : item.detail]
+        .filter(Boolean)
+        .join(', ');
       return { ...item, id: figure.id, detail, text: valueText(figure, figures.locale, true) };
     })
     .sort((a, b) => b.value.comparedTo(a.value));

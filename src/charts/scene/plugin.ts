@@ -66,9 +66,7 @@ export function scenePlugin(text: FrameText, scene: Scene, theme: Theme, width: 
       if (stage === undefined) return;
       stage.pen.save();
       stage.pen.fillStyle = theme.background;
-      for (const { box, clear } of placed) {
-        if (clear) stage.pen.fillRect(box.left - 4, box.top, box.right - box.left + 8, box.bottom - box.top);
-      }
+      for (const label of placed) if (label.clear) clearBehind(stage.pen, stage.type, label);
       stage.pen.restore();
       scene.under?.(stage);
     },
@@ -138,6 +136,19 @@ function drawFrame({ pen, type }: Stage, frame: Frame, width: number, height: nu
     pen.fillText(line.text, line.x, line.y);
   }
   pen.restore();
+}
+
+function clearBehind(pen: Pen, type: Type, { lines, spot, box, shrunk }: PlacedLabel): void {
+  let top = box.top;
+  for (const line of lines) {
+    const width = type.width(line.text, line.role, shrunk) + type.px(8);
+    const height = type.lineHeight(line.role, shrunk);
+    const middle = (box.left + box.right - width) / 2;
+    const left =
+      spot.align === 'left' ? box.left - type.px(4) : spot.align === 'right' ? box.right - width + type.px(4) : middle;
+    pen.fillRect(left, top, width, height);
+    top += height;
+  }
 }
 
 function drawLabel(pen: Pen, type: Type, label: PlacedLabel): void {

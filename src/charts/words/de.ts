@@ -29,6 +29,7 @@ export const de: Words = {
   perYear: 'im Jahr',
   over: (from, to) => `${from}–${to}`,
   years: (years) => `über ${years} Jahre`,
+  average: (period) => `Mittel ${period}`,
   fiscalYear: (year) => `Haushaltsjahr ${year}`,
   current: 'jeweilige Preise',
   constant: (year) => `Preise von ${year}`,
@@ -54,6 +55,7 @@ export const de: Words = {
     sum: (parts, whole) => `Summe: ${parts} = ${whole}.`,
     growth: (rate, range, years) => `Nötiges Wachstum: ${rate} im Jahr, Spanne ${range} (${years}).`,
     assumedYear: (label, year) => `${label}: ohne Jahr; ${year} ist eine Annahme.`,
+    unhedged: (written) => `„${written}“ ist für den Kurs ohne die Einschränkung gerechnet.`,
     atRate: (day, rate, amount, converted, difference, quoted) =>
       `${day}: ${amount} × ${rate} = ${converted}, ${difference} gegenüber den genannten ${quoted}.`,
   },

@@ -23,6 +23,7 @@ export const en: Words = {
   perYear: 'a year',
   over: (from, to) => `${from}–${to}`,
   years: (years) => `over ${years} years`,
+  average: (period) => `average of ${period}`,
   fiscalYear: (year) => `fiscal year ${year}`,
   current: 'current prices',
   constant: (year) => `constant ${year} prices`,
@@ -48,6 +49,7 @@ export const en: Words = {
     sum: (parts, whole) => `Sum: ${parts} = ${whole}.`,
     growth: (rate, range, years) => `Growth needed: ${rate} a year, range ${range} (${years}).`,
     assumedYear: (label, year) => `${label}: no year is given; ${year} is assumed here.`,
+    unhedged: (written) => `“${written}” is taken without its hedge for the implied rate.`,
     atRate: (day, rate, amount, converted, difference, quoted) =>
       `${day}: ${amount} × ${rate} = ${converted}, ${difference} against the quoted ${quoted}.`,
   },

@@ -29,6 +29,7 @@ export const fr: Words = {
   perYear: 'par an',
   over: (from, to) => `${from}–${to}`,
   years: (years) => `sur ${years} ans`,
+  average: (period) => `moyenne ${period}`,
   fiscalYear: (year) => `exercice ${year}`,
   current: 'prix courants',
   constant: (year) => `prix constants de ${year}`,
@@ -54,6 +55,7 @@ export const fr: Words = {
     sum: (parts, whole) => `Somme : ${parts} = ${whole}.`,
     growth: (rate, range, years) => `Hausse nécessaire : ${rate} par an, fourchette ${range} (${years}).`,
     assumedYear: (label, year) => `${label} : sans date ; ${year} est une hypothèse.`,
+    unhedged: (written) => `« ${written} » est pris sans sa réserve pour le taux implicite.`,
     atRate: (day, rate, amount, converted, difference, quoted) =>
       `${day} : ${amount} × ${rate} = ${converted}, soit ${difference} par rapport aux ${quoted} cités.`,
   },

@@ -18,6 +18,8 @@ export interface Words {
   readonly perYear: string;
   readonly over: (from: number, to: number) => string;
   readonly years: (years: number) => string;
+  /** Of an annual figure that is a mean: "average of 2025–2028". */
+  readonly average: (period: string) => string;
   readonly fiscalYear: (year: number) => string;
   readonly current: string;
   readonly constant: (year: number) => string;
@@ -39,6 +41,8 @@ export interface Words {
     readonly growth: (rate: string, range: string, years: string) => string;
     /** The year was taken, not published. */
     readonly assumedYear: (label: string, year: number) => string;
+    /** A rate is worked out from the amount itself, as it was converted. */
+    readonly unhedged: (written: string) => string;
     /** What an amount is at the rate of a day, and by how much that differs from the quoted one. */
     readonly atRate: (
       day: string,
