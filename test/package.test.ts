@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -73,15 +74,16 @@ describe('the packed package, installed by somebody', () => {
     const visit = (file: string): void => {
       if (files.has(file)) return;
       files.add(file);
-      for (const [, name = ''] of readFileSync(join(dist, file), 'utf8').matchAll(
-        /(?:from|import)\s*\(?["']([^"']+)["']/g,
-      )) {
+      const statements = /^(?:import|export)\b[^'"]*["']([^"']+)["'];?$/gm;
+      for (const [, name = ''] of readFileSync(join(dist, file), 'utf8').matchAll(statements)) {
         if (name.startsWith('./')) visit(name.slice(2));
         else packages.add(name);
       }
     };
     visit('index.js');
-    expect([...packages].sort()).toEqual(['decimal.js', 'yaml', 'zod']);
+    expect(packages).toContain('decimal.js');
+    const unwanted = [...builtinModules, 'chart.js', 'chart.js/auto', '@napi-rs/canvas', '@fontsource/inter'];
+    expect([...packages].filter((name) => name.startsWith('node:') || unwanted.includes(name))).toEqual([]);
   });
 
   it('carries the notices of what it bundles', () => {
