@@ -24,6 +24,6 @@ console.log(describe(compare(today, goal, { years: { from: 2025, to: 2030 } })))
 
 // The same comparison as a chart.
 const title = 'France means to spend about twice as much on defense';
-writePng({ form: 'before-after', title, figures: [figureToJson(today), figureToJson(goal)] }, 'out/france.png', {
+await writePng({ form: 'before-after', title, figures: [figureToJson(today), figureToJson(goal)] }, 'out/france.png', {
   scale: 2,
 });

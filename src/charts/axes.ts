@@ -1,10 +1,10 @@
 import { formatNumber } from '../money/format.js';
 import type { LocaleTag } from '../money/locales/index.js';
-import { textUnit } from './scene/type.js';
+import { settable, textUnit } from './scene/type.js';
 import type { Theme } from './themes/index.js';
 
 /** An axis of values: its bounds, and the few values it names. */
-export interface ValueAxis {
+interface ValueAxis {
   readonly min: number;
   readonly max: number;
   readonly ticks: readonly number[];
@@ -41,7 +41,7 @@ export function valueScale(axis: ValueAxis, look: Look, grid = true): object {
       padding: 10 * unit,
       color,
       font: { family: theme.family, size: size * unit, weight },
-      callback: (value: string | number) => write(Number(value)),
+      callback: (value: string | number) => settable(write(Number(value))),
     },
   } satisfies Record<string, unknown>;
 }

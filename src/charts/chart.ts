@@ -1,6 +1,6 @@
 import type { ChartConfiguration } from 'chart.js';
 import { type ChartSpec, draw } from './forms/index.js';
-import type { ChartModel } from './model.js';
+import type { ChartModel, Drawing } from './model.js';
 import { scenePlugin } from './scene/plugin.js';
 import { themes } from './themes/index.js';
 
@@ -22,7 +22,11 @@ export function chartModel(spec: ChartSpec): ChartModel {
  * @example new Chart(canvas, toChartJs(spec))
  */
 export function toChartJs(spec: ChartSpec): ChartConfiguration {
-  const { model, scene } = draw(spec);
+  return configuration(draw(spec));
+}
+
+/** The Chart.js configuration of a chart that is resolved already. */
+export function configuration({ model, scene }: Drawing): ChartConfiguration {
   const theme = themes[model.theme];
   const { scales, ...options } = scene.options;
   return {

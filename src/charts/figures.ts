@@ -89,8 +89,9 @@ export function itemOf(figure: Figure, figures: Figures, highlighted: boolean): 
   };
 }
 
-/** The power of ten the axis of a chart of such values counts in. */
+/** The power of ten the axis of a chart of such values counts in, as the subtitle says for money. */
 export function exponentOf(figures: readonly Figure[]): number {
+  if (figures.some(({ measure }) => measure !== 'money')) return 0;
   const largest = figures.map(amountOf).reduce((a, b) => (a.greaterThan(b) ? a : b));
   return largest.lessThan('1e4') ? 0 : largest.lessThan('1e6') ? 3 : largest.lessThan('1e9') ? 6 : 9;
 }

@@ -1,9 +1,17 @@
 import type { WaivableReason } from '../compare/comparability.js';
 import type { Figure, Period, Source } from '../figures/figure.js';
-import { currencySymbol, formatInterval } from '../money/format.js';
+import { currencySymbol, formatInterval, formatNumber } from '../money/format.js';
+import type { LocaleTag } from '../money/locales/index.js';
 import type { IsoDate } from '../rates/calendar.js';
-import { exponentOf, type Figures } from './figures.js';
+import { exponentOf, type Figures, valueText } from './figures.js';
 import type { Words } from './words/index.js';
+
+/** The time of a figure in the chart's language: "2025", "average of 2025–2028", "no year given". */
+export function timeText({ kind, period }: Figure, words: Words): string {
+  if (period === undefined) return words.noYear;
+  const text = periodText(period, words);
+  return kind === 'annual' && (period.kind === 'span' || period.kind === 'years') ? words.average(text) : text;
+}
 
 /** A period in the chart's language. */
 export function periodText(period: Period, words: Words): string {
@@ -65,7 +73,7 @@ export function subtitle({ all, currency, words, locale }: Figures): string {
 }
 
 /** Every caveat that follows from the figures, and from what was waived to compare them: a sentence each. */
-export function caveats({ all, words, locale, currency }: Figures, waived: readonly WaivableReason[] = []): string[] {
+export function caveats({ all, words, locale }: Figures, waived: readonly WaivableReason[] = []): string[] {
   const sameExcludes = common(all, (figure) => figure.excludes) !== undefined;
   const hedged = all.filter((figure) => figure.qualifier !== 'exact');
   const derivations = unique(all.flatMap((figure) => figure.derivation));
@@ -73,8 +81,8 @@ export function caveats({ all, words, locale, currency }: Figures, waived: reado
     ...hedged.map((figure) =>
       words.note.hedged(
         figure.label,
-        figure.written,
-        currency === null ? String(figure.interval) : formatInterval(figure.interval, currency, { locale }),
+        figure.derivation.length > 0 ? valueText(figure, locale) : figure.written,
+        rangeText(figure, locale, words),
       ),
     ),
     ...all
@@ -86,6 +94,14 @@ export function caveats({ all, words, locale, currency }: Figures, waived: reado
     }),
     ...(waived.length > 0 ? [words.note.waived(waived.map((reason) => words.reasons[reason]))] : []),
   ];
+}
+
+function rangeText(figure: Figure, locale: LocaleTag, words: Words): string {
+  if (figure.measure === 'money') return formatInterval(figure.interval, figure.money.currency, { locale });
+  const [lo, hi] = [figure.interval.lo, figure.interval.hi].map((end) =>
+    end.isFinite() ? formatNumber(end, locale) : '',
+  );
+  return hi === '' ? words.orMore(lo ?? '') : words.range(lo ?? '', hi ?? '');
 }
 
 /** What all figures have in common; undefined when they differ. */

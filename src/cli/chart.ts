@@ -28,10 +28,10 @@ export function chartCommand(program: Command, io: Io): void {
     .option('--rates <file>', ratesHelp)
     .option('--json', 'print JSON: what the chart says')
     .addHelpText('after', examples)
-    .action((path: string, { output, scale: pixels, rates, json: asJson }: Options) => {
+    .action(async (path: string, { output, scale: pixels, rates, json: asJson }: Options) => {
       const { spec, model } = readChartFile(path, ratesFrom(rates));
       try {
-        writePng(spec, output, { scale: pixels });
+        await writePng(spec, output, { scale: pixels });
       } catch (error) {
         throw error instanceof MilexError && !error.message.startsWith(output) ? error.at(path) : error;
       }

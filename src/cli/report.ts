@@ -42,34 +42,30 @@ export function reportCommand(program: Command, io: Io): void {
     .option('--rates <file>', ratesHelp)
     .option('--json', 'print JSON: the files with their titles, notes and sources')
     .addHelpText('after', examples)
-    .action((spec: string, options: Options) => {
+    .action(async (spec: string, options: Options) => {
       const report = readReport(spec, ratesFrom(options.rates));
-      const pictures = [...draw(report, spec, options, io)];
+      const pictures = await draw(report, spec, options, io);
       for (const { file, png } of pictures) writeWhole(file, png);
       io.out(options.json ? json(reportJson(report, pictures)) : pictures.map(({ file }) => `${file}\n`).join(''));
     });
 }
 
-function* draw({ charts }: Report, spec: string, { output, scale }: Options, io: Io): Generator<Picture> {
+async function draw({ charts }: Report, spec: string, { output, scale }: Options, io: Io): Promise<Picture[]> {
+  const pictures: Picture[] = [];
   for (const [i, { id, spec: chart, model }] of charts.entries()) {
     if (io.showsProgress) io.err(`\r\x1b[Kdrawing ${i + 1} of ${charts.length}: ${id}`);
     for (const one of scale) {
-      const file = join(output, `${id}${one === 1 ? '' : `@${one}x`}.png`);
-      yield {
-        id,
-        file,
-        scale: one,
-        model,
-        png: drawn(() => renderPng(chart, { scale: one }), `${spec}: charts[${i}] (${id})`),
-      };
+      const png = await drawn(renderPng(chart, { scale: one }), `${spec}: charts[${i}] (${id})`);
+      pictures.push({ id, file: join(output, `${id}${one === 1 ? '' : `@${one}x`}.png`), scale: one, model, png });
     }
   }
   if (io.showsProgress) io.err('\r\x1b[K');
+  return pictures;
 }
 
-function drawn(render: () => Buffer, place: string): Buffer {
+async function drawn(picture: Promise<Buffer>, place: string): Promise<Buffer> {
   try {
-    return render();
+    return await picture;
   } catch (error) {
     throw error instanceof MilexError ? error.at(place) : error;
   }

@@ -1,24 +1,36 @@
 import type { Canvas } from '@napi-rs/canvas';
 import type { Chart, ChartConfiguration } from 'chart.js';
 import { ChartJSNodeCanvasBase } from 'chartjs-node-canvas/dist/chartJSNodeCanvasBase.js';
-import { registerFonts } from './fonts.js';
+import { textBoxes } from '../charts/scene/plugin.js';
+import { registerFonts, type Typeface } from './fonts.js';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+  /** Pixels of the canvas for each of the chart's. */
+  readonly scale: number;
+}
+
+type ChartItem = ConstructorParameters<typeof Chart>[0];
 
 class Drawer extends ChartJSNodeCanvasBase {
-  /** Draws a chart, hands it over while it lasts, and lets go of it. */
-  draw<T>(
-    config: ChartConfiguration,
-    size: { width: number; height: number; scale: number },
-    use: (canvas: Canvas, chart: Chart) => T,
-  ): T {
-    const canvas = this._createCanvas(size.width, size.height) as unknown as Canvas;
-    const options = { ...config.options, devicePixelRatio: size.scale };
+  private readonly typeface: Typeface = registerFonts();
+
+  /**
+   * Draws a chart and hands it over for as long as `use` takes.
+   *
+   * @throws {MilexError} when its texts do not fit, or have letters that the typeface lacks
+   */
+  draw<T>(config: ChartConfiguration, { width, height, scale }: Size, use: (canvas: Canvas, chart: Chart) => T): T {
+    const canvas = this._createCanvas(width, height) as unknown as Canvas;
+    const item = canvas as unknown as ChartItem;
     try {
-      const chart = new this._chartJs(canvas as unknown as ConstructorParameters<typeof Chart>[0], {
-        ...config,
-        options,
-      });
+      const options = { ...config.options, devicePixelRatio: scale };
+      const chart = new this._chartJs(item, { ...config, options });
+      for (const { text } of textBoxes(chart)) this.typeface.check(text);
       return use(canvas, chart);
     } finally {
+      // Chart.js knows a chart by its canvas even when drawing it failed half-way.
       this._chartJs.getChart(canvas as unknown as Parameters<typeof Chart.getChart>[0])?.destroy();
     }
   }
@@ -28,9 +40,6 @@ let shared: Drawer | undefined;
 
 /** The one drawer of the process: each new one would load Chart.js again and keep it. */
 export function drawer(): Drawer {
-  if (shared === undefined) {
-    registerFonts();
-    shared = new Drawer({ width: 1200, height: 675 });
-  }
+  shared ??= new Drawer({ width: 1200, height: 675 });
   return shared;
 }

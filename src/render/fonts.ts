@@ -1,22 +1,41 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { GlobalFonts } from '@napi-rs/canvas';
-import { MilexError } from '../money/error.js';
+import { MilexError, shown } from '../money/error.js';
+import { charactersOf } from './glyphs.js';
 
-const scripts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek'];
+const require = createRequire(import.meta.url);
+const scripts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese'];
 const weights = [400, 600, 700];
+
+/** The typeface of the charts, as the canvas knows it. */
+export interface Typeface {
+  /** @throws {MilexError} for a text with a character that the typeface lacks: it would be drawn as a box */
+  check(text: string): void;
+}
 
 /**
  * Makes the bundled Inter known to the canvas. The canvas does not look for a letter in a second file of one family,
  * so each script is a family of its own, as the themes list them.
  */
-export function registerFonts(): void {
-  const folder = join(dirname(createRequire(import.meta.url).resolve('@fontsource/inter/package.json')), 'files');
+export function registerFonts(): Typeface {
+  const folder = join(dirname(require.resolve('@fontsource/inter/package.json')), 'files');
+  const characters = new Set<number>(['\n'.charCodeAt(0)]);
   for (const script of scripts) {
-    const family = script === 'latin' ? 'Inter' : `Inter ${script}`;
     for (const weight of weights) {
-      const file = join(folder, `inter-${script}-${weight}-normal.woff`);
-      if (!GlobalFonts.registerFromPath(file, family)) throw new MilexError(`cannot read the font ${file}`);
+      const woff = readFileSync(join(folder, `inter-${script}-${weight}-normal.woff`));
+      GlobalFonts.register(woff, script === 'latin' ? 'Inter' : `Inter ${script}`);
+      if (weight === weights[0]) for (const character of charactersOf(woff)) characters.add(character);
     }
   }
+  return {
+    check(text) {
+      const missing = [...text].find((character) => !characters.has(character.codePointAt(0) ?? 0));
+      if (missing === undefined) return;
+      throw new MilexError(
+        `no letter ${shown(missing)} in the typeface, for the text ${shown(text)}; Inter has Latin, Greek and Cyrillic letters`,
+      );
+    },
+  };
 }

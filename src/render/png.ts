@@ -1,5 +1,7 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflate } from 'node:zlib';
 
+const deflated: (data: Buffer) => Promise<Buffer> = promisify(deflate);
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const inchesPerMetre = 1 / 0.0254;
 const dotsPerInch = 96;
@@ -10,12 +12,10 @@ const dotsPerInch = 96;
  *
  * @param scale pixels of the picture for one of the chart: written as its density
  */
-export function encodePng(rgba: Uint8Array, width: number, height: number, scale: number): Buffer {
+export async function encodePng(rgba: Uint8Array, width: number, height: number, scale: number): Promise<Buffer> {
   const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height);
   const indexed = palette(pixels);
-  const data = indexed
-    ? rows(indexed.indexes, width, height, 1)
-    : rows(withoutAlpha(rgba, width * height), width, height, 3);
+  const data = indexed ? indexRows(indexed.indexes, width, height) : colorRows(pixels, width, height);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -30,7 +30,7 @@ export function encodePng(rgba: Uint8Array, width: number, height: number, scale
     chunk('IHDR', header),
     chunk('pHYs', density),
     ...(indexed ? [chunk('PLTE', indexed.colors)] : []),
-    chunk('IDAT', deflateSync(data, { level: 6 })),
+    chunk('IDAT', await deflated(data)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
@@ -61,23 +61,31 @@ function palette(pixels: Uint32Array): { colors: Buffer; indexes: Uint8Array } |
     }
     indexes[i] = number;
   }
-  return { colors: withoutAlpha(new Uint8Array(Uint32Array.from(numbers.keys()).buffer), numbers.size), indexes };
+  const colors = Buffer.alloc(numbers.size * 3);
+  writeColors(Uint32Array.from(numbers.keys()), 0, numbers.size, colors, 0);
+  return { colors, indexes };
 }
 
-function withoutAlpha(rgba: Uint8Array, pixels: number): Buffer {
-  const rgb = Buffer.allocUnsafe(pixels * 3);
-  for (let from = 0, to = 0; to < rgb.length; from += 4, to += 3) {
-    rgb[to] = rgba[from] ?? 0;
-    rgb[to + 1] = rgba[from + 1] ?? 0;
-    rgb[to + 2] = rgba[from + 2] ?? 0;
+/** Writes the red, green and blue of pixels one after the other. A pixel is read whole: its bytes stand lowest first. */
+function writeColors(pixels: Uint32Array, from: number, to: number, rgb: Buffer, at: number): void {
+  for (let i = from, j = at; i < to; i++, j += 3) {
+    const pixel = pixels[i] ?? 0;
+    rgb[j] = pixel & 0xff;
+    rgb[j + 1] = (pixel >>> 8) & 0xff;
+    rgb[j + 2] = (pixel >>> 16) & 0xff;
   }
-  return rgb;
 }
 
-/** Rows of pixels, each behind the number of its filter: none. */
-function rows(data: Uint8Array, width: number, height: number, bytesPerPixel: number): Buffer {
-  const length = width * bytesPerPixel;
-  const result = Buffer.alloc((length + 1) * height);
-  for (let y = 0; y < height; y++) result.set(data.subarray(y * length, (y + 1) * length), y * (length + 1) + 1);
-  return result;
+/** Rows, each behind the number of its filter: none, for flat colours pack best without. */
+function indexRows(indexes: Uint8Array, width: number, height: number): Buffer {
+  const rows = Buffer.alloc((width + 1) * height);
+  for (let y = 0; y < height; y++) rows.set(indexes.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
+  return rows;
+}
+
+function colorRows(pixels: Uint32Array, width: number, height: number): Buffer {
+  const length = width * 3 + 1;
+  const rows = Buffer.alloc(length * height);
+  for (let y = 0; y < height; y++) writeColors(pixels, y * width, (y + 1) * width, rows, y * length + 1);
+  return rows;
 }

@@ -4,11 +4,12 @@ import { type FigureJson, figureSchema } from '../../figures/json.js';
 import { MilexError, shown, suggestion } from '../../money/error.js';
 import { resolveBase } from '../base.js';
 import { exponentOf, itemOf, readFigures, valueText } from '../figures.js';
-import type { Drawing } from '../model.js';
+import type { ChartItem, Drawing } from '../model.js';
 import { barRows } from '../scene/bars.js';
+import { textUnit } from '../scene/type.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
 import { themes } from '../themes/index.js';
-import { common, periodText } from '../wording.js';
+import { common, timeText } from '../wording.js';
 
 /** A ranking: horizontal bars, the largest first. */
 export interface BarSpec extends BaseSpec {
@@ -18,8 +19,6 @@ export interface BarSpec extends BaseSpec {
   /** The id of the figure that the title is about; the largest unless given. */
   readonly highlight?: string;
 }
-
-const comfortable = 14;
 
 export const barSpec: z.ZodType<BarSpec> = z.strictObject({
   form: z.literal('bar'),
@@ -33,9 +32,8 @@ export function bar(spec: BarSpec): Drawing {
   const figures = readFigures(spec.figures, spec.locale);
   const ids = figures.all.map((figure) => figure.id);
   if (spec.highlight !== undefined && !ids.includes(spec.highlight)) {
-    throw new MilexError(
-      `highlight: no figure ${shown(spec.highlight)} in the chart${suggestion(spec.highlight, ids)}`,
-    );
+    const others = suggestion(spec.highlight, ids) || `; there are ${ids.join(', ')}`;
+    throw new MilexError(`highlight: no figure ${shown(spec.highlight)} in the chart${others}`);
   }
   if (figures.all.length > 1) rank(figures.all, { waive: spec.waive ?? [] });
   const samePeriod = common(figures.all, (figure) => figure.period ?? null) !== undefined;
@@ -43,18 +41,29 @@ export function bar(spec: BarSpec): Drawing {
   const items = figures.all
     .map((figure) => {
       const item = itemOf(figure, figures, false);
-      const period = figure.period ? periodText(figure.period, figures.words) : figures.words.noYear;
-      const detail = [samePeriod ? '' : period, sameStatus ? '' : item.detail].filter(Boolean).join(', ');
+      const detail = [samePeriod ? '' : timeText(figure, figures.words), sameStatus ? '' : item.detail]
+        .filter(Boolean)
+        .join(', ');
       return { ...item, id: figure.id, detail, text: valueText(figure, figures.locale, true) };
     })
     .sort((a, b) => b.value.comparedTo(a.value));
   const highlighted = spec.highlight ?? items[0]?.id;
   const shownItems = items.map((item) => ({ ...item, highlighted: item.id === highlighted }));
-  const height = spec.height ?? 675 + Math.max(0, items.length - comfortable) * 30;
+  const height = spec.height ?? heightFor(items, spec.width ?? 1200);
   const model = {
     ...resolveBase('bar', { ...spec, height }, figures),
     items: shownItems,
     findings: [],
   };
-  return { model, scene: barRows(model, exponentOf(figures.all), themes[model.theme], { thickest: 72, share: 0.64 }) };
+  return { model, scene: barRows(model, exponentOf(figures.all), themes[model.theme], { thickest: 96, share: 0.64 }) };
+}
+
+const usual = { height: 675, rows: 420, lettersInLine: 30 };
+
+/** The usual height, or as much as rows with labels of this length take. */
+function heightFor(items: readonly ChartItem[], width: number): number {
+  const lines = Math.max(...items.map((item) => Math.ceil(item.label.length / usual.lettersInLine)));
+  const detail = items.some((item) => item.detail !== '') ? 20 : 6;
+  const rows = items.length * (24 * lines + detail) * textUnit(width, usual.height);
+  return Math.ceil(usual.height + Math.max(0, rows - usual.rows));
 }

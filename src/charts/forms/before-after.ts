@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Comparison, compare } from '../../compare/compare.js';
 import type { Figure } from '../../figures/figure.js';
 import { type FigureJson, figureSchema } from '../../figures/json.js';
+import type { Decimal } from '../../money/decimal.js';
 import { resolveBase } from '../base.js';
 import { multipleText, percentTexts } from '../change.js';
 import { exponentOf, type Figures, itemOf, readFigures } from '../figures.js';
@@ -44,10 +45,15 @@ export function beforeAfter(spec: BeforeAfterSpec): Drawing {
       ],
     }),
     items: [before, after].map((figure, i) => ({ ...itemOf(figure, figures, i === 1), ...naming(figure, figures) })),
-    findings: [change.value, multipleText(comparison.ratio, locale)],
+    findings: [change.value, ...(isFar(comparison.ratio.value) ? [multipleText(comparison.ratio, locale)] : [])],
   };
-  const rows = barRows(model, exponentOf(figures.all), themes[model.theme], { thickest: 92, share: 0.52 });
+  const rows = barRows(model, exponentOf(figures.all), themes[model.theme], { thickest: 120, share: 0.52 });
   return { model, scene: withChange(rows, model.findings, comparison, exponentOf(figures.all)) };
+}
+
+/** A multiple helps the reader from half as much again, or a third less. */
+function isFar(ratio: Decimal): boolean {
+  return ratio.greaterThanOrEqualTo(1.5) || ratio.lessThanOrEqualTo('0.67');
 }
 
 /** The bars are told apart by time where both are of one country, else by their labels. */
@@ -67,7 +73,7 @@ function naming(figure: Figure, { all, words }: Figures): { label: string; detai
 /** An arrow from the end of the first bar to that of the second, in the gap between the two, with the change over it. */
 function withChange(
   rows: Scene,
-  [change = '', multiple = '']: readonly string[],
+  [change = '', multiple]: readonly string[],
   { from, to }: Comparison,
   exponent: number,
 ): Scene {
@@ -101,7 +107,7 @@ function withChange(
     labels(stage) {
       const { start, end, y } = points(stage);
       const label: Label = {
-        lines: [{ text: `${change} (${multiple})`, role: 'finding' }],
+        lines: [{ text: multiple === undefined ? change : `${change} (${multiple})`, role: 'finding' }],
         spots: [
           { x: Math.min(start, end) + stage.type.px(12), y: y - stage.type.px(6), align: 'left', baseline: 'bottom' },
           { x: Math.max(start, end) - stage.type.px(12), y: y - stage.type.px(6), align: 'right', baseline: 'bottom' },

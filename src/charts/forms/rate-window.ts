@@ -83,7 +83,7 @@ export function rateWindow(spec: RateWindowSpec): Drawing {
     point,
     kind,
     title: `${dayText(point.day, words)}, ${role}`,
-    detail: `${rateText(point.value)}: ${at(point).text} (${at(point).difference})`,
+    detail: words.rates.mark(rateText(point.value), at(point).text, at(point).difference),
   });
   const marks = [
     mark(
@@ -93,23 +93,27 @@ export function rateWindow(spec: RateWindowSpec): Drawing {
     ),
     ...(printed && printed.day !== fitting.day ? [mark(printed, words.rates.printed, 'printed')] : []),
   ];
-  const figures = { all: [amount, quoted], currency: null, locale, words };
+  const asWritten = { ...amount, qualifier: 'exact', interval: unhedged(amount) } as const;
+  const figures = { all: [asWritten, quoted], currency: null, locale, words };
   const pair = `${formatMoney(amount.money, { locale, qualifier: amount.qualifier })} (${formatMoney(quoted.money, { locale, qualifier: quoted.qualifier })})`;
   const { currency } = quoted.money;
   const quote = amountLocale(locale).names[currency]?.[0] ?? currencyName(currency, locale);
   const base = formatMoney(Money.of(1, amount.money.currency), { locale });
   const model = {
     ...resolveBase('rate-window', { subtitle: words.rates.subtitle(quote, base, pair), ...spec }, figures, {
-      notes: marks.map(({ point }) =>
-        words.note.atRate(
-          dayText(point.day, words, 'numeric'),
-          rateText(point.value),
-          formatMoney(amount.money, { locale }),
-          at(point).text,
-          at(point).difference,
-          formatMoney(quoted.money, { locale }),
+      notes: [
+        ...(amount.qualifier === 'exact' ? [] : [words.note.unhedged(amount.written)]),
+        ...marks.map(({ point }) =>
+          words.note.atRate(
+            dayText(point.day, words, 'numeric'),
+            rateText(point.value),
+            formatMoney(amount.money, { locale }),
+            at(point).text,
+            at(point).difference,
+            formatMoney(quoted.money, { locale }),
+          ),
         ),
-      ),
+      ],
       sources: [spec.rates.source],
     }),
     items: [amount, quoted].map((figure, i) => itemOf(figure, figures, i === 1)),

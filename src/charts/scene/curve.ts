@@ -20,20 +20,24 @@ export function alongLine(points: readonly Point[], reach: number): Box[] {
   });
 }
 
-/** Places for a label round a point: beside it, over and under it, then further off. */
+/** Places for a label round a point: over it, beside it and under it, then further off with a line to it. */
 export function around({ x, y }: Point, type: Type): Spot[] {
-  return [14, 28, 48, 76].flatMap((distance): Spot[] => {
+  return [14, 28, 48, 76].flatMap((distance, ring): Spot[] => {
     const [near, far] = [type.px(distance * 0.8), type.px(distance)];
-    return [
+    const leader = ring < 2 ? {} : { leader: { x, y } };
+    const beside: Spot[] = [
       { x: x - near, y: y - near, align: 'right', baseline: 'bottom' },
-      { x: x + near, y: y + near, align: 'left', baseline: 'top' },
       { x: x - far, y, align: 'right', baseline: 'middle' },
-      { x: x + far, y, align: 'left', baseline: 'middle' },
-      { x, y: y - far, align: 'center', baseline: 'bottom' },
-      { x, y: y + far, align: 'center', baseline: 'top' },
-      { x: x - near, y: y + near, align: 'right', baseline: 'top' },
       { x: x + near, y: y - near, align: 'left', baseline: 'bottom' },
+      { x: x + far, y, align: 'left', baseline: 'middle' },
+      { x: x + near, y: y + near, align: 'left', baseline: 'top' },
+      { x: x - near, y: y + near, align: 'right', baseline: 'top' },
     ];
+    const overAndUnder: Spot[] = [
+      { x, y: y - far, align: 'center', baseline: 'bottom', ...leader },
+      { x, y: y + far, align: 'center', baseline: 'top', ...leader },
+    ];
+    return ring < 2 ? [...beside.slice(0, 3), ...overAndUnder, ...beside.slice(3)] : [...overAndUnder, ...beside];
   });
 }
 

@@ -55,7 +55,8 @@ export function layOutFrame(text: FrameText, type: Type, width: number, height: 
     }
   };
 
-  const title = titleLines(text.title, type, room);
+  // A number stays with its word: "4 March", "843 billion".
+  const title = titleLines(text.title.replace(/(\d) (?=\p{L})/gu, '$1\u00a0'), type, room);
   write(title.lines, 'title', title.shrunk);
   y += type.px(6);
   write(atMost(3, 'subtitle', text.subtitle, type, room), 'subtitle');

@@ -129,6 +129,7 @@ export function growthPath(model: ChartModel, years: readonly number[], exponent
             baseline: 'bottom',
           },
           { x: at(middle[0]).x + type.px(8), y: at(middle[0]).y + type.px(16), align: 'left', baseline: 'top' },
+          ...around(at(middle[0]), type),
         ],
       };
       const rate: Label = {

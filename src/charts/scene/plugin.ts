@@ -1,10 +1,10 @@
 import type { BarProps, Chart, Plugin } from 'chart.js';
 import type { Theme } from '../themes/index.js';
 import { type Frame, type FrameText, layOutFrame } from './frame.js';
-import { type PlacedLabel, placeLabels } from './label.js';
+import { type Label, type PlacedLabel, placeLabels } from './label.js';
 import type { Box, Pen } from './pen.js';
 import type { Scene, Stage } from './scene.js';
-import { Type } from './type.js';
+import { settable, Type } from './type.js';
 
 /** A text of a drawn chart and the room it takes, in pixels. */
 export interface TextBox extends Box {
@@ -34,7 +34,7 @@ export function scenePlugin(text: FrameText, scene: Scene, theme: Theme, width: 
     id: 'milex',
     beforeLayout(chart) {
       type = new Type(chart.ctx, theme, width, height);
-      frame = layOutFrame(text, type, chart.width, chart.height);
+      frame = layOutFrame(setFrame(text), type, chart.width, chart.height);
       const gutters = scene.gutters(type, frame.plot);
       chart.options.layout = {
         autoPadding: false,
@@ -50,7 +50,7 @@ export function scenePlugin(text: FrameText, scene: Scene, theme: Theme, width: 
       const set = staged(chart);
       if (set === undefined) return;
       const { stage, frame } = set;
-      placed = placeLabels(scene.labels(stage), stage.type, frame.plot, [
+      placed = placeLabels(scene.labels(stage).map(setLabel), stage.type, frame.plot, [
         ...tickBoxes(chart, stage.type),
         ...(scene.obstacles?.(stage) ?? []),
       ]);
@@ -66,9 +66,7 @@ export function scenePlugin(text: FrameText, scene: Scene, theme: Theme, width: 
       if (stage === undefined) return;
       stage.pen.save();
       stage.pen.fillStyle = theme.background;
-      for (const { box, clear } of placed) {
-        if (clear) stage.pen.fillRect(box.left - 4, box.top, box.right - box.left + 8, box.bottom - box.top);
-      }
+      for (const label of placed) if (label.clear) clearBehind(stage.pen, stage.type, label);
       stage.pen.restore();
       scene.under?.(stage);
     },
@@ -79,6 +77,14 @@ export function scenePlugin(text: FrameText, scene: Scene, theme: Theme, width: 
       for (const label of placed) drawLabel(set.stage.pen, set.stage.type, label);
     },
   };
+}
+
+function setFrame({ title, subtitle, notes, source }: FrameText): FrameText {
+  return { title: settable(title), subtitle: settable(subtitle), notes: notes.map(settable), source: settable(source) };
+}
+
+function setLabel(label: Label): Label {
+  return { ...label, lines: label.lines.map((line) => ({ ...line, text: settable(line.text) })) };
 }
 
 function stageOf(chart: Chart, type: Type, frame: Frame): Stage {
@@ -130,6 +136,19 @@ function drawFrame({ pen, type }: Stage, frame: Frame, width: number, height: nu
     pen.fillText(line.text, line.x, line.y);
   }
   pen.restore();
+}
+
+function clearBehind(pen: Pen, type: Type, { lines, spot, box, shrunk }: PlacedLabel): void {
+  let top = box.top;
+  for (const line of lines) {
+    const width = type.width(line.text, line.role, shrunk) + type.px(8);
+    const height = type.lineHeight(line.role, shrunk);
+    const middle = (box.left + box.right - width) / 2;
+    const left =
+      spot.align === 'left' ? box.left - type.px(4) : spot.align === 'right' ? box.right - width + type.px(4) : middle;
+    pen.fillRect(left, top, width, height);
+    top += height;
+  }
 }
 
 function drawLabel(pen: Pen, type: Type, label: PlacedLabel): void {

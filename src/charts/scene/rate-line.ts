@@ -40,7 +40,7 @@ export function rateLine(model: ChartModel, { points, marks, band, name, words }
     Math.min(...rates, band.lo.toNumber()),
     Math.max(...rates, band.hi.isFinite() ? band.hi.toNumber() : 0),
   ];
-  const y = { min: lo - (hi - lo) * 0.08, max: hi + (hi - lo) * 0.12 };
+  const y = { min: lo - (hi - lo) * 0.08, max: hi + (hi - lo) * 0.26 };
   const [firstDay, lastDay] = [days[0] ?? 0, days.at(-1) ?? 0];
   const onLine = (stage: Stage, { day, value }: RatePoint): Point => ({
     x: stage.x(dayNumber(day)),

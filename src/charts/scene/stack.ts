@@ -2,7 +2,7 @@ import { MilexError } from '../../money/error.js';
 import type { ChartItem, ChartModel } from '../model.js';
 import type { Theme } from '../themes/index.js';
 import { type Label, placeLabels } from './label.js';
-import { line } from './marks.js';
+import { line, whisker } from './marks.js';
 import type { Box } from './pen.js';
 import type { Scene, Stage } from './scene.js';
 import { type Type, textUnit } from './type.js';
@@ -14,7 +14,7 @@ interface Head {
   readonly detail: string;
 }
 
-const thickest = 150;
+const [thinnest, thickest] = [30, 300];
 const mostRows = 7;
 const headHeight = 84;
 const [gapUnderBar, gapOfRows] = [14, 8];
@@ -40,7 +40,6 @@ export function stackedBar(model: ChartModel, head: Head, exponent: number, them
         borderSkipped: false as const,
         barPercentage: 1,
         categoryPercentage: 1,
-        maxBarThickness: thickest * unit,
       })),
     },
     options: {
@@ -53,12 +52,12 @@ export function stackedBar(model: ChartModel, head: Head, exponent: number, them
     gutters(type, room) {
       const under = labelsHeight(items, values, type, room);
       const free = room.bottom - room.top - type.px(headHeight) - under;
-      if (free < type.px(30)) {
-        const short = Math.ceil(type.px(30) - free);
+      if (free < type.px(thinnest)) {
+        const short = Math.ceil(type.px(thinnest) - free);
         throw new MilexError(`height: the parts with their labels need ${short} pixels more; set a larger height`);
       }
-      // What is left over goes over the bar and under its labels.
-      const spare = Math.max(0, free - thickest * unit);
+      // The bar takes about half of what is free; the rest goes over the bar and under its labels.
+      const spare = free - Math.max(type.px(thinnest), Math.min(type.px(thickest), free * 0.55));
       return { left: 0, right: 0, top: type.px(headHeight) + spare * 0.3, bottom: under + spare * 0.7 };
     },
     over(stage) {
@@ -69,6 +68,10 @@ export function stackedBar(model: ChartModel, head: Head, exponent: number, them
       const look = { color: stage.type.theme.ink, width: stage.type.px(1.5) };
       line(stage.pen, { x: first.left, y }, { x: last.right, y }, look);
       for (const x of [first.left, last.right]) line(stage.pen, { x, y }, { x, y: y + stage.type.px(8) }, look);
+      items.forEach((item, i) => {
+        const box = bar[i];
+        if (item.hedged && item.interval.isBounded() && box) drawRange(stage, item, box, i === items.length - 1);
+      });
     },
     labels(stage) {
       const bar = segments(stage, items.length);
@@ -108,26 +111,54 @@ function shareLabels(items: readonly ChartItem[], bar: readonly Box[], type: Typ
   });
 }
 
-function partLabel(item: ChartItem, box: Box, type: Type): Label {
+/** The range of a hedged part at the edge it shares with the next part, or with the one before when it is the last. */
+function drawRange(stage: Stage, item: ChartItem, box: Box, isLast: boolean): void {
+  const { lo, hi } = item.interval;
+  const perUnit = (box.right - box.left) / item.value.toNumber();
+  const [low, high] = [lo, hi].map((end) => (end.toNumber() - item.value.toNumber()) * perUnit) as [number, number];
+  const { ink, background } = stage.type.theme;
+  const range = isLast
+    ? { from: box.left - low, to: box.left - high }
+    : { from: box.right + low, to: box.right + high };
+  whisker(
+    stage.pen,
+    { ...range, y: box.bottom - (box.bottom - box.top) / 5, open: false },
+    { ink, edge: background, unit: stage.type.unit, cap: Math.min(stage.type.px(9), (box.bottom - box.top) / 6) },
+  );
+}
+
+/** The name of a part in at most two lines that are no wider than the part; null where it does not fit. */
+function nameLines(item: ChartItem, box: Box, type: Type): string[] | null {
+  const width = box.right - box.left + type.px(2);
+  const name = nameOf(item, box, type);
+  const isNarrow = [item.text, ...name.split(' ')].some(
+    (word, i) => type.width(word, i === 0 ? 'finding' : 'label') > width,
+  );
+  const lines = isNarrow ? [] : type.wrap(name, 'label', width);
+  return lines.length > 0 && lines.length <= 2 ? lines : null;
+}
+
+function nameOf(item: ChartItem, box: Box, type: Type): string {
+  return fitsOn(item, box, type) ? item.label : `${item.label}, ${item.detail}`;
+}
+
+/** `deepest` is the height of the tallest label that stands under its own part. */
+function partLabel(item: ChartItem, box: Box, type: Type, deepest: number): Label {
   const color = item.highlighted ? type.theme.accent : type.theme.ink;
-  const name = fitsOn(item, box, type) ? item.label : `${item.label}, ${item.detail}`;
-  const isWide = type.width(name, 'label') <= box.right - box.left + type.px(2);
-  const tall = type.lineHeight('finding') + type.lineHeight('label');
-  const small = type.lineHeight('label');
+  const names = nameLines(item, box, type);
+  const step = type.lineHeight('label') + type.px(gapOfRows);
   const rows = Array.from({ length: mostRows }, (_, row) => {
-    const above = row === 0 ? 0 : tall + type.px(gapOfRows) + (row - 1) * (small + type.px(gapOfRows));
+    const above = row === 0 ? 0 : deepest + type.px(gapOfRows) + (row - 1) * step;
     return box.bottom + type.px(gapUnderBar) + above;
   });
   const middle = (box.left + box.right) / 2;
   return {
-    lines: isWide
-      ? [
-          { text: item.text, role: 'finding', color },
-          { text: name, role: 'label' },
-        ]
-      : [{ text: `${item.text} ${name}`, role: 'label', color }],
+    lines:
+      names === null
+        ? [{ text: `${item.text} ${nameOf(item, box, type)}`, role: 'label', color }]
+        : [{ text: item.text, role: 'finding', color }, ...names.map((text) => ({ text, role: 'label' as const }))],
     spots: rows.flatMap((y, row) => {
-      const leader = (x: number) => (isWide && row === 0 ? {} : { leader: { x, y: box.bottom + type.px(2) } });
+      const leader = (x: number) => (names !== null && row === 0 ? {} : { leader: { x, y: box.bottom + type.px(2) } });
       return [
         { x: box.left, y, align: 'left', baseline: 'top', ...leader(Math.min(middle, box.left + type.px(8))) },
         { x: box.right, y, align: 'right', baseline: 'top', ...leader(Math.max(middle, box.right - type.px(8))) },
@@ -141,7 +172,10 @@ function partLabel(item: ChartItem, box: Box, type: Type): Label {
  * line to a later part's label, nor one that reaches to the left over that to an earlier one's: one order or the other.
  */
 function orderedLabels(items: readonly ChartItem[], bar: readonly Box[], type: Type, bounds: Box): Label[] {
-  const forward = items.flatMap((item, i) => (bar[i] ? [partLabel(item, bar[i], type)] : []));
+  const lines = Math.max(0, ...items.map((item, i) => (bar[i] && nameLines(item, bar[i], type)?.length) ?? 0));
+  const deepest =
+    lines === 0 ? type.lineHeight('label') : type.lineHeight('finding') + lines * type.lineHeight('label');
+  const forward = items.flatMap((item, i) => (bar[i] ? [partLabel(item, bar[i], type, deepest)] : []));
   const lowest = (labels: readonly Label[]): number => {
     try {
       return Math.max(...placeLabels(labels, type, bounds, []).map((label) => label.box.bottom));

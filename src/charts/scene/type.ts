@@ -1,16 +1,24 @@
 import type { TextRole, Theme } from '../themes/index.js';
 import type { Pen } from './pen.js';
 
-/** Text sizes of the theme hold for a chart of this size; others scale with the root of their area, and little with height alone. */
+/** Text sizes of the theme hold for a chart of this size; others scale with the root of their area, and little with one side alone. */
 const reference = { width: 1200, height: 675 };
-const tallest = 1.12;
+const most = 1.12;
 const [smallest, largest] = [0.62, 4];
 
 /** How many pixels a pixel of the theme is on a chart of this size. */
 export function textUnit(width: number, height: number): number {
-  const byWidth = width / reference.width;
-  const byArea = Math.sqrt(byWidth * (height / reference.height));
-  return Math.min(largest, Math.max(smallest, Math.min(byArea, byWidth * tallest)));
+  const [byWidth, byHeight] = [width / reference.width, height / reference.height];
+  const fitting = Math.min(Math.sqrt(byWidth * byHeight), byWidth * most, byHeight * most);
+  return Math.min(largest, Math.max(smallest, fitting));
+}
+
+/** The text with the spaces and hyphens that typefaces lack replaced by those they have. */
+export function settable(text: string): string {
+  return text
+    .replace(/[\u2007\u202f]/g, '\u00a0')
+    .replaceAll('\u2011', '-')
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '');
 }
 
 /** Measures and sets text of a theme at the scale of one chart. */
@@ -18,6 +26,8 @@ export class Type {
   readonly unit: number;
   readonly theme: Theme;
   private readonly pen: Pen;
+  /** Measuring is most of the work of laying out. */
+  private readonly widths = new Map<string, number>();
 
   constructor(pen: Pen, theme: Theme, width: number, height: number) {
     this.pen = pen;
@@ -39,8 +49,13 @@ export class Type {
   }
 
   width(text: string, role: TextRole, shrunk = 1): number {
+    const key = `${role} ${shrunk} ${text}`;
+    const known = this.widths.get(key);
+    if (known !== undefined) return known;
     this.pen.font = this.font(role, shrunk);
-    return this.pen.measureText(text).width;
+    const { width } = this.pen.measureText(settable(text));
+    this.widths.set(key, width);
+    return width;
   }
 
   font(role: TextRole, shrunk = 1): string {

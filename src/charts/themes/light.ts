@@ -16,7 +16,8 @@ export const light: Theme = {
   secondSoft: '#f6ded5',
   onMark: '#ffffff',
   // Where a font comes in files a script, each file is registered under a name of its own.
-  family: "Inter, 'Inter latin-ext', 'Inter cyrillic', 'Inter cyrillic-ext', 'Inter greek', sans-serif",
+  family:
+    "Inter, 'Inter latin-ext', 'Inter cyrillic', 'Inter cyrillic-ext', 'Inter greek', 'Inter greek-ext', 'Inter vietnamese', sans-serif",
   text: {
     title: { size: 32, weight: 700, color: ink },
     subtitle: { size: 18, weight: 400, color: grey },

@@ -1,6 +1,6 @@
 import type { Words } from './words.js';
 
-const scales: Record<number, string> = { 0: '', 3: ' thousand', 6: ' million', 9: ' billion', 12: ' trillion' };
+const scales: Record<number, string> = { 0: '', 3: ' thousand', 6: ' million', 9: ' billion' };
 const list = (items: readonly string[]): string => new Intl.ListFormat('en-GB').format(items);
 
 export const en: Words = {
@@ -23,13 +23,13 @@ export const en: Words = {
   perYear: 'a year',
   over: (from, to) => `${from}–${to}`,
   years: (years) => `over ${years} years`,
+  average: (period) => `average of ${period}`,
   fiscalYear: (year) => `fiscal year ${year}`,
   current: 'current prices',
   constant: (year) => `constant ${year} prices`,
   without: (what) => (what.length > 0 ? `without ${list(what)}` : ''),
   noYear: 'no year given',
   goal: 'Goal',
-  total: 'Total',
   range: (lo, hi) => `${lo} to ${hi}`,
   orMore: (lo) => `${lo} or more`,
   growth: (rate) => `${rate} a year`,
@@ -42,13 +42,14 @@ export const en: Words = {
     excludes: 'what is left out',
   },
   note: {
-    hedged: (label, written, range) => `${label} is given as “${written}”: the range drawn is ${range}.`,
+    hedged: (label, written, range) => `${label}: “${written}” stands for ${range}.`,
     waived: (reasons) => `Compared although they differ in ${list(reasons)}.`,
     inflation: 'Current prices: inflation is not taken out.',
     change: (change, range) => `Change: ${change}, range ${range}.`,
-    sum: (parts, whole) => `${parts} = ${whole}.`,
+    sum: (parts, whole) => `Sum: ${parts} = ${whole}.`,
     growth: (rate, range, years) => `Growth needed: ${rate} a year, range ${range} (${years}).`,
     assumedYear: (label, year) => `${label}: no year is given; ${year} is assumed here.`,
+    unhedged: (written) => `“${written}” is taken without its hedge for the implied rate.`,
     atRate: (day, rate, amount, converted, difference, quoted) =>
       `${day}: ${amount} × ${rate} = ${converted}, ${difference} against the quoted ${quoted}.`,
   },
@@ -58,5 +59,6 @@ export const en: Words = {
     implied: 'Implied rate',
     fits: 'fits best',
     printed: 'printed',
+    mark: (rate, converted, difference) => `${rate}: ${converted} (${difference})`,
   },
 };

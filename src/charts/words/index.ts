@@ -1,8 +1,10 @@
 import type { LocaleTag } from '../../money/locales/index.js';
+import { de } from './de.js';
 import { en } from './en.js';
+import { fr } from './fr.js';
 import type { Words } from './words.js';
 
-const words: Record<LocaleTag, Words> = { en, fr: en, de: en };
+const words: Record<LocaleTag, Words> = { en, fr, de };
 
 /** What charts say in a language. */
 export function wordsOf(locale: LocaleTag): Words {

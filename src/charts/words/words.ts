@@ -13,11 +13,13 @@ export interface Words {
   readonly measureOf: Record<'percent_of_gdp' | 'personnel' | 'count', string>;
   readonly status: Record<FigureStatus, string>;
   readonly statusOfAll: Record<FigureStatus, string>;
-  /** "€ billion", from the symbol and the exponent of ten. */
+  /** What an axis counts in, from the currency's symbol and the power of ten: "€ billion", "Md€". */
   readonly unit: (symbol: string, exponent: number) => string;
   readonly perYear: string;
   readonly over: (from: number, to: number) => string;
   readonly years: (years: number) => string;
+  /** Of an annual figure that is a mean: "average of 2025–2028". */
+  readonly average: (period: string) => string;
   readonly fiscalYear: (year: number) => string;
   readonly current: string;
   readonly constant: (year: number) => string;
@@ -26,7 +28,6 @@ export interface Words {
   readonly noYear: string;
   /** Of a goal without a year, as the label of a bar. */
   readonly goal: string;
-  readonly total: string;
   readonly range: (lo: string, hi: string) => string;
   readonly orMore: (lo: string) => string;
   readonly growth: (rate: string) => string;
@@ -40,6 +41,8 @@ export interface Words {
     readonly growth: (rate: string, range: string, years: string) => string;
     /** The year was taken, not published. */
     readonly assumedYear: (label: string, year: number) => string;
+    /** A rate is worked out from the amount itself, as it was converted. */
+    readonly unhedged: (written: string) => string;
     /** What an amount is at the rate of a day, and by how much that differs from the quoted one. */
     readonly atRate: (
       day: string,
@@ -56,5 +59,7 @@ export interface Words {
     readonly implied: string;
     readonly fits: string;
     readonly printed: string;
+    /** The rate of a marked day, what the amount is at it, and by how much that differs from the quoted one. */
+    readonly mark: (rate: string, converted: string, difference: string) => string;
   };
 }

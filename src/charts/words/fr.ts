@@ -1,0 +1,71 @@
+import type { Words } from './words.js';
+
+const scales: Record<number, string> = { 3: 'k', 6: 'M', 9: 'Md' };
+const list = (items: readonly string[]): string => new Intl.ListFormat('fr').format(items);
+
+export const fr: Words = {
+  dateTag: 'fr',
+  source: (sources) => `${sources.length > 1 ? 'Sources' : 'Source'} : ${sources.join(' ; ')}.`,
+  edition: (edition) => `édition ${edition}`,
+  measure: {
+    national: 'Budget de la défense',
+    NATO: 'Dépenses de défense (définition de l’OTAN)',
+    SIPRI: 'Dépenses militaires (définition du SIPRI)',
+    EDA: 'Dépenses de défense (définition de l’AED)',
+    COFOG: 'Dépenses publiques de défense (CFAP)',
+    plan: 'Dépenses de défense prévues',
+  },
+  spending: 'Dépenses de défense',
+  measureOf: { percent_of_gdp: 'Dépenses de défense, % du PIB', personnel: 'Effectifs militaires', count: 'Nombre' },
+  status: { actual: '', estimate: 'estimation', budgeted: 'budget voté', proposed: 'proposition', target: 'objectif' },
+  statusOfAll: {
+    actual: '',
+    estimate: 'estimations',
+    budgeted: 'budgets votés',
+    proposed: 'propositions',
+    target: 'objectifs',
+  },
+  unit: (symbol, exponent) => `${scales[exponent] ?? ''}${symbol}`,
+  perYear: 'par an',
+  over: (from, to) => `${from}–${to}`,
+  years: (years) => `sur ${years} ans`,
+  average: (period) => `moyenne ${period}`,
+  fiscalYear: (year) => `exercice ${year}`,
+  current: 'prix courants',
+  constant: (year) => `prix constants de ${year}`,
+  without: (what) => (what.length > 0 ? `hors ${list(what)}` : ''),
+  noYear: 'sans date',
+  goal: 'Objectif',
+  range: (lo, hi) => `${lo} à ${hi}`,
+  orMore: (lo) => `${lo} ou plus`,
+  growth: (rate) => `${rate} par an`,
+  reasons: {
+    kind: 'montants annuels et pluriannuels',
+    period: 'genres de période',
+    prices: 'bases de prix',
+    definition: 'définitions',
+    edition: 'éditions de la source',
+    excludes: 'éléments exclus',
+  },
+  note: {
+    hedged: (label, written, range) => `${label} : « ${written} » signifie ${range}.`,
+    waived: (reasons) => `Comparaison faite malgré des différences : ${list(reasons)}.`,
+    inflation: 'Prix courants : l’inflation n’est pas déduite.',
+    change: (change, range) => `Variation : ${change}, fourchette ${range}.`,
+    sum: (parts, whole) => `Somme : ${parts} = ${whole}.`,
+    growth: (rate, range, years) => `Hausse nécessaire : ${rate} par an, fourchette ${range} (${years}).`,
+    assumedYear: (label, year) => `${label} : sans date ; ${year} est une hypothèse.`,
+    unhedged: (written) => `« ${written} » est pris sans sa réserve pour le taux implicite.`,
+    atRate: (day, rate, amount, converted, difference, quoted) =>
+      `${day} : ${amount} × ${rate} = ${converted}, soit ${difference} par rapport aux ${quoted} cités.`,
+  },
+  rates: {
+    subtitle: (quote, base, pair) =>
+      `Cours de ${base} en ${quote}, taux de référence quotidien ; bande : ce qu’implique ${pair}`,
+    reference: 'Taux de référence',
+    implied: 'Taux implicite',
+    fits: 'le plus proche',
+    printed: 'publication',
+    mark: (rate, converted, difference) => `${rate} : ${converted} (${difference})`,
+  },
+};

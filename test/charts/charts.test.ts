@@ -1,0 +1,304 @@
+import { describe, expect, it } from 'vitest';
+import { chartModel, toChartJs } from '../../src/charts/chart.js';
+import { type ChartSpec, chartSpec } from '../../src/charts/forms/index.js';
+import { charts, figure, fiscalSpace, france2025, franceGoal, loans, plan, planInDollars, rates } from './figures.js';
+
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+describe('toChartJs', () => {
+  it('gives a configuration that shares nothing with the one before', () => {
+    const [first, second] = [toChartJs(charts.bar), toChartJs(charts.bar)];
+    expect(first.data).not.toBe(second.data);
+    expect(first.data.datasets[0]?.data).not.toBe(second.data.datasets[0]?.data);
+    expect(first.plugins?.[0]).not.toBe(second.plugins?.[0]);
+    expect(JSON.stringify(first)).toBe(JSON.stringify(second));
+  });
+
+  it('leaves the spec as it is', () => {
+    const before = JSON.stringify(charts);
+    for (const spec of Object.values(charts)) toChartJs(spec);
+    expect(JSON.stringify(charts)).toBe(before);
+  });
+
+  it('draws without legend, tooltip and animation, in the width that the canvas has', () => {
+    expect(toChartJs(charts.path).options).toMatchObject({
+      responsive: false,
+      animation: false,
+      plugins: { legend: { display: false }, tooltip: { enabled: false } },
+    });
+  });
+});
+
+describe('a ranking', () => {
+  it('is sorted from the largest, and counts in billions', () => {
+    const { data, options } = toChartJs(charts.bar);
+    expect(data.labels).toEqual(['United States', 'Germany', 'United Kingdom', 'France', 'Poland']);
+    expect(data.datasets[0]?.data).toEqual([894.04, 90.6, 76.31, 59.6, 32.98]);
+    expect(options?.indexAxis).toBe('y');
+  });
+
+  it('writes what it shows to three digits', () => {
+    expect(chartModel(charts.bar).items.map(({ text }) => text)).toEqual([
+      '€894bn',
+      '€90.6bn',
+      '€76.3bn',
+      '€59.6bn',
+      '€33.0bn',
+    ]);
+  });
+
+  it('puts the largest in the accent colour, or the figure that is named', () => {
+    const accented = (spec: ChartSpec): string[] =>
+      chartModel(spec)
+        .items.filter(({ highlighted }) => highlighted)
+        .map(({ label }) => label);
+    expect(accented(charts.bar)).toEqual(['United States']);
+    expect(accented({ ...charts.bar, highlight: 'pol' })).toEqual(['Poland']);
+  });
+
+  it('prints the conversions it was made with', () => {
+    expect(chartModel(charts.bar).notes).toEqual([
+      'United States: $967.7 billion ÷ 1.0824 = €894.04 billion.',
+      'Poland: 142 billion PLN ÷ 4.3058 = €32.98 billion.',
+    ]);
+  });
+
+  it('draws estimates lighter than what was spent, but not where all are estimates', () => {
+    const colors = (statuses: ('actual' | 'estimate')[]): unknown[] => {
+      const figures = statuses.map((status, i) => figure(`f-${i}`, `F ${i}`, `${9 - i} billion EUR`, { status }));
+      return toChartJs({ form: 'bar', title: 'A', figures }).data.datasets[0]?.backgroundColor as unknown[];
+    };
+    const [, actual, estimate] = colors(['actual', 'actual', 'estimate']);
+    expect(estimate).not.toBe(actual);
+    const [, one, other] = colors(['estimate', 'estimate', 'estimate']);
+    expect([one, other]).toEqual([actual, actual]);
+  });
+
+  it('says for all at once what all have in common, and beside each what they have not', () => {
+    const spec = (last: object): ChartSpec => ({
+      form: 'bar',
+      title: 'A',
+      figures: [
+        figure('a', 'A', '3 billion EUR', { status: 'estimate' }),
+        figure('b', 'B', '2 billion EUR', { status: 'estimate', ...last }),
+      ],
+    });
+    const alike = chartModel(spec({}));
+    expect(alike.subtitle).toBe(
+      'Defense expenditure (NATO definition), € billion a year, current prices, 2024, estimates',
+    );
+    expect(alike.items.map(({ detail }) => detail)).toEqual(['', '']);
+    const unlike = chartModel(spec({ status: 'budgeted', period: { year: 2025 } }));
+    expect(unlike.subtitle).toBe('Defense expenditure (NATO definition), € billion a year, current prices');
+    expect(unlike.items.map(({ detail }) => detail)).toEqual(['2024, estimate', '2025, budgeted']);
+  });
+
+  it('refuses two currencies, an envelope among annual sums, and a highlight that is not there', () => {
+    const [first] = charts.bar.figures;
+    const with_ = (other: (typeof charts.bar.figures)[number]): ChartSpec =>
+      ({ form: 'bar', title: 'A', figures: [first, other] }) as ChartSpec;
+    expect(() => toChartJs(with_(figure('usa', 'US', '967.7 billion USD')))).toThrow(
+      'figures[1]: "usa" is in USD, the first in EUR; convert it at a stated rate first',
+    );
+    expect(() => toChartJs(with_(plan))).toThrow(/cannot compare .* an envelope .*perYear/);
+    expect(() => toChartJs({ ...charts.bar, highlight: 'poll' })).toThrow(
+      'highlight: no figure "poll" in the chart (did you mean "pol"?)',
+    );
+  });
+
+  it('prints the reasons that were waived, of those that hold', () => {
+    const other = figure('b', 'B', '2 billion EUR', { definition: 'SIPRI' });
+    const spec: ChartSpec = { form: 'bar', title: 'A', figures: [figure('a', 'A', '3 billion EUR'), other] };
+    expect(() => toChartJs(spec)).toThrow(/definition/);
+    expect(chartModel({ ...spec, waive: ['definition', 'prices'] }).notes).toEqual([
+      'Compared although they differ in definitions.',
+    ]);
+  });
+});
+
+describe('a ranking of what is no money', () => {
+  const count = { ...france2025, id: 'soldiers', quantity: '800,000 personnel', kind: 'stock' } as const;
+  const { amount: _, ...soldiers } = count;
+
+  it('counts people one by one', () => {
+    const spec: ChartSpec = { form: 'bar', title: 'A', figures: [soldiers] };
+    expect(toChartJs(spec).data.datasets[0]?.data).toEqual([800000]);
+    expect(chartModel(spec).items[0]?.text).toBe('800,000');
+  });
+});
+
+describe('what was derived', () => {
+  it('is rounded, and its range is told of it and not of what it was derived from', () => {
+    const average = figure('plan', 'ReArm Europe plan', '200000000000 EUR', {
+      ...plan,
+      kind: 'annual',
+      amount: '200000000000 EUR',
+      written: 'about 800 billion EUR',
+      qualifier: 'approx',
+      interval: ['180000000000', '220000000000'],
+      derivation: ['a year: around €800 billion over 4 years'],
+    });
+    const model = chartModel({
+      form: 'bar',
+      title: 'A',
+      figures: [average, figure('deu', 'Germany', '90.6 billion EUR')],
+      waive: ['definition'],
+    });
+    expect(model.items[0]).toMatchObject({ text: 'around €200bn', detail: 'average of 2025–2028, proposed' });
+    expect(model.notes.slice(0, 2)).toEqual([
+      'ReArm Europe plan: “around €200bn” stands for €180bn to €220bn.',
+      'ReArm Europe plan: a year: around €800 billion over 4 years.',
+    ]);
+  });
+});
+
+describe('before and after', () => {
+  it('gives a multiple only of large changes', () => {
+    const figures = [
+      france2025,
+      { ...france2025, id: 'next', amount: '55 billion EUR', period: { year: 2026 } },
+    ] as const;
+    expect(chartModel({ form: 'before-after', title: 'A', figures }).findings.map(plain)).toEqual(['+8.9 %']);
+  });
+
+  it('finds the change and its range', () => {
+    const { findings, items, notes } = chartModel(charts.beforeAfter);
+    expect(findings.map(plain)).toEqual(['+98 %', '×2.0']);
+    expect(items.map(({ label, detail, text }) => [label, detail, text])).toEqual([
+      ['2025', 'budgeted', '€50.5bn'],
+      ['Goal', 'no year given', 'around €100bn'],
+    ]);
+    expect(notes.map(plain)).toContain('Change: +98 %, range +78 % to +118 %.');
+  });
+
+  it('leaves room for the end of the range', () => {
+    expect(toChartJs(charts.beforeAfter).options?.scales?.['x']).toMatchObject({ min: 0, max: 110 });
+  });
+
+  it('says it in French and in German', () => {
+    const french = chartModel({ ...charts.beforeAfter, locale: 'fr' });
+    expect(plain(french.subtitle)).toBe('Budget de la défense, Md€ par an, prix courants, hors pensions');
+    expect(french.items.map(({ text }) => plain(text))).toEqual(['50,5 Md€', 'environ 100 Md€']);
+    const german = chartModel({ ...charts.beforeAfter, locale: 'de' });
+    expect(plain(german.subtitle)).toBe('Verteidigungshaushalt, Mrd. € im Jahr, jeweilige Preise, ohne pensions');
+    expect(german.items.map(({ text }) => plain(text))).toEqual(['50,5 Mrd. €', 'rund 100 Mrd. €']);
+  });
+});
+
+describe('a composition', () => {
+  it('shows the sum and the share of each part', () => {
+    const { findings, items, notes } = chartModel(charts.composition);
+    expect(findings).toEqual(['€650bn + €150bn = €800bn']);
+    expect(notes).toEqual(['Sum: €650bn + €150bn = €800bn.']);
+    expect(items.map(({ label, detail }) => `${label}, ${plain(detail)}`)).toEqual([
+      'National fiscal space, 81 %',
+      'Loans to member states, 19 %',
+    ]);
+  });
+
+  it('refuses parts that do not add up to the whole, with the arithmetic', () => {
+    const spec = { ...charts.composition, figures: [fiscalSpace, { ...loans, amount: '200 billion EUR' }] };
+    expect(() => toChartJs(spec)).toThrow(
+      'figures: the parts do not add up to the whole: €650bn + €200bn is 850 billion, 50 billion more than €800bn',
+    );
+  });
+
+  it('accepts parts that add up to it within what was rounded or hedged', () => {
+    const about = { ...fiscalSpace, amount: 'about 630 billion EUR' };
+    expect(chartModel({ ...charts.composition, figures: [about, loans] }).items).toHaveLength(2);
+  });
+});
+
+describe('a rate window', () => {
+  it('finds the day that fits, not later than the day printed, and what the amount is on both', () => {
+    expect(chartModel(charts.rateWindow).findings.map(plain)).toEqual([
+      '4 March, fits best: 1.0557: $844.56bn (+0.2 %)',
+      '11 March, printed: 1.0912: $872.96bn (+3.6 %)',
+    ]);
+  });
+
+  it('takes the amount without its hedge, as the text checker does', () => {
+    const hedged = { ...plan, amount: 'about 800 billion EUR' };
+    const model = chartModel({ ...charts.rateWindow, figures: [hedged, planInDollars] });
+    expect(model.findings).toEqual(chartModel(charts.rateWindow).findings);
+    expect(model.notes[0]).toBe('“about 800 billion EUR” is taken without its hedge for the implied rate.');
+  });
+
+  it('takes the last rate before a day without one', () => {
+    expect(chartModel({ ...charts.rateWindow, printed: '2025-03-09' }).findings[1]).toMatch(/^5 March, printed/);
+  });
+
+  it('names the source of the rates', () => {
+    expect(chartModel(charts.rateWindow).source).toContain(
+      'European Central Bank, Euro foreign exchange reference rates',
+    );
+  });
+
+  it('refuses a day outside the rates, days out of order, and figures that are no money', () => {
+    expect(() => toChartJs({ ...charts.rateWindow, printed: '2025-04-01' })).toThrow(
+      'printed: 2025-04-01 is outside the rates, 2025-02-28 to 2025-03-14; give the rates round it',
+    );
+    const points = [...rates.points].reverse();
+    expect(() => toChartJs({ ...charts.rateWindow, rates: { ...rates, points } })).toThrow(
+      'rates.points[1].day: 2025-03-11 after 2025-03-14; give the earliest day first',
+    );
+    const { amount: _, ...rest } = planInDollars;
+    const count = { ...rest, quantity: '800,000 personnel', kind: 'stock', period: { year: 2025 } } as const;
+    expect(() => toChartJs({ ...charts.rateWindow, figures: [plan, count] })).toThrow(
+      'figures[1]: "plan-usd" is personnel; expected an amount of money',
+    );
+  });
+});
+
+describe('a path', () => {
+  it('finds the growth a year that the target takes, and its range', () => {
+    expect(chartModel(charts.path).findings.map(plain)).toEqual(['+14.6 % a year', '+12.2 % to +16.9 %']);
+    expect(toChartJs(charts.path).data.datasets[1]?.data).toHaveLength(6);
+  });
+
+  it('says that the year was assumed where the target has none', () => {
+    expect(chartModel(charts.path).notes).toContain('France, goal: no year is given; 2030 is assumed here.');
+    const dated = { ...franceGoal, period: { year: 2030 } };
+    const notes = chartModel({ form: 'path', title: 'A', figures: [france2025, dated] }).notes;
+    expect(notes.join()).not.toContain('assumed');
+  });
+
+  it('refuses a target without a year, one in the past, and history that is not before it', () => {
+    const spec: ChartSpec = { form: 'path', title: 'A', figures: [france2025, franceGoal] };
+    expect(() => toChartJs(spec)).toThrow('by: "France, goal" is of no single year; give one, as in 2030');
+    expect(() => toChartJs({ ...spec, by: 2025 })).toThrow('by: 2025 is not after 2025, the year of the first figure');
+    expect(() => toChartJs({ ...spec, by: 2030, history: [{ ...france2025, id: 'again' }] })).toThrow(
+      'history[0]: 2025 is not before 2025; give the earliest year first',
+    );
+  });
+});
+
+describe('a spec that is wrong', () => {
+  it.each([
+    [{ ...charts.bar, form: 'bars' }, /^form: "bars" is no form of chart \(did you mean "bar"\?\)$/],
+    [{}, /^form: .* is no form of chart; there are bar, before-after, composition, rate-window, path$/],
+    [null, /^form: /],
+    [{ ...charts.bar, titel: 'A' }, /^titel: unknown key "titel" \(did you mean "title"\?\)/],
+    [{ ...charts.bar, title: 4 }, /^title: found 4; expected one line of text, the finding as a sentence$/],
+    [{ ...charts.bar, width: 12 }, /^width: found 12; expected whole pixels from 200 to 8000$/],
+    [{ ...charts.bar, theme: 'dark' }, /^theme: found "dark"; expected one of light$/],
+    [{ ...charts.bar, locale: 'pl' }, /^locale: found "pl"; expected one of en, fr, de$/],
+    [{ ...charts.bar, figures: [] }, /^figures: found \[\]; expected a list of 1 to 40 figures in one currency$/],
+    [{ ...charts.bar, waive: ['everything'] }, /^waive\[0\]: found "everything"; expected/],
+    [{ ...charts.beforeAfter, figures: [france2025] }, /^figures.*expected/],
+    [
+      { ...charts.bar, figures: [{ ...france2025, amount: '50.5 bilion EUR' }] },
+      /^figures\[0\]\.amount: .*50\.5 bilion EUR/,
+    ],
+  ])('is refused in one line, %#', (spec, message) => {
+    expect(() => toChartJs(spec as ChartSpec)).toThrow(message);
+    expect(() => toChartJs(spec as ChartSpec)).not.toThrow(/\n/);
+  });
+
+  it('is found by chartSpec before anything is drawn', () => {
+    expect(chartSpec(charts.bar)).toEqual(charts.bar);
+    expect(() => chartSpec({ ...charts.bar, notes: 'none' })).toThrow(
+      'notes: found "none"; expected a list of sentences',
+    );
+  });
+});
