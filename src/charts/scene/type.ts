@@ -62,18 +62,25 @@ export class Type {
     return `${this.theme.text[role].weight} ${this.size(role, shrunk)}px ${this.theme.family}`;
   }
 
-  /** Breaks text into lines that are at most so wide; a word wider than that is broken where it has to be. */
+  /**
+   * Breaks text into lines that are at most so wide; a word wider than that is broken where it has to be. Words are
+   * measured one by one, for measuring is slow and words recur.
+   */
   wrap(text: string, role: TextRole, width: number, shrunk = 1): string[] {
-    const lines: string[] = [];
-    let line = '';
+    const space = this.width(' ', role, shrunk);
+    const lines: string[][] = [];
+    let taken = Number.POSITIVE_INFINITY;
     for (const word of text.split(/ +/).flatMap((part) => this.breakWord(part, role, width, shrunk))) {
-      const longer = line === '' ? word : `${line} ${word}`;
-      if (line !== '' && this.width(longer, role, shrunk) > width) {
-        lines.push(line);
-        line = word;
-      } else line = longer;
+      const needed = this.width(word, role, shrunk);
+      if (taken + space + needed > width) {
+        lines.push([word]);
+        taken = needed;
+      } else {
+        lines.at(-1)?.push(word);
+        taken += space + needed;
+      }
     }
-    return line === '' ? lines : [...lines, line];
+    return lines.map((words) => words.join(' ')).filter((line) => line !== '');
   }
 
   /** Wraps into as few lines as {@link Type.wrap}, and makes them about equally long. */
