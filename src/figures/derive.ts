@@ -18,7 +18,7 @@ export interface Deflator {
  * An envelope as the average of its years. The period stays: the average is over it.
  *
  * @throws {MilexError} for a figure that is no envelope
- * @example perYear(book.get('rearm-plan')).derivation // ['a year: around €800 billion over 4 years']
+ * @example perYear(book.get('rearm-plan')).derivation // ['average of around €800 billion over 4 years']
  */
 export function perYear(figure: MoneyFigure): MoneyFigure;
 export function perYear(figure: Figure): Figure;
@@ -33,7 +33,7 @@ export function perYear(figure: Figure): Figure {
     interval: figure.interval.dividedBy(Interval.exactly(years)),
     derivation: [
       ...figure.derivation,
-      `a year: ${numberText(figure)} over ${years === 1 ? '1 year' : `${years} years`}`,
+      `average of ${numberText(figure)} over ${years === 1 ? '1 year' : `${years} years`}`,
     ],
   } as const;
   return figure.measure === 'money'

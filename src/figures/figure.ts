@@ -55,7 +55,7 @@ interface FigureBase {
   readonly qualifier: Qualifier;
   /** What the written number stands for, in whole units. */
   readonly interval: Interval;
-  /** What was done to it since it was published: "a year: 800 billion over 4 years". Each becomes a caveat. */
+  /** What was done to it since it was published: "average of €800 billion over 4 years". Each becomes a caveat. */
   readonly derivation: readonly string[];
 }
 

@@ -20,7 +20,7 @@ export function numberText(figure: Figure): string {
 /**
  * What a figure is called and what time it is for: 'France (2025)'.
  *
- * @example labelText(book.get('france-goal')) // 'France's goal'
+ * @example labelText(book.get('france-goal')) // 'France’s goal'
  */
 export function labelText({ label, period }: Figure): string {
   return period === undefined ? label : `${label} (${periodText(period)})`;

@@ -136,7 +136,7 @@ describe('what was derived', () => {
       written: 'about 800 billion EUR',
       qualifier: 'approx',
       interval: ['180000000000', '220000000000'],
-      derivation: ['a year: around €800 billion over 4 years'],
+      derivation: ['average of around €800 billion over 4 years'],
     });
     const model = chartModel({
       form: 'bar',
@@ -147,7 +147,7 @@ describe('what was derived', () => {
     expect(model.items[0]).toMatchObject({ text: 'around €200bn', detail: 'average of 2025–2028, proposed' });
     expect(model.notes.slice(0, 2)).toEqual([
       'ReArm Europe plan: “around €200bn” stands for €180bn to €220bn.',
-      'ReArm Europe plan: a year: around €800 billion over 4 years.',
+      'ReArm Europe plan: average of around €800 billion over 4 years.',
     ]);
   });
 });

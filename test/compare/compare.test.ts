@@ -225,7 +225,7 @@ describe('the caveats of a result', () => {
     const plan = perYear(money({ label: 'Plan', kind: 'envelope', period: { from: 2025, to: 2028 } }));
     const texts = compare(plan, amount('5 billion EUR')).caveats.map(({ text }) => text.replaceAll('\u00a0', ' '));
     expect(texts).toEqual([
-      'Plan (2025–2028), a year: €50.5 billion over 4 years',
+      'Plan (2025–2028), average of €50.5 billion over 4 years',
       'in current prices: inflation is not taken out',
     ]);
     expect(compare(amount('5 EUR'), amount('6 EUR')).caveats).toEqual([]);

@@ -13,9 +13,9 @@ const goal = book.get('france-goal');
 describe('a result in words', () => {
   it('tells a change with its range and every caveat', () => {
     expect(words(compare(france, goal))).toBe(
-      "From €50.5 billion (France, 2025) to around €100 billion (France's goal; no year given): +€49.5 billion, +98.0 % (+78.0 % to " +
-        "+118.0 %), 1.98 times as much. France (2025) is budgeted, not yet spent. France's goal is a target, not a " +
-        "budget. No year is given for France's goal. France's goal was given as “around 100 billion EUR”. Without " +
+      'From €50.5 billion (France, 2025) to around €100 billion (France’s goal; no year given): +€49.5 billion, +98.0 % (+78.0 % to ' +
+        '+118.0 %), 1.98 times as much. France (2025) is budgeted, not yet spent. France’s goal is a target, not a ' +
+        'budget. No year is given for France’s goal. France’s goal was given as “around 100 billion EUR”. Without ' +
         'pensions. In current prices: inflation is not taken out.',
     );
   });
@@ -55,7 +55,7 @@ describe('a result in words', () => {
 
   it('tells a gap, below the target, above it and at it', () => {
     expect(words(gap(france, goal))).toMatch(
-      /^€50\.5 billion \(France, 2025\) falls short of around €100 billion \(France's goal; no year given\) by €49\.5 billion \(€39\.45 billion to €59\.55 billion\)\./,
+      /^€50\.5 billion \(France, 2025\) falls short of around €100 billion \(France’s goal; no year given\) by €49\.5 billion \(€39\.45 billion to €59\.55 billion\)\./,
     );
     expect(words(gap(goal, france))).toMatch(
       /^Around €100 billion .* exceeds .* by €49\.5 billion \(€39\.45 billion to/,

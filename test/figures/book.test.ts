@@ -101,7 +101,7 @@ describe('a quantity', () => {
 describe('the words for a figure', () => {
   it.each([
     ['france-2025', 'France (2025)', '€50.5 billion'],
-    ['france-goal', "France's goal", 'around €100 billion'],
+    ['france-goal', 'France’s goal', 'around €100 billion'],
     ['rearm-plan', 'ReArm Europe plan (2025–2028)', 'around €800 billion'],
     ['paris-meeting-nations', 'Nations at the meeting of chiefs of staff in Paris (11 March 2025)', '30 nations'],
     ['ukraine-personnel', "Ukraine's armed forces (2025)", '800,000 personnel'],

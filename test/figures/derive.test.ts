@@ -34,7 +34,7 @@ describe('an envelope a year', () => {
       period: { from: 2025, to: 2028 },
       written: 'about 800 billion EUR',
     });
-    expect(average.derivation.map(plain)).toEqual(['a year: around €800 billion over 4 years']);
+    expect(average.derivation.map(plain)).toEqual(['average of around €800 billion over 4 years']);
   });
 
   it('takes a number of years, and counts as well as money', () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -97,9 +97,10 @@ describe('writePng', () => {
   });
 
   it('says in one line where it cannot write', async () => {
-    const path = join(folder, 'missing', 'bar.png');
-    await expect(writePng(charts.bar, path)).rejects.toThrow(
-      `${path}: cannot write the chart (ENOENT); give a path in a folder that can be written to`,
+    const file = join(folder, 'a-file');
+    writeFileSync(file, '');
+    await expect(writePng(charts.bar, join(file, 'bar.png'))).rejects.toThrow(
+      `${join(file, 'bar.png')}: cannot be written: a part of its path is a file, not a folder`,
     );
   });
 

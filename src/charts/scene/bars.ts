@@ -28,10 +28,11 @@ export function barRows(model: ChartModel, exponent: number, theme: Theme, bars:
   const ends = items.map((item) => scaled(end(item)) * (item.hedged && !item.interval.isBounded() ? openEnd : 1));
   const max = Math.max(...ends) || 1;
   const mixed = new Set(items.map((item) => item.status)).size > 1;
+  const isSoft = (item: ChartItem): boolean => mixed && (item.status === 'estimate' || isGoal(item));
+  const strong = (item: ChartItem): string => (item.highlighted ? theme.accent : theme.context);
   const fill = (item: ChartItem): string => {
-    const soft = mixed && item.status === 'estimate';
-    if (item.highlighted) return soft ? theme.accentSoft : theme.accent;
-    return soft ? theme.contextSoft : theme.context;
+    if (!isSoft(item)) return strong(item);
+    return item.highlighted ? theme.accentSoft : theme.contextSoft;
   };
   let rows: Rows | undefined;
 
@@ -43,8 +44,8 @@ export function barRows(model: ChartModel, exponent: number, theme: Theme, bars:
         {
           data: items.map((item) => scaled(item.value)),
           backgroundColor: items.map(fill),
-          borderColor: items.map((item) => (item.highlighted ? theme.accent : theme.context)),
-          borderWidth: items.map((item) => (mixed && item.status === 'estimate' ? 2 * unit : 0)),
+          borderColor: items.map(strong),
+          borderWidth: items.map((item) => (isSoft(item) ? 2 * unit : 0)),
           borderSkipped: false,
           barPercentage: 1,
           categoryPercentage: bars.share,
@@ -77,7 +78,7 @@ export function barRows(model: ChartModel, exponent: number, theme: Theme, bars:
     over(stage) {
       items.forEach((item, i) => {
         const box = stage.bar(0, i);
-        if (mixed && isGoal(item)) hatch(stage.pen, box, theme.background, unit);
+        if (mixed && isGoal(item)) hatch(stage.pen, box, strong(item), unit);
         if (item.hedged) drawRange(stage, item, box, scaled, ends[i] ?? 0);
       });
     },

@@ -8,7 +8,7 @@ export function hatch(pen: Pen, box: Box, color: string, unit: number): void {
   pen.rect(box.left, box.top, box.right - box.left, height);
   pen.clip();
   pen.strokeStyle = color;
-  pen.lineWidth = 2 * unit;
+  pen.lineWidth = 1.25 * unit;
   pen.beginPath();
   for (let x = box.left - height; x < box.right; x += gap) {
     pen.moveTo(x, box.bottom);

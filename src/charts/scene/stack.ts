@@ -78,7 +78,7 @@ export function stackedBar(model: ChartModel, head: Head, exponent: number, them
       const top = (bar[0]?.top ?? 0) - stage.type.px(24);
       const over: Label = {
         lines: [
-          { text: `${head.text} ${head.label}`, role: 'finding', color: stage.type.theme.ink },
+          { text: `${head.label}: ${head.text}`, role: 'finding', color: stage.type.theme.ink },
           ...(head.detail === '' ? [] : [{ text: head.detail, role: 'detail' as const }]),
         ],
         spots: [{ x: stage.area.left, y: top, align: 'left', baseline: 'bottom' }],
