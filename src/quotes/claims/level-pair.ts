@@ -1,0 +1,97 @@
+import type { Mention } from '../mention.js';
+import type { Reading } from './reading.js';
+
+/** An earlier level and a later one, as indexes into the mentions of a sentence. */
+export interface LevelPair {
+  readonly from: number;
+  readonly to: number;
+  /** Whether prepositions name the pair, or only years and words of time. */
+  readonly by: 'words' | 'years';
+}
+
+/** Every pair of levels that a sentence sets against each other: "from A to B", "B, up from A", "A in 2024, B now". */
+export function findLevelPairs(reading: Reading): LevelPair[] {
+  const money = groups(reading, reading.ofUnit('money'));
+  const shares = reading.ofUnit('percent_of_gdp', 'percent');
+  const pairs = [...money, shares].flatMap((levels) => namedPairs(reading, levels));
+  const dated = money.filter((levels) => levels.length === 2).flatMap((levels) => datedPair(reading, levels));
+  return [...pairs, ...dated.filter((pair) => !pairs.some(({ from, to }) => sameMembers(pair, from, to)))];
+}
+
+function sameMembers(pair: LevelPair, a: number, b: number): boolean {
+  return (pair.from === a && pair.to === b) || (pair.from === b && pair.to === a);
+}
+
+/** Amounts of one currency each, without those that repeat another in a second currency. */
+function groups(reading: Reading, money: readonly number[]): number[][] {
+  const byCurrency = new Map<string | null, number[]>();
+  for (const i of money) {
+    if (reading.converted.has(i)) continue;
+    const currency = reading.mentions[i]?.currency ?? null;
+    byCurrency.set(currency, [...(byCurrency.get(currency) ?? []), i]);
+  }
+  return [...byCurrency.values()];
+}
+
+function namedPairs(reading: Reading, levels: readonly number[]): LevelPair[] {
+  const pairs: LevelPair[] = [];
+  const roles = new Map(levels.map((i) => [i, reading.role(i)]));
+  const taken = new Set<number>();
+  levels.forEach((from, at) => {
+    const role = roles.get(from);
+    if (role === null || role === 'to' || isRange(reading.mentions[from], reading.mentions[levels[at + 1] ?? -1])) return;
+    const next = levels[at + 1];
+    const after = levels.slice(at + 1).find((i) => !taken.has(i) && roles.get(i) === 'to');
+    const before = levels.slice(0, at).findLast((i) => !taken.has(i) && !isResult(reading, i));
+    let to: number | undefined;
+    if (next !== undefined && after === next && !endsClause(reading, from, next)) to = next;
+    else if (role !== 'fromBeforeTo' && before !== undefined && !endsClause(reading, before, from)) to = before;
+    else if (after !== undefined && (role === 'from' || next === after)) to = after;
+    else if (role === 'from' && next !== undefined && reading.cues.opens('from', reading.before(from), 2)) to = next;
+    if (to === undefined) return;
+    taken.add(from).add(to);
+    pairs.push({ from, to, by: 'words' });
+  });
+  return pairs;
+}
+
+/** "from 6 to 8 billion" said of one uncertain amount. */
+function isRange(one: Mention | undefined, other: Mention | undefined): boolean {
+  return one?.qualifier === 'at_least' && other?.qualifier === 'at_most';
+}
+
+/** An amount by which something changes is no level. */
+function isResult(reading: Reading, i: number): boolean {
+  const { cues } = reading;
+  return (
+    cues.near('by', reading.phraseBefore(i), 0) !== null && cues.has('rise', reading.before(i)) ||
+    cues.opens('more', reading.after(i)) ||
+    cues.opens('less', reading.after(i))
+  );
+}
+
+function endsClause(reading: Reading, i: number, j: number): boolean {
+  return /;/u.test(reading.between(i, j));
+}
+
+/** Two levels of which years or words of time say which came first. */
+function datedPair(reading: Reading, [one, other]: readonly number[]): LevelPair[] {
+  if (one === undefined || other === undefined) return [];
+  const [a, b] = [time(reading, one), time(reading, other)];
+  if (a === null || b === null || a === b) return [];
+  return [a < b ? { from: one, to: other, by: 'years' } : { from: other, to: one, by: 'years' }];
+}
+
+/** A year, or 9999 for now and 0 for before, of a level. */
+function time(reading: Reading, i: number): number | null {
+  const stated = reading.mentions[i]?.year;
+  if (stated !== null && stated !== undefined) return stated;
+  const near = [reading.phraseAfter(i).slice(0, 40), reading.phraseBefore(i)];
+  for (const words of near) {
+    const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(words);
+    if (year !== null) return Number(year[0]);
+    if (reading.cues.has('now', words)) return 9999;
+    if (reading.cues.has('then', words)) return 0;
+  }
+  return null;
+}

@@ -1,0 +1,35 @@
+import type { ClaimCues } from './cues.js';
+
+export const pl: ClaimCues = {
+  from: ['z', 'ze', 'wobec', 'w porównaniu (?:z|ze|do)', 'w stosunku do', 'po', 'zamiast', 'względem', 'w zestawieniu z', 'od', 'przy'],
+  fromBeforeTo: [],
+  to: ['do', 'na', 'aż do', 'osiąg\\p{L}*', 'sięg\\p{L}*'],
+  than: ['niż', 'od', 'ponad', 'powyżej', 'poniżej', 'względem', 'w stosunku do', 'w porównaniu (?:z|ze|do)', 'wobec', 'z'],
+  exceeds: ['przewyższ\\p{L}*', 'przekracz\\p{L}*', 'przekrocz\\p{L}*'],
+  by: ['o'],
+  rise: [
+    'wzr(?:a|o|ó)s\\p{L}*', 'wzrośn\\p{L}*', 'r(?:o|ó)s(?:ną|ły|ło|ła|ł|nie|nąć|nące)', 'rośn\\p{L}*', 'urós\\p{L}*', 'uros\\p{L}*', 'zwiększ\\p{L}*', 'podnos\\p{L}*', 'podni(?:e|ó)s\\p{L}*', 'skok\\p{L}*', 'skoczy\\p{L}*', 'więcej', 'wyż\\p{L}*', 'przewyższ\\p{L}*', 'dołoż\\p{L}*', 'dodatkow\\p{L}*', 'przyrost\\p{L}*', 'podwyż\\p{L}*', 'przybył\\p{L}*', 'przybędzie', 'plus', 'powiększ\\p{L}*', 'podbi\\p{L}*', 'przekracz\\p{L}*', 'powyżej',
+  ],
+  fall: ['spad\\p{L}*', 'zmal\\p{L}*', 'malej\\p{L}*', 'zmniejsz\\p{L}*', 'obniż\\p{L}*', 'ciąć', 'cięci\\p{L}*', 'obcię\\p{L}*', 'skurcz\\p{L}*', 'mniej\\p{L}*', 'niż(?:szy|sza|sze|ej)', 'redukcj\\p{L}*', 'zredukow\\p{L}*', 'minus', 'ubył\\p{L}*', 'poniżej', 'ści(?:ę|ą)\\p{L}*', 'okroi\\p{L}*'],
+  more: ['więcej', 'wyż\\p{L}*', 'ponad', 'powyżej', 'wzrost\\p{L}*', 'dodatkowo', 'większ\\p{L}*'],
+  less: ['mniej', 'niż(?:szy|sza|sze|ej)', 'poniżej', 'spadk\\p{L}*', 'mniejsz\\p{L}*'],
+  equals: [
+    'czyli', 'tj\\.', 'to jest', 'to znaczy', 'co odpowiada', 'odpowiada\\p{L}*', 'równowartość', 'równ\\p{L}+', 'lub', 'albo', 'inaczej', 'co daje', 'dając', 'co oznacza', 'to', 'a więc', 'w przeliczeniu', 'po przeliczeniu', 'co stanowi', 'co równa się', 'średnio', 'przeciętnie', 'zatem', 'tzn\\.', 'wart\\p{L}+', 'stanowi\\p{L}*', 'w euro', 'w dolarach', 'a zatem',
+  ],
+  equalsAfter: ['w przeliczeniu', 'po przeliczeniu'],
+  atRate: ['po kursie', 'według', 'wg', 'przy kursie', 'w przeliczeniu', 'po obecnym', 'po bieżącym'],
+  together: ['łącznie', 'razem', 'w sumie', 'ogółem', 'łączn\\p{L}+', 'suma', 'sumę', 'w całości', 'wspólnie', 'sumują\\p{L}*', 'summa summarum', 'złoż\\p{L}* się na', 'oba', 'obie', 'w sumie daje', 'daje to', 'co daje'],
+  madeOf: ['skład\\p{L}* się z', 'składa\\p{L}* się', 'złożon\\p{L}* z', 'podzielon\\p{L}* (?:na|między|pomiędzy)', 'na które składa\\p{L}* się', 'na co składa\\p{L}* się', 'dziel\\p{L}+ się na', 'suma', 'rozdzielon\\p{L}* (?:na|między|pomiędzy)', 'obejmują\\p{L}* łącznie'],
+  including: ['w tym', 'z czego', 'z tego', 'obejm\\p{L}*', 'włącznie', 'wliczając', 'z których', 'zawiera\\p{L}*'],
+  of: ['z', 'całe\\p{L}*', 'cały\\p{L}*', 'całkow\\p{L}*', 'całości', 'budżet\\p{L}*', 'wydatk\\p{L}*', 'nakład\\p{L}*', 'łączn\\p{L}*', 'wszystk\\p{L}*', 'kwot\\p{L}*', 'sum\\p{L}*', 'pul\\p{L}*', 'środk\\p{L}*', 'planowan\\p{L}*', 'dotychczas\\p{L}*', 'ogóln\\p{L}*', 'tegoroczn\\p{L}*', 'program\\p{L}*', 'fundusz\\p{L}*', 'plan\\p{L}*', 'wartości', 'resort\\p{L}*', 'państwow\\p{L}*', 'ubiegłoroczn\\p{L}*', 'jego', 'jej', 'ich', 'tej', 'tego'],
+  outOf: ['z', 'ze', 'spośród'],
+  accountsFor: ['czyli', 'stanow\\p{L}*', 'to', 'odpowiada\\p{L}*', 'co stanowi\\p{L}*', 'a więc', 'lub', 'tj\\.', 'co odpowiada', 'pochłania\\p{L}*', 'zatem', 'wynosi\\p{L}*', 'tworz\\p{L}*', 'co daje', 'to jest'],
+  perYear: ['rocznie', 'na rok', 'w skali roku', 'w każdym roku', 'co roku', 'każdego roku'],
+  yearly: ['rocznie', 'roczn\\p{L}+', 'co roku', 'każdego roku'],
+  real: ['realn\\p{L}*', 'inflacj\\p{L}*', 'w cenach stałych', 'ujęciu realnym'],
+  nominal: ['nominaln\\p{L}*', 'w cenach bieżących'],
+  thatIs: ['to', 'oznacza to', 'czyli', 'daje to', 'wzrost', 'różnica', 'jest to', 'to o', 'spadek', 'a więc'],
+  now: ['obecnie', 'teraz', 'dziś', 'dzisiaj', 'w tym roku', 'aktualnie', 'w przyszłym roku'],
+  then: ['rok wcześniej', 'przed rokiem', 'poprzedni\\p{L}*', 'w ubiegłym roku', 'wcześniej', 'rok temu', 'dawniej', 'przedtem', 'ubiegł\\p{L}*', 'zeszł\\p{L}*', 'dotychczas\\p{L}*', 'dotąd', 'niegdyś'],
+  capitalNouns: false,
+};
