@@ -21,3 +21,19 @@ export type { LocaleTag } from './money/locales/index.js';
 export { Money, type MoneyJson } from './money/money.js';
 export { parseAmount, type WrittenAmount } from './money/parse.js';
 export { type Qualifier, writtenInterval } from './money/written.js';
+export { type IsoDate, isoDate } from './rates/calendar.js';
+export { type Conversion, convert } from './rates/conversion.js';
+export type { Coverage } from './rates/coverage.js';
+export { readEcbRates } from './rates/ecb.js';
+export { embeddedRates } from './rates/embedded/rates.js';
+export type { PairRange } from './rates/range.js';
+export type {
+  AverageRate,
+  DailyRate,
+  MissingDayPolicy,
+  Quotation,
+  Rate,
+  RatePoint,
+  RateSource,
+} from './rates/rate.js';
+export { RateTable } from './rates/table.js';

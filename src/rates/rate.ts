@@ -22,6 +22,8 @@ export interface Quotation {
   readonly base: CurrencyCode;
   readonly quote: CurrencyCode;
   readonly value: Decimal;
+  /** The day of the fixing; absent for a mean. */
+  readonly day?: IsoDate;
 }
 
 interface RateBase {
@@ -29,7 +31,11 @@ interface RateBase {
   readonly to: CurrencyCode;
   /** Units of `to` for one unit of `from`. */
   readonly value: Decimal;
-  /** One quotation for a pair with the euro; two for a cross rate; none for a currency with itself. */
+  /**
+   * The published quotations that the value follows from: one for a pair with the euro, two for a cross rate (first
+   * the one of `from`), twice as many when interpolated; none for a currency with itself, and none for a mean of daily
+   * cross or inverse rates, of which each day has its own.
+   */
   readonly chain: readonly Quotation[];
   readonly source: RateSource;
 }
@@ -43,7 +49,11 @@ export interface DailyRate extends RateBase {
   readonly policy: MissingDayPolicy;
 }
 
-/** The mean of the daily reference rates of a period, with the lowest and highest of them. */
+/**
+ * The mean of the daily reference rates of a period, with the lowest and highest of them. Where only monthly figures
+ * are held, an inverse or a cross rate is the ratio of the means, its chain names them, and low and high of a cross
+ * rate are bounds.
+ */
 export interface AverageRate extends RateBase {
   readonly kind: 'average';
   /** '2025', '2025-03', or '2025-03-01/2025-03-14'. */

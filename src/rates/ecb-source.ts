@@ -1,0 +1,12 @@
+import type { IsoDate } from './calendar.js';
+import type { RateSource } from './rate.js';
+
+/** The reference rates as a source, up to a last day. */
+export function ecbSource(lastDay: IsoDate): RateSource {
+  return {
+    publisher: 'ECB',
+    title: 'Euro foreign exchange reference rates',
+    url: 'https://www.ecb.europa.eu/stats/policy_and_exchange_rates/euro_reference_exchange_rates/',
+    lastDay,
+  };
+}

@@ -1,0 +1,77 @@
+import { unzipSync } from 'fflate';
+import type { CurrencyCode } from '../money/currencies.js';
+import { MilexError, shown } from '../money/error.js';
+import { fromDayNumber } from './calendar.js';
+import { type Grid, readGrid } from './ecb-csv.js';
+import { ecbSource } from './ecb-source.js';
+import type { CurrencyFixings, FixingData } from './fixings.js';
+import { RateTable } from './table.js';
+
+/** Ten times the size of the history of 2026. */
+const mostBytes = 20_000_000;
+
+/**
+ * Reads the ECB's file of reference rates: eurofxref-hist.csv or eurofxref.csv, or the zip of either, in any order of
+ * days. Every value is kept exactly.
+ *
+ * @throws {MilexError} naming line, column and value for anything that is not as the ECB writes it: a line cut short, a
+ * day that is no date or comes twice, a value that is no rate, an unknown currency, another kind of file
+ * @example readEcbRates(await readFile('eurofxref-hist.zip')).rate('EUR', 'USD', '2008-07-15').value.toString() // '1.599'
+ */
+export function readEcbRates(data: string | Uint8Array): RateTable {
+  return new RateTable(readEcbFixings(data));
+}
+
+/** The same before it is made a table: what the embedded one is built from. */
+export function readEcbFixings(data: string | Uint8Array): FixingData {
+  const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
+  const grid = readGrid(isZip(bytes) ? unzipped(bytes) : bytes);
+  const last = grid.days.reduce((latest, day) => Math.max(latest, day), 0);
+  return { source: ecbSource(fromDayNumber(last)), holder: 'the file', currencies: byCurrency(grid) };
+}
+
+/** From rows in the order of the file to days in the order of time, from the first to the last fixing of each currency. */
+function byCurrency({ codes, days, values }: Grid): Map<CurrencyCode, CurrencyFixings> {
+  const currencies = new Map<CurrencyCode, CurrencyFixings>();
+  codes.forEach((code, column) => {
+    let [firstDay, lastDay] = [Number.POSITIVE_INFINITY, -1];
+    for (let row = 0; row < days.length; row++) {
+      if (values[row * codes.length + column] === 0) continue;
+      firstDay = Math.min(firstDay, days[row] ?? 0);
+      lastDay = Math.max(lastDay, days[row] ?? 0);
+    }
+    if (lastDay < 0) return;
+    const fixings = new Float64Array(lastDay - firstDay + 1);
+    for (let row = 0; row < days.length; row++) {
+      const value = values[row * codes.length + column] ?? 0;
+      if (value > 0) fixings[(days[row] ?? 0) - firstDay] = value;
+    }
+    currencies.set(code, { daily: { firstDay, values: fixings } });
+  });
+  return currencies;
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+}
+
+function unzipped(bytes: Uint8Array): Uint8Array {
+  let names: string[] = [];
+  let files: Record<string, Uint8Array>;
+  try {
+    files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        names = [...names, name];
+        if (originalSize > mostBytes) throw new MilexError(`${shown(name)} in the zip is of ${originalSize} bytes`);
+        return name.endsWith('.csv');
+      },
+    });
+  } catch (error) {
+    if (error instanceof MilexError) throw error;
+    throw new MilexError(`not a zip that can be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const [csv, ...others] = Object.values(files);
+  if (csv === undefined || others.length > 0)
+    throw new MilexError(`a zip with ${shown(names.join(', '))}; expected one file, eurofxref-hist.csv`);
+  return csv;
+}
