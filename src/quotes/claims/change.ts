@@ -31,17 +31,26 @@ function comparedPairs(reading: Reading): LevelPair[] {
     if (mention.unit !== 'money' || reading.converted.has(i) || i === 0) return [];
     const gap = reading.before(i);
     const result = mentions[i - 1];
+    const sized = cues.opens('more', gap) || cues.opens('less', gap);
     const compares =
       result?.unit === 'multiple'
-        ? cues.opens('of', gap) || cues.opens('than', gap, 3) || /^\s*(?:the|that|what|les|los|las|i|le|die|den|so)\b/u.test(gap)
-        : (result?.unit === 'percent' || (result?.unit === 'money' && reading.sameMoney(i - 1, i))) &&
-          cues.opens('than', gap, 2) &&
-          !cues.opens('of', gap);
-    const sized = cues.opens('more', gap) || cues.opens('less', gap) || result?.unit === 'multiple' || changes(reading, i - 1);
-    if (!compares || !sized || /[;:()]/u.test(gap)) return [];
+        ? opensComparison(reading, gap)
+        : (exceedsBy(reading, i - 1, gap) || (cues.opens('than', gap, 2) && !cues.opens('of', gap))) &&
+          (result?.unit === 'percent' ? sized || changes(reading, i - 1) : (sized || exceedsBy(reading, i - 1, gap)) && reading.sameMoney(i - 1, i));
+    if (!compares || /[;:()]/u.test(gap)) return [];
     const to = levelBefore(reading, i - 1, i);
     return to === undefined ? [] : [{ from: i, to, by: 'words' as const }];
   });
+}
+
+/** "exceeds by 13 % the 50 billion" */
+function exceedsBy(reading: Reading, result: number, gap: string): boolean {
+  return reading.cues.opens('timesWhat', gap) && reading.cues.has('exceeds', reading.phraseBefore(result));
+}
+
+/** "double *the* 32 billion", "three times *as much as* the" */
+function opensComparison({ cues }: Reading, gap: string): boolean {
+  return cues.opens('of', gap) || cues.opens('than', gap, 3) || cues.opens('timesWhat', gap);
 }
 
 function levelBefore(reading: Reading, result: number, from: number): number | undefined {
@@ -95,7 +104,8 @@ function changes(reading: Reading, i: number): boolean {
 export function isShare(reading: Reading, i: number): boolean {
   const after = `${tail(reading.mentions[i]?.text ?? '')}${reading.after(i)}`;
   const { cues } = reading;
-  return cues.opens('of', after) && !cues.opens('more', after) && !cues.opens('less', after);
+  const opensRange = /^\s*\p{L}+[’']?\s*$/u.test(reading.after(i)) && reading.mayStartRange(i + 1) && reading.role(i + 2) === 'to';
+  return !opensRange && cues.opens('of', after) && !cues.opens('more', after) && !cues.opens('less', after);
 }
 
 /** What a percentage's own span holds after the sign: "of the budget". */
@@ -122,7 +132,16 @@ function changeOf(reading: Reading, pair: LevelPair, i: number): Candidate {
   const shares = reading.mentions[pair.from]?.unit !== 'money';
   const kind: ClaimKind =
     unit === 'multiple' ? 'change_multiple' : unit === 'money' || (shares && unit === 'percentage_points') ? 'difference' : 'change_percent';
-  return { kind, members, direction: directionOf(reading, i), real: isReal(reading, i), certain: true };
+  return { kind, members, direction: directionOf(reading, i), real: isReal(reading, i), certain: !isOtherClause(reading, pair, i) };
+}
+
+/** "…, against 60 billion in Paris, *and* will grow 5 %": the size may be of something else. */
+function isOtherClause(reading: Reading, pair: LevelPair, i: number): boolean {
+  const last = Math.max(pair.from, pair.to);
+  if (i < last) return false;
+  const gap = reading.between(last, i);
+  const and = reading.cues.all('and', gap).at(-1);
+  return and !== undefined && !reading.cues.has('equals', gap.slice(and.end));
 }
 
 /** A multiple tells its direction by being above or below one. */

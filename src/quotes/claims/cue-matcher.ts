@@ -40,9 +40,12 @@ export class CueMatcher {
     return found.at(-1) ?? null;
   }
 
-  /** Whether the text opens with a cue of this name, after at most so many words. */
+  /** Whether the text opens with a cue of this name, after at most so many words and no punctuation. */
   opens(name: CueName, text: string, words = 0): boolean {
-    return this.all(name, text).some(({ start }) => wordCount(text.slice(0, start)) <= words);
+    return this.all(name, text).some(({ start }) => {
+      const skipped = text.slice(0, start);
+      return !/[,;:()[\]–—]/u.test(skipped) && wordCount(skipped) <= words;
+    });
   }
 
   #expression(name: CueName): RegExp {

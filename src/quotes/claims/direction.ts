@@ -8,12 +8,13 @@ export function direction(reading: Reading, result: number): Claim['direction'] 
   if (cues.opens('more', after)) return 'up';
   if (cues.opens('less', after)) return 'down';
   const before = reading.before(result);
-  const near = nearest(cues.all('rise', before).at(-1)?.end, cues.all('fall', before).at(-1)?.end);
+  const rises = [...cues.all('rise', before), ...cues.all('exceeds', before)].map(({ end }) => end);
+  const near = nearest(rises.length > 0 ? Math.max(...rises) : undefined, cues.all('fall', before).at(-1)?.end);
   if (near !== null) return near;
   const next = nearestFirst(cues.all('rise', after)[0]?.start, cues.all('fall', after)[0]?.start);
   if (next !== null) return next;
   const words = reading.words;
-  const [up, down] = [cues.has('rise', words), cues.has('fall', words)];
+  const [up, down] = [cues.has('rise', words) || cues.has('exceeds', words), cues.has('fall', words)];
   if (up === down) return null;
   return up ? 'up' : 'down';
 }
@@ -31,6 +32,7 @@ function nearestFirst(up: number | undefined, down: number | undefined): Claim['
 /** Whether the size of a change is said to be after inflation. */
 export function isReal(reading: Reading, result: number): boolean {
   const { cues } = reading;
-  const near = `${reading.before(result)} ${reading.after(result)}`;
-  return cues.has('nominal', near) ? false : cues.has('real', near) || cues.has('real', reading.words);
+  if (cues.has('real', reading.before(result))) return true;
+  if (cues.has('nominal', reading.before(result)) || cues.has('nominal', reading.after(result))) return false;
+  return cues.has('real', reading.words);
 }

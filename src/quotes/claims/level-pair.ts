@@ -37,10 +37,13 @@ function namedPairs(reading: Reading, levels: readonly number[]): LevelPair[] {
   const pairs: LevelPair[] = [];
   const roles = new Map(levels.map((i) => [i, reading.role(i)]));
   const taken = new Set<number>();
+  const named = [...roles.values()].some((role) => role === 'from' || role === 'exceeded');
   levels.forEach((from, at) => {
-    const role = roles.get(from);
-    if (role === null || role === 'to' || isRange(reading.mentions[from], reading.mentions[levels[at + 1] ?? -1])) return;
     const next = levels[at + 1];
+    const isBare = roles.get(from) === 'fromBeforeTo' || reading.mayStartRange(from);
+    const startsRange = isBare && next !== undefined && endsRange(reading, next) && !(named && isResult(reading, from));
+    const role = startsRange ? 'fromBeforeTo' : roles.get(from);
+    if (role === null || (role === 'fromBeforeTo' && !startsRange) || role === 'to' || isRange(reading.mentions[from], reading.mentions[next ?? -1])) return;
     const after = levels.slice(at + 1).find((i) => !taken.has(i) && roles.get(i) === 'to');
     const before = levels.slice(0, at).findLast((i) => !taken.has(i) && !isResult(reading, i));
     let to: number | undefined;
@@ -53,6 +56,11 @@ function namedPairs(reading: Reading, levels: readonly number[]): LevelPair[] {
     pairs.push({ from, to, by: 'words' });
   });
   return pairs;
+}
+
+/** "… à 9,8 milliards", without a pause or a verb before it. */
+function endsRange(reading: Reading, i: number): boolean {
+  return reading.role(i) === 'to' && !/[,;:()]/u.test(reading.before(i)) && !reading.cues.has('reaches', reading.before(i));
 }
 
 /** "from 6 to 8 billion" said of one uncertain amount. */

@@ -1,5 +1,5 @@
 import type { Mention, Unit } from '../mention.js';
-import { type CueMatcher, wordCount } from './cue-matcher.js';
+import type { CueMatcher } from './cue-matcher.js';
 import type { Sentence } from './sentence.js';
 
 /** No gap is read further than this from the number it touches. */
@@ -42,6 +42,12 @@ export class Reading {
     return this.before(i).split(/[,;:()[\]–—?!]/u).at(-1) ?? '';
   }
 
+  /** The text before number i back to the last punctuation mark or "and". */
+  clauseBefore(i: number): string {
+    const phrase = this.phraseBefore(i);
+    return phrase.slice(this.cues.all('and', phrase).at(-1)?.end ?? 0);
+  }
+
   /** The text after number i up to the next punctuation mark. */
   phraseAfter(i: number): string {
     return this.after(i).split(/[,;:()[\]–—?!]|\.\s/u)[0] ?? '';
@@ -74,11 +80,12 @@ export class Reading {
 
   /** The preposition nearest before a level, within a short noun phrase. */
   role(i: number): Role | null {
-    const phrase = this.phraseBefore(i);
+    const phrase = this.clauseBefore(i);
     const found = (
       [
         ['from', 6],
         ['to', 4],
+        ['reaches', 4],
         ['exceeds', 7],
         ['fromBeforeTo', 3],
       ] as const
@@ -86,15 +93,17 @@ export class Reading {
       const match = this.cues.near(name, phrase, words);
       return match === null ? [] : [{ name, ...match }];
     });
-    // The nearest one governs; of two that end together the longer is the whole expression.
+    // The nearest one governs; of two that end together the longer is the whole expression. A bare "de" or "von" may
+    // stand inside the noun phrase of another.
     found.sort((a, b) => b.end - a.end || a.start - b.start);
     const nearest = found.find(({ name }) => name !== 'fromBeforeTo') ?? found[0];
     if (nearest === undefined) return null;
-    // "of" may stand inside the noun phrase of another preposition; right before the number it is one itself.
-    const bare = found.find(({ name, end }) => name === 'fromBeforeTo' && wordCount(phrase.slice(end)) === 0);
-    if (bare !== undefined && nearest.name !== 'fromBeforeTo' && bare.start >= nearest.end && nearest.name === 'to') {
-      return 'to';
-    }
+    if (nearest.name === 'reaches') return 'to';
     return nearest.name === 'exceeds' ? 'exceeded' : nearest.name;
+  }
+
+  /** Whether a preposition that may open "from … to" stands right before a level: "de 2 % à", "von 40 auf". */
+  mayStartRange(i: number): boolean {
+    return this.cues.near('fromBeforeTo', this.phraseBefore(i), 0) !== null;
   }
 }

@@ -46,8 +46,7 @@ function totalBeforeParts(reading: Reading, total: number): Candidate | null {
   const gap = reading.between(total, first.i);
   const certain = cues.has('madeOf', gap);
   if (!certain && !cues.has('including', gap) && !/:\s/u.test(gap)) return null;
-  if (/;/u.test(gap)) return null;
-  return sum(all.map(({ one }) => one), mention, certain, 'first');
+  return sum(all.map(({ one }) => one), mention, certain && !/;/u.test(gap), 'first');
 }
 
 /** A size of change or an amount a year is no part. */

@@ -38,5 +38,10 @@ export function middle(interval: Interval): Decimal {
   return interval.isBounded() ? interval.lo.plus(interval.hi).dividedBy(2) : new Exact(interval.lo);
 }
 
+/** Whether a slip of a thousand or a million, made somewhere, explains a stated size that has two ends. */
+export function slipped(stated: Interval, withSlip: (slip: Decimal) => Interval): boolean {
+  return stated.isBounded() && slips.some((slip) => withSlip(slip).meets(stated));
+}
+
 /** The slips of a thousand or a million that a wrong scale word makes. */
 export const slips: readonly Decimal[] = ['1e3', '1e-3', '1e6', '1e-6'].map((factor) => new Exact(factor));

@@ -3,7 +3,7 @@ import { Decimal as Exact } from '../../money/decimal.js';
 import { Interval } from '../../money/interval.js';
 import type { Claim, Diagnosis } from '../claim.js';
 import type { Mention } from '../mention.js';
-import { middle, negated, percentChange, percentOf, ratioOf, scaled, slips } from './arithmetic.js';
+import { middle, negated, percentChange, percentOf, ratioOf, scaled, slipped } from './arithmetic.js';
 import { type Outcome, unverifiable } from './outcome.js';
 import { amounts, inWords, percents, ratio } from './wording.js';
 
@@ -51,7 +51,7 @@ function percentCause({ from, to, result }: Change, computed: Interval): Diagnos
   if (from.unit !== 'money' && difference(from, to) !== null && meets(difference(from, to) ?? computed)) return 'percent_points';
   if (scaled(ratioOf(from.interval, to.interval), 100).meets(stated)) return 'by_for_to';
   if (!to.interval.contains(0) && meets(negated(percentChange(to.interval, from.interval)))) return 'wrong_base';
-  if (slips.some((slip) => meets(percentChange(from.interval, scaled(to.interval, slip))))) return 'scale';
+  if (slipped(stated, (slip) => percentChange(from.interval, scaled(to.interval, slip)))) return 'scale';
   return 'arithmetic';
 }
 
@@ -78,7 +78,7 @@ function multipleOf({ result, direction }: Change): Interval {
 }
 
 function multipleCause(computed: Interval, stated: Interval): Diagnosis {
-  if (slips.some((slip) => scaled(computed, slip).meets(stated))) return 'scale';
+  if (slipped(stated, (slip) => scaled(computed, slip))) return 'scale';
   const grows = stated.lo.greaterThanOrEqualTo(1);
   const overstated = grows
     ? computed.hi.lessThan(stated.lo) && computed.hi.greaterThan(1)
@@ -100,11 +100,11 @@ export function checkDifference(claim: Claim): Outcome {
   if (agrees(computed, result, claim.direction)) return consistent(shown, line);
   const stated = magnitude(result);
   const relative = points && !from.interval.contains(0) && meetsEitherWay(percentChange(from.interval, to.interval), stated);
-  const slipped = slips.some((slip) => meetsEitherWay(scaled(computed, slip), stated));
+  const slip = slipped(stated, (factor) => scaled(computed.hi.isNegative() ? negated(computed) : computed, factor));
   return inconsistent(
     shown,
     `${line}, not ${signedResult(change)}`,
-    relative ? 'percent_points' : slipped ? 'scale' : 'arithmetic',
+    relative ? 'percent_points' : slip ? 'scale' : 'arithmetic',
   );
 }
 
@@ -163,12 +163,12 @@ export function checkShare({ members }: Claim): Outcome {
   const computed = percentOf(part.interval, whole.interval);
   const line = `${inWords(part)} of ${inWords(whole)} is ${percents(computed)}`;
   if (computed.meets(stated.interval)) return consistent(percents(computed), line);
-  const slipped = slips.some((slip) => scaled(computed, slip).meets(stated.interval));
+  const slip = slipped(stated.interval, (factor) => scaled(computed, factor));
   const after = part.interval.isBounded() && percentOf(part.interval, whole.interval.plus(part.interval)).meets(stated.interval);
   return inconsistent(
     percents(computed),
     `${line}, not ${inWords(stated)}`,
-    slipped ? 'scale' : after ? 'wrong_base' : 'arithmetic',
+    slip ? 'scale' : after ? 'wrong_base' : 'arithmetic',
   );
 }
 

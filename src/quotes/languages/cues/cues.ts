@@ -9,13 +9,17 @@ export interface ClaimCues {
   readonly fromBeforeTo: readonly string[];
   /** Before the later level. */
   readonly to: readonly string[];
+  /** Verbs before the later level: "reaching". */
+  readonly reaches: readonly string[];
   /** Right after a result, before what it is compared with: "7 % more *than*", "up 9 % *on* the". */
   readonly than: readonly string[];
+  /** Right after a multiple, before what it is a multiple of: "twice *the*". */
+  readonly timesWhat: readonly string[];
   /** Verbs between the later level and the earlier one: "exceeds". */
   readonly exceeds: readonly string[];
   /** Before the size of a change: "by". */
   readonly by: readonly string[];
-  /** Before what a level falls or rises to, when a fraction names it: "cut *to* a third". */
+  /** Words of rising and of falling, verbs and nouns. */
   readonly rise: readonly string[];
   readonly fall: readonly string[];
   /** Right after the size of a change: "5 % *more*". */
@@ -33,6 +37,8 @@ export interface ClaimCues {
   readonly madeOf: readonly string[];
   /** After a total, before parts that need not be all of it. */
   readonly including: readonly string[];
+  /** Between the members of a list, or two clauses. */
+  readonly and: readonly string[];
   /** Between a percentage and the whole it is of. */
   readonly of: readonly string[];
   /** Before a whole that opens the sentence: "*of the* 50 billion". */

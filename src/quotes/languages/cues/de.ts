@@ -1,10 +1,12 @@
 import type { ClaimCues } from './cues.js';
 
 export const de: ClaimCues = {
-  from: ['gegenüber', 'nach', 'statt', 'anstatt', 'im Vergleich (?:zu|zum|zur)', 'verglichen mit', 'ausgehend von', 'aus'],
+  from: ['gegenüber', 'nach', 'statt', 'anstatt', 'im Vergleich (?:zu|zum|zur)', 'verglichen mit', 'ausgehend von'],
   fromBeforeTo: ['von', 'vom'],
-  to: ['auf', 'bis auf', 'zu', 'erreich\\p{L}*'],
+  to: ['auf', 'bis auf', 'zu'],
+  reaches: ['erreich\\p{L}*'],
   than: ['als', 'über', 'oberhalb', 'unter', 'unterhalb', 'gegenüber', 'im Vergleich (?:zu|zum|zur)', 'von'],
+  timesWhat: ['so viel wie', 'so hoch wie', 'die', 'den', 'das', 'der'],
   exceeds: ['übersteig\\p{L}*', 'übertr[ia]ff?\\p{L}*', 'überst\\p{L}*', 'überschreite\\p{L}*', 'überschritt\\p{L}*'],
   by: ['um', 'von'],
   rise: [
@@ -28,9 +30,10 @@ export const de: ClaimCues = {
     'zusammen', 'zusammengenommen', 'insgesamt', 'in Summe', 'alles in allem', 'summier\\p{L}*', 'addier\\p{L}*', 'unterm Strich', 'gemeinsam', 'in der Summe', 'die Summe', 'eine Summe', 'gesamtsumme', 'macht', 'ergibt', 'ergeben', 'beide', 'unter dem Strich', 'total', 'im Ganzen', 'kommt man auf', 'kommen auf',
   ],
   madeOf: [
-    'zusammengesetzt aus', 'setzt sich zusammen aus', 'setz\\p{L}+ sich aus', 'bestehend aus', 'besteh\\p{L}+ aus', 'aufgeteilt (?:in|auf)', 'verteilt auf', 'verteilen sich auf', 'teil\\p{L}+ sich (?:auf )?(?:in|auf)?', 'gebildet aus', 'die Summe aus', 'die sich (?:aus|auf)',
+    'zusammengesetzt aus', 'setz\\p{L}+ sich (?:zusammen )?aus', 'sich zusammensetz\\p{L}+ aus', 'zusammen aus', 'bestehend aus', 'besteh\\p{L}+ aus', 'aufgeteilt (?:in|auf)', 'verteilt auf', 'verteilen sich auf', 'teil\\p{L}+ sich (?:auf )?(?:in|auf)?', 'gebildet aus', 'die Summe aus', 'die sich (?:aus|auf)',
   ],
   including: ['darunter', 'davon', 'einschließlich', 'inklusive', 'umfass\\p{L}+', 'enthalten', 'enthält', 'wovon', 'mit', 'nämlich'],
+  and: ['und', 'plus', 'sowie', 'aber'],
   of: ['der', 'des', 'von', 'vom', 'aller', 'am', 'an den', 'eines', 'einer', 'seines', 'ihres'],
   outOf: ['von', 'vom', 'aus', 'der'],
   accountsFor: [

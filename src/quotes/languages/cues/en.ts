@@ -3,8 +3,10 @@ import type { ClaimCues } from './cues.js';
 export const en: ClaimCues = {
   from: ['from', 'compared (?:with|to)', 'in comparison (?:with|to)', 'against', 'after', 'instead of', 'rather than'],
   fromBeforeTo: [],
-  to: ['to', 'reaching', 'reached', 'at', 'into'],
+  to: ['to', 'at', 'into'],
+  reaches: ['reaching', 'reached'],
   than: ['than', 'on', 'over', 'above', 'below', 'under', 'from', 'against', 'compared (?:with|to)', 'relative to', 'versus', 'of'],
+  timesWhat: ['the', 'that', 'what', 'as much as', 'its', 'this', 'last'],
   exceeds: ['exceed\\p{L}*', 'outstrip\\p{L}*', 'surpass\\p{L}*', 'tops', 'topp(?:ed|ing)', 'overtak\\p{L}*', 'beat(?:s|ing)?'],
   by: ['by'],
   rise: [
@@ -37,6 +39,7 @@ export const en: ClaimCues = {
     'formed of', 'combin(?:es|ing)',
   ],
   including: ['includ\\p{L}+', 'of which', 'with', 'of that', 'of this', 'namely', 'among them', 'covering', 'covers', 'combining'],
+  and: ['and', 'plus', 'while', 'but'],
   of: ['of'],
   outOf: ['of', 'out of', 'from'],
   accountsFor: [

@@ -3,8 +3,10 @@ import type { ClaimCues } from './cues.js';
 export const es: ClaimCues = {
   from: ['frente a(?:l)?', 'desde', 'respecto (?:a|de)l?', 'con respecto al?', 'en comparación con', 'comparado\\p{L}* con', 'tras', 'en lugar de', 'contra', 'en vez de'],
   fromBeforeTo: ['de', 'del'],
-  to: ['a', 'al', 'hasta', 'alcanz\\p{L}*'],
+  to: ['a', 'al', 'hasta'],
+  reaches: ['alcanz\\p{L}*'],
   than: ['que', 'sobre', 'respecto (?:a|de)l?', 'con respecto al?', 'frente al?', 'por encima de', 'por debajo de', 'de', 'del', 'superior\\p{L}* al?', 'inferior\\p{L}* al?', 'en relación con', 'en comparación con'],
+  timesWhat: ['los', 'las', 'lo que', 'el', 'más que'],
   exceeds: ['super(?:a|an|ó|aron|ando|ará|arán)', 'exced\\p{L}*', 'rebas\\p{L}*', 'sobrepas\\p{L}*', 'por encima de', 'superior\\p{L}* al?'],
   by: ['un', 'en un', 'en', 'del', 'de', 'de un', 'por'],
   rise: [
@@ -25,6 +27,7 @@ export const es: ClaimCues = {
   ],
   madeOf: ['compuest\\p{L}* (?:por|de)', 'formad\\p{L}* por', 'integrad\\p{L}* por', 'se compone\\p{L}* de', 'se reparte\\p{L}* (?:entre|en)', 'repartid\\p{L}* (?:entre|en)', 'desglosad\\p{L}* en', 'se desglosa\\p{L}* en', 'la suma de', 'divid\\p{L}* (?:entre|en)', 'consta\\p{L}* de', 'se divide\\p{L}* en', 'distribuid\\p{L}* (?:entre|en)', 'se distribuye\\p{L}* (?:entre|en)', 'fruto de sumar'],
   including: ['incluid\\p{L}*', 'incluy\\p{L}*', 'de los que', 'de los cuales', 'de ellos', 'entre ellos', 'con', 'que incluye\\p{L}*', 'a saber'],
+  and: ['y', 'e', 'más', 'pero'],
   of: ['de', 'del'],
   outOf: ['de', 'del', 'sobre'],
   accountsFor: ['o', 'supone\\p{L}*', 'supon\\p{L}*', 'represent\\p{L}*', 'equival\\p{L}* al?', 'es decir', 'constitu\\p{L}*', 'absorb\\p{L}*', 'son', 'es', 'correspond\\p{L}* al?', 'lo que equivale al?', 'equivalentes? al?', 'acapar\\p{L}*', 'concentr\\p{L}*', 'apenas'],

@@ -3,8 +3,10 @@ import type { ClaimCues } from './cues.js';
 export const fr: ClaimCues = {
   from: ['contre', 'après', 'par rapport (?:à|aux|au)', 'comparé\\p{L}* (?:à|aux|au)', 'au lieu (?:de|des|d[’\']|du)', 'face (?:à|aux|au)', 'partant de', 'à partir (?:de|des)', 'depuis', 'en comparaison (?:de|des|avec)'],
   fromBeforeTo: ['de', 'des', 'du', 'd[’\']'],
-  to: ['à', 'aux', 'au', 'jusqu[’\']à', 'atteign\\p{L}*', 'atteint', 'atteindr\\p{L}*'],
+  to: ['à', 'aux', 'au', 'jusqu[’\']à'],
+  reaches: ['atteign\\p{L}*', 'atteint', 'atteindr\\p{L}*'],
   than: ['que', 'qu[’\']', 'sur', 'par rapport (?:à|aux|au)', 'au-dessus (?:de|des|du)', 'en dessous (?:de|des|du)', 'au-dessous (?:de|des|du)', 'contre', 'aux', 'à', 'supérieur\\p{L}* (?:à|aux|au)', 'inférieur\\p{L}* (?:à|aux|au)'],
+  timesWhat: ['les', 'le', 'la', 'ce que', 'plus que'],
   exceeds: ['dépass\\p{L}*', 'excèd\\p{L}*', 'excéd\\p{L}*', 'surpass\\p{L}*', 'supérieur\\p{L}* (?:à|aux|au)', 'au-dessus (?:de|des|du)'],
   by: ['de', 'd[’\']', 'par'],
   rise: [
@@ -26,6 +28,7 @@ export const fr: ClaimCues = {
   ],
   madeOf: ['compos\\p{L}+ (?:de|des|d[’\'])', 'constitu\\p{L}+ (?:de|des|d[’\'])', 'se répart\\p{L}* (?:entre|en)', 'répart\\p{L}+ (?:entre|en)', 'se décompos\\p{L}* en', 'ventil\\p{L}+ (?:entre|en)', 'la somme de', 'formé\\p{L}* (?:de|des)', 'additionn\\p{L}*', 'partagé\\p{L}* entre', 'divis\\p{L}+ (?:entre|en)', 'se partag\\p{L}* entre'],
   including: ['dont', 'compren\\p{L}*', 'comprend', 'inclu\\p{L}*', 'y compris', 'avec', 'regroup\\p{L}*', 'parmi lesquels', 'à savoir'],
+  and: ['et', 'plus', 'mais'],
   of: ['de', 'du', 'des', 'd[’\']'],
   outOf: ['sur', 'de', 'des', 'du', 'parmi'],
   accountsFor: ['soit', 'représent\\p{L}*', 'ou', 'absorb\\p{L}*', 'correspond\\p{L}* à', 'équiva\\p{L}* à', 'pès\\p{L}*', 'pes\\p{L}*', 'constitu\\p{L}*', 'est', 'sont', 'mobilis\\p{L}*', 'c[’\']est', 'compt\\p{L}* pour', 'form\\p{L}*', 'concentr\\p{L}*'],

@@ -3,8 +3,10 @@ import type { ClaimCues } from './cues.js';
 export const it: ClaimCues = {
   from: ['contro', 'rispetto (?:a|ai|al|agli|alla|alle|all[’\'])', 'da(?:i|gli|l|lla|lle|ll[’\'])?', 'dopo', 'a fronte (?:di|dei|degli|del)', 'in confronto (?:a|ai|al)', 'anziché', 'invece (?:di|dei|degli)', 'a partire dai?', 'nei confronti (?:di|dei)', 'erano'],
   fromBeforeTo: ['di'],
-  to: ['a', 'ai', 'agli', 'al', 'all[’\']', 'alla', 'fino a', 'fino ai', 'raggiung\\p{L}*', 'ad'],
+  to: ['a', 'ai', 'agli', 'al', 'all[’\']', 'alla', 'fino a', 'fino ai', 'ad'],
+  reaches: ['raggiung\\p{L}*'],
   than: ['de(?:i|gli|l|lla|lle|ll[’\'])', 'di', 'rispetto (?:a|ai|al|agli|alla|alle|all[’\'])', 'su(?:i|gli|l|lla|lle|ll[’\'])?', 'sopra', 'al di sopra (?:di|dei|del)', 'al di sotto (?:di|dei|del)', 'sotto', 'che', 'contro', 'superiore (?:a|ai|al)', 'inferiore (?:a|ai|al)', 'a confronto (?:con|coi)'],
+  timesWhat: ['i', 'gli', 'le', 'rispetto ai', 'quanto', 'quella', 'quelli'],
   exceeds: ['super(?:a|ano|ato|ando|erà|eranno|ava)', 'ecced\\p{L}*', 'oltrepass\\p{L}*', 'superior[ei] (?:a|ai|al|agli)'],
   by: ['de(?:l|ll[’\']|llo)', 'di', 'd[’\']', 'per', 'un'],
   rise: [
@@ -23,6 +25,7 @@ export const it: ClaimCues = {
   together: ['in tutto', 'in totale', 'complessiv\\p{L}*', 'insieme', 'un totale di', 'totale', 'nel complesso', 'sommat\\p{L}*', 'sommando', 'la somma', 'somma', 'totalizz\\p{L}*', 'nell[’\']insieme', 'assommano', 'ammontano insieme', 'congiuntamente', 'messi insieme', 'messe insieme', 'i due', 'le due', 'entrambi'],
   madeOf: ['compost\\p{L}* (?:da|di|dai)', 'formato? (?:da|dai)', 'format\\p{L}* (?:da|dai)', 'suddivis\\p{L}* (?:in|tra|fra)', 'si compon\\p{L}* di', 'ripartit\\p{L}* (?:in|tra|fra)', 'costituit\\p{L}* (?:da|dai)', 'la somma di', 'divis\\p{L}* (?:in|tra|fra)', 'si divid\\p{L}* (?:in|tra|fra)', 'frutto della somma', 'consist\\p{L}+ (?:in|di)', 'distribuit\\p{L}* (?:in|tra|fra)', 'si suddivid\\p{L}* (?:in|tra|fra)'],
   including: ['inclus\\p{L}*', 'di cui', 'dei quali', 'tra cui', 'compres\\p{L}*', 'comprend\\p{L}*', 'con', 'includ\\p{L}*'],
+  and: ['e', 'ed', 'più', 'ma'],
   of: ['de(?:l|i|gli|lla|lle|llo|ll[’\'])', 'di', 'd[’\']'],
   outOf: ['de(?:l|i|gli|lla|lle|llo|ll[’\'])', 'di', 'su(?:i|gli|l|lla|lle|ll[’\'])?'],
   accountsFor: ['o', 'pari (?:a|al|all[’\']|allo|ad)', 'rappresent\\p{L}*', 'costitu\\p{L}*', 'equival\\p{L}* (?:a|al|all[’\'])', 'ossia', 'cioè', 'ovvero', 'corrispond\\p{L}* (?:a|al|all[’\'])', 'assorb\\p{L}*', 'è', 'sono', 'vale', 'valgono', 'incid\\p{L}*', 'pes\\p{L}*'],

@@ -3,8 +3,10 @@ import type { ClaimCues } from './cues.js';
 export const pl: ClaimCues = {
   from: ['z', 'ze', 'wobec', 'w porównaniu (?:z|ze|do)', 'w stosunku do', 'po', 'zamiast', 'względem', 'w zestawieniu z', 'od', 'przy'],
   fromBeforeTo: [],
-  to: ['do', 'na', 'aż do', 'osiąg\\p{L}*', 'sięg\\p{L}*'],
+  to: ['do', 'na', 'aż do'],
+  reaches: ['osiąg\\p{L}*', 'sięg\\p{L}*'],
   than: ['niż', 'od', 'ponad', 'powyżej', 'poniżej', 'względem', 'w stosunku do', 'w porównaniu (?:z|ze|do)', 'wobec', 'z'],
+  timesWhat: ['tyle co', 'więcej niż', 'tego', 'kwoty', 'kwotę'],
   exceeds: ['przewyższ\\p{L}*', 'przekracz\\p{L}*', 'przekrocz\\p{L}*'],
   by: ['o'],
   rise: [
@@ -21,6 +23,7 @@ export const pl: ClaimCues = {
   together: ['łącznie', 'razem', 'w sumie', 'ogółem', 'łączn\\p{L}+', 'suma', 'sumę', 'w całości', 'wspólnie', 'sumują\\p{L}*', 'summa summarum', 'złoż\\p{L}* się na', 'oba', 'obie', 'w sumie daje', 'daje to', 'co daje'],
   madeOf: ['skład\\p{L}* się z', 'składa\\p{L}* się', 'złożon\\p{L}* z', 'podzielon\\p{L}* (?:na|między|pomiędzy)', 'na które składa\\p{L}* się', 'na co składa\\p{L}* się', 'dziel\\p{L}+ się na', 'suma', 'rozdzielon\\p{L}* (?:na|między|pomiędzy)', 'obejmują\\p{L}* łącznie'],
   including: ['w tym', 'z czego', 'z tego', 'obejm\\p{L}*', 'włącznie', 'wliczając', 'z których', 'zawiera\\p{L}*'],
+  and: ['i', 'oraz', 'a', 'plus', 'ale'],
   of: ['z', 'całe\\p{L}*', 'cały\\p{L}*', 'całkow\\p{L}*', 'całości', 'budżet\\p{L}*', 'wydatk\\p{L}*', 'nakład\\p{L}*', 'łączn\\p{L}*', 'wszystk\\p{L}*', 'kwot\\p{L}*', 'sum\\p{L}*', 'pul\\p{L}*', 'środk\\p{L}*', 'planowan\\p{L}*', 'dotychczas\\p{L}*', 'ogóln\\p{L}*', 'tegoroczn\\p{L}*', 'program\\p{L}*', 'fundusz\\p{L}*', 'plan\\p{L}*', 'wartości', 'resort\\p{L}*', 'państwow\\p{L}*', 'ubiegłoroczn\\p{L}*', 'jego', 'jej', 'ich', 'tej', 'tego'],
   outOf: ['z', 'ze', 'spośród'],
   accountsFor: ['czyli', 'stanow\\p{L}*', 'to', 'odpowiada\\p{L}*', 'co stanowi\\p{L}*', 'a więc', 'lub', 'tj\\.', 'co odpowiada', 'pochłania\\p{L}*', 'zatem', 'wynosi\\p{L}*', 'tworz\\p{L}*', 'co daje', 'to jest'],
