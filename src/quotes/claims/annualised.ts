@@ -23,7 +23,7 @@ function isYearly(reading: Reading, i: number): boolean {
   return (
     cues.opens('perYear', after) ||
     cues.opens('perYear', after.replace(/^\s*[([][^()[\]]*[)\]]/u, '')) ||
-    /^\s*[([]/u.test(after) && cues.opens('perYear', reading.after(i + 1).replace(/^\s*[)\]]/u, '')) ||
+    (/^\s*[([]/u.test(after) && /^\s*[)\]]/u.test(reading.after(i + 1)) && cues.opens('perYear', reading.after(i + 1).replace(/^\s*[)\]]/u, ''))) ||
     cues.has('perYear', mention.text) ||
     cues.near('yearly', reading.phraseBefore(i), 3) !== null
   );

@@ -35,7 +35,7 @@ function comparedPairs(reading: Reading): LevelPair[] {
     const compares =
       result?.unit === 'multiple'
         ? opensComparison(reading, gap)
-        : (exceedsBy(reading, i - 1, gap) || (cues.opens('than', gap, 2) && !cues.opens('of', gap))) &&
+        : (exceedsBy(reading, i - 1, gap) || (cues.opens('than', gap, 3) && (sized || !cues.opens('of', gap)))) &&
           (result?.unit === 'percent' ? sized || changes(reading, i - 1) : (sized || exceedsBy(reading, i - 1, gap)) && reading.sameMoney(i - 1, i));
     if (!compares || /[;:()]/u.test(gap)) return [];
     const to = levelBefore(reading, i - 1, i);
@@ -118,10 +118,12 @@ function isAmountOfChange(reading: Reading, pair: LevelPair, i: number): boolean
   const { cues } = reading;
   const phrase = reading.phraseBefore(i);
   const changed = cues.has('rise', phrase) || cues.has('fall', phrase);
+  const by = cues.near('by', phrase, 0) !== null;
   const after = reading.phraseAfter(i);
   return (
     cues.opens('more', after) ||
     cues.opens('less', after) ||
+    (by && (cues.has('equals', reading.before(i)) || (reading.role(i) === null && changes(reading, i)))) ||
     (changed && (cues.near('by', phrase, 1) !== null || cues.near('rise', phrase, 2) !== null || cues.near('fall', phrase, 2) !== null))
   );
 }
@@ -130,18 +132,26 @@ function changeOf(reading: Reading, pair: LevelPair, i: number): Candidate {
   const members = [pair.from, pair.to, i].flatMap((at) => reading.mentions[at] ?? []);
   const unit = reading.mentions[i]?.unit;
   const shares = reading.mentions[pair.from]?.unit !== 'money';
+  const certain = pair.by !== 'years of others' && !isOtherClause(reading, pair, i) && isNearest(reading, pair, i);
   const kind: ClaimKind =
     unit === 'multiple' ? 'change_multiple' : unit === 'money' || (shares && unit === 'percentage_points') ? 'difference' : 'change_percent';
-  return { kind, members, direction: directionOf(reading, i), real: isReal(reading, i), certain: !isOtherClause(reading, pair, i) };
+  return { kind, members, direction: directionOf(reading, i), real: isReal(reading, i), certain };
 }
 
 /** "…, against 60 billion in Paris, *and* will grow 5 %": the size may be of something else. */
 function isOtherClause(reading: Reading, pair: LevelPair, i: number): boolean {
-  const last = Math.max(pair.from, pair.to);
-  if (i < last) return false;
-  const gap = reading.between(last, i);
+  const [first, last] = [Math.min(pair.from, pair.to), Math.max(pair.from, pair.to)];
+  if (i > first && i < last) return false;
+  const gap = i < first ? reading.between(i, first) : reading.between(last, i);
   const and = reading.cues.all('and', gap).at(-1);
   return and !== undefined && !reading.cues.has('equals', gap.slice(and.end));
+}
+
+/** Of several percentages beside a pair, only the nearest is surely of it. */
+function isNearest(reading: Reading, pair: LevelPair, i: number): boolean {
+  const [first, last] = [Math.min(pair.from, pair.to), Math.max(pair.from, pair.to)];
+  const steps = i < first ? [i + 1, first] : [last + 1, i];
+  return !reading.mentions.slice(...steps).some(({ unit }) => unit === reading.mentions[i]?.unit && unit === 'percent');
 }
 
 /** A multiple tells its direction by being above or below one. */

@@ -1,12 +1,13 @@
 import type { Mention } from '../mention.js';
+import { wordCount } from './cue-matcher.js';
 import type { Reading } from './reading.js';
 
 /** An earlier level and a later one, as indexes into the mentions of a sentence. */
 export interface LevelPair {
   readonly from: number;
   readonly to: number;
-  /** Whether prepositions name the pair, or only years and words of time. */
-  readonly by: 'words' | 'years';
+  /** Whether prepositions name the pair, or only years and words of time, which may be of two different budgets. */
+  readonly by: 'words' | 'years' | 'years of others';
 }
 
 /** Every pair of levels that a sentence sets against each other: "from A to B", "B, up from A", "A in 2024, B now". */
@@ -39,7 +40,7 @@ function namedPairs(reading: Reading, levels: readonly number[]): LevelPair[] {
   const taken = new Set<number>();
   const named = [...roles.values()].some((role) => role === 'from' || role === 'exceeded');
   levels.forEach((from, at) => {
-    const next = levels[at + 1];
+    const next = levels.slice(at + 1).find((i) => !isBy(reading, i));
     const isBare = roles.get(from) === 'fromBeforeTo' || reading.mayStartRange(from);
     const startsRange = isBare && next !== undefined && endsRange(reading, next) && !(named && isResult(reading, from));
     const role = startsRange ? 'fromBeforeTo' : roles.get(from);
@@ -68,6 +69,11 @@ function isRange(one: Mention | undefined, other: Mention | undefined): boolean 
   return one?.qualifier === 'at_least' && other?.qualifier === 'at_most';
 }
 
+/** "um 1,5 Milliarden", between two levels. */
+function isBy(reading: Reading, i: number): boolean {
+  return reading.role(i) === null && reading.cues.near('by', reading.phraseBefore(i), 0) !== null;
+}
+
 /** An amount by which something changes is no level. */
 function isResult(reading: Reading, i: number): boolean {
   const { cues } = reading;
@@ -87,19 +93,35 @@ function datedPair(reading: Reading, [one, other]: readonly number[]): LevelPair
   if (one === undefined || other === undefined) return [];
   const [a, b] = [time(reading, one), time(reading, other)];
   if (a === null || b === null || a === b) return [];
-  return [a < b ? { from: one, to: other, by: 'years' } : { from: other, to: one, by: 'years' }];
+  const by = namesAnother(reading, one, other) ? 'years of others' : 'years';
+  return [a < b ? { from: one, to: other, by } : { from: other, to: one, by }];
 }
 
-/** A year, or 9999 for now and 0 for before, of a level. */
+/** A name, or in a language that writes nouns so a longer clause, between two levels. */
+function namesAnother(reading: Reading, one: number, other: number): boolean {
+  const gap = reading.between(one, other);
+  return reading.cues.capitalNouns ? wordCount(gap) > 7 : /(?<![\p{L}])\p{Lu}\p{Ll}/u.test(gap);
+}
+
+const now = 9999;
+const before = 0;
+
+/** The year of a level, or a number that stands for now or for before. */
 function time(reading: Reading, i: number): number | null {
   const stated = reading.mentions[i]?.year;
   if (stated !== null && stated !== undefined) return stated;
-  const near = [reading.phraseAfter(i).slice(0, 40), reading.phraseBefore(i)];
-  for (const words of near) {
-    const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(words);
-    if (year !== null) return Number(year[0]);
-    if (reading.cues.has('now', words)) return 9999;
-    if (reading.cues.has('then', words)) return 0;
-  }
-  return null;
+  const behind = reading.clauseAfter(i).slice(0, 40);
+  return timeIn(reading, behind) ?? timeIn(reading, reading.clauseBefore(i)) ?? lastYear(reading.before(i));
+}
+
+function timeIn({ cues }: Reading, words: string): number | null {
+  const year = lastYear(words);
+  if (year !== null) return year;
+  if (cues.has('now', words)) return now;
+  return cues.has('then', words) ? before : null;
+}
+
+function lastYear(words: string): number | null {
+  const years = words.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu);
+  return years === null ? null : Number(years.at(-1));
 }

@@ -61,6 +61,12 @@ export class Reading {
       .slice(-2 * reach);
   }
 
+  /** The text after number i up to the next punctuation mark or "and". */
+  clauseAfter(i: number): string {
+    const phrase = this.phraseAfter(i);
+    return phrase.slice(0, this.cues.all('and', phrase)[0]?.start ?? phrase.length);
+  }
+
   /** Indexes of the mentions of a unit. */
   ofUnit(...units: Unit[]): number[] {
     return this.mentions.flatMap((mention, i) => (units.includes(mention.unit) ? [i] : []));

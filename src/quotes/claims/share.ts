@@ -1,12 +1,16 @@
 import type { Candidate } from './candidate.js';
 import { isShare } from './change.js';
+import { direction } from './direction.js';
 import type { Reading } from './reading.js';
 
 /** Parts given with their whole and their percentage of it: "2.4 bn, 22 % of the agency's 15.9 bn". */
 export function findShares(reading: Reading): Candidate[] {
   return reading.ofUnit('percent').flatMap((percent) => {
     const whole = wholeAfter(reading, percent);
-    const members = whole === undefined ? ofOpeningWhole(reading, percent) : ofWhole(reading, percent, whole);
+    const members =
+      whole === undefined
+        ? (ofOpeningWhole(reading, percent) ?? ofBase(reading, percent))
+        : ofWhole(reading, percent, whole);
     if (members === null) return [];
     const [part, base] = members.indexes;
     const mentions = [part, base, percent].flatMap((i) => (i === undefined ? [] : (reading.mentions[i] ?? [])));
@@ -45,7 +49,7 @@ function isApposition(reading: Reading, gap: string): boolean {
   const verb = cues.near('accountsFor', gap, 2);
   if (verb !== null) return true;
   const end = gap.trimEnd();
-  return /[,(–—]$/u.test(end) || cues.near('equals', gap, 2) !== null;
+  return /[,(–—](?:\s*\p{L}{1,3}[’']?)?$/u.test(end) || cues.near('equals', gap, 2) !== null;
 }
 
 /** "Of the 50 billion, 20 billion (40 %) goes to …" */
@@ -59,6 +63,17 @@ function ofOpeningWhole(reading: Reading, percent: number): PartAndWhole | null 
   const part = percent - 1;
   if (!reading.sameMoney(part, whole)) return null;
   const gap = reading.before(percent);
-  const joined = /^\s*[,(–—]\s*$/u.test(gap) || cues.near('accountsFor', gap, 1) !== null || cues.near('equals', gap, 1) !== null;
+  const joined = /^\s*[,(–—]\s*(?:\p{L}{1,3}[’']?\s*)?$/u.test(gap) || cues.near('accountsFor', gap, 1) !== null || cues.near('equals', gap, 1) !== null;
   return joined ? { indexes: [part, whole], certain: true } : null;
+}
+
+/** "by 2 billion, or 8 %, from 25 billion": an increase, and how much it is of what it starts from. */
+function ofBase(reading: Reading, percent: number): PartAndWhole | null {
+  const [part, base] = [percent - 1, percent + 1];
+  if (!reading.sameMoney(part, base) || reading.role(base) !== 'from') return null;
+  const levels = reading.ofUnit('money').filter((i) => reading.sameMoney(i, base));
+  const isSize = direction(reading, part) !== null && reading.cues.near('by', reading.phraseBefore(part), 1) !== null;
+  return levels.length === 2 && isSize && isApposition(reading, reading.before(percent))
+    ? { indexes: [part, base], certain: true }
+    : null;
 }

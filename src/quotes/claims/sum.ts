@@ -40,7 +40,7 @@ function totalBeforeParts(reading: Reading, total: number): Candidate | null {
   const { mentions, cues } = reading;
   const mention = mentions[total];
   if (mention === undefined || reading.converted.has(total)) return null;
-  const all = mentions.flatMap((one, i) => (i > total && reading.sameMoney(i, total) && isPart(reading, i) ? [{ one, i }] : []));
+  const all = mentions.flatMap((one, i) => (i > total && reading.sameMoney(i, total) && (isPart(reading, i) || reading.cues.has('madeOf', reading.before(i))) ? [{ one, i }] : []));
   const [first] = all;
   if (first === undefined || all.length < 2) return null;
   const gap = reading.between(total, first.i);
@@ -59,7 +59,8 @@ function isPart(reading: Reading, i: number): boolean {
  * before the list need not belong to it.
  */
 function sum(near: readonly Mention[], total: Mention, certain: boolean, order: 'first' | 'last' = 'last'): Candidate | null {
-  const parts = near.filter(({ value }) => value.lessThan(total.value) || near.length === 2);
+  const smaller = near.filter(({ value }) => value.lessThan(total.value));
+  const parts = smaller.length < 2 ? near : smaller;
   const runs = parts.slice(0, -1).map((_, n) => (order === 'last' ? parts.slice(n) : parts.slice(0, parts.length - n)));
   const fitting = runs.find((run) => sumOf(run).meets(total.interval));
   const chosen = fitting ?? parts;

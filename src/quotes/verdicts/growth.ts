@@ -64,17 +64,19 @@ export function checkMultiple(claim: Claim): Outcome {
   const computed = ratioOf(from.interval, to.interval);
   const line = `${inWords(to)} ÷ ${inWords(from)} is ${ratio(computed)}`;
   if (claim.real) return real(line, computed.meets(result.interval));
-  const stated = multipleOf(change);
-  if (computed.meets(stated)) return consistent(ratio(computed), line);
+  const readings = multiplesOf(change);
+  const stated = readings[0] ?? result.interval;
+  if (readings.some((one) => computed.meets(one))) return consistent(ratio(computed), line);
   return inconsistent(ratio(computed), `${line}, not ${ratio(stated)}`, multipleCause(computed, stated));
 }
 
-/** "A third more" is ×4/3, "a third less" ×2/3; "halved" is ×1/2. */
-function multipleOf({ result, direction }: Change): Interval {
+/** "A third more" is ×4/3, "cut by a third" ×2/3 and "cut to a third" ×1/3; "halved" is ×1/2. */
+function multiplesOf({ result, direction }: Change): Interval[] {
   const { value, interval } = result;
-  const fraction = value.lessThan(1) && !value.equals('0.5');
-  if (direction === 'up' && value.lessThan(1)) return Interval.exactly(1).plus(interval);
-  return fraction && direction === 'down' && interval.isBounded() ? Interval.exactly(1).minus(interval) : interval;
+  if (value.greaterThanOrEqualTo(1) || !interval.isBounded()) return [interval];
+  const one = Interval.exactly(1);
+  if (direction === 'up') return [one.plus(interval)];
+  return direction === 'down' ? [one.minus(interval), interval] : [interval, one.minus(interval), one.plus(interval)];
 }
 
 function multipleCause(computed: Interval, stated: Interval): Diagnosis {

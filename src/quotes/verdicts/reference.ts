@@ -18,7 +18,7 @@ export interface Reference {
 /** How far before its date a text may have taken its rate. */
 const daysBefore = 10;
 /** How far back a rate is looked for that an old one may have been taken from. */
-const staleYears = 6;
+const staleYears = 4;
 
 /**
  * The rates of the text's date and the ten days before it. Where the table holds no days of that time, the months that

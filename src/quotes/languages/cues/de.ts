@@ -15,7 +15,7 @@ export const de: ClaimCues = {
     'gesteigert', 'steigerung', 'steiger\\p{L}*', 'aufwuchs', 'aufw[aä]chs\\p{L}*', 'höher\\p{L}*', 'vermehr\\p{L}*', 'ausgeweitet', 'über', 'zusätzlich\\p{L}*', 'mehrbedarf', 'mehrausgaben', 'übersteig\\p{L}*', 'schoss\\p{L}*', 'wuchs', 'verteuer\\p{L}*',
   ],
   fall: [
-    's[aiu]nk\\p{L}*', 'gesunken\\p{L}*', 'f(?:a|ä|ie)l(?:len|lt|l|en)', 'gefallen', 'schrumpf\\p{L}*', 'geschrumpft', 'kürz\\p{L}*', 'gekürzt', 'kürzung\\p{L}*', 'rückgang', 'zurückgeh\\p{L}*', 'zurückgegangen', 'zurückging\\p{L}*', 'abnahme', 'abgenommen', 'abn[ea]hm\\p{L}*', 'minus', 'weniger',
+    'zurück', 's[aiu]nk\\p{L}*', 'gesunken\\p{L}*', 'f(?:a|ä|ie)l(?:len|lt|l|en)', 'gefallen', 'schrumpf\\p{L}*', 'geschrumpft', 'kürz\\p{L}*', 'gekürzt', 'kürzung\\p{L}*', 'rückgang', 'zurückgeh\\p{L}*', 'zurückgegangen', 'zurückging\\p{L}*', 'abnahme', 'abgenommen', 'abn[ea]hm\\p{L}*', 'minus', 'weniger',
     'senk\\p{L}*', 'gesenkt', 'reduzier\\p{L}*', 'verringer\\p{L}*', 'niedriger\\p{L}*', 'geringer', 'einbruch', 'einbr[aei]ch\\p{L}*', 'unter', 'nachgab\\p{L}*', 'nachgegeben', 'gestrichen', 'streich\\p{L}*', 'zusammengestrichen', 'stutz\\p{L}*', 'gestutzt',
   ],
   more: ['mehr', 'höher', 'über', 'plus', 'zusätzlich', 'oberhalb', 'zuwachs', 'steigerung', 'anstieg'],

@@ -1,7 +1,7 @@
 import type { ClaimCues } from './cues.js';
 
 export const en: ClaimCues = {
-  from: ['from', 'compared (?:with|to)', 'in comparison (?:with|to)', 'against', 'after', 'instead of', 'rather than'],
+  from: ['from', 'compares? (?:with|to)', 'compared (?:with|to)', 'in comparison (?:with|to)', 'against', 'after', 'instead of', 'rather than'],
   fromBeforeTo: [],
   to: ['to', 'at', 'into'],
   reaches: ['reaching', 'reached'],

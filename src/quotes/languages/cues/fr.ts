@@ -5,9 +5,9 @@ export const fr: ClaimCues = {
   fromBeforeTo: ['de', 'des', 'du', 'd[’\']'],
   to: ['à', 'aux', 'au', 'jusqu[’\']à'],
   reaches: ['atteign\\p{L}*', 'atteint', 'atteindr\\p{L}*'],
-  than: ['que', 'qu[’\']', 'sur', 'par rapport (?:à|aux|au)', 'au-dessus (?:de|des|du)', 'en dessous (?:de|des|du)', 'au-dessous (?:de|des|du)', 'contre', 'aux', 'à', 'supérieur\\p{L}* (?:à|aux|au)', 'inférieur\\p{L}* (?:à|aux|au)'],
-  timesWhat: ['les', 'le', 'la', 'ce que', 'plus que'],
-  exceeds: ['dépass\\p{L}*', 'excèd\\p{L}*', 'excéd\\p{L}*', 'surpass\\p{L}*', 'supérieur\\p{L}* (?:à|aux|au)', 'au-dessus (?:de|des|du)'],
+  than: ['que', 'qu[’\']', 'sur', 'par rapport (?:à|aux|au)', 'au-dessus (?:de|des|du)', 'en dessous (?:de|des|du)', 'au-dessous (?:de|des|du)', 'contre', 'supérieur\\p{L}* (?:à|aux|au)', 'inférieur\\p{L}* (?:à|aux|au)'],
+  timesWhat: ['aux', 'au', 'les', 'le', 'la', 'ce que', 'plus que'],
+  exceeds: ['supérieur\\p{L}*', 'dépass\\p{L}*', 'excèd\\p{L}*', 'excéd\\p{L}*', 'surpass\\p{L}*', 'supérieur\\p{L}* (?:à|aux|au)', 'au-dessus (?:de|des|du)'],
   by: ['de', 'd[’\']', 'par'],
   rise: [
     'hauss\\p{L}*', 'augment\\p{L}*', 'progress\\p{L}*', 'grimp\\p{L}*', 'bond\\p{L}*', 'cro[iî](?:t|tre|ss\\p{L}*)', 'cr[uû]', 'croissance', 'accro[iî]\\p{L}*', 'relev\\p{L}*', 'gonfl\\p{L}*', 'rehauss\\p{L}*', 'supplémentaire\\p{L}*', 'gagn\\p{L}*', 'envol\\p{L}*', 's[’\']ajout\\p{L}*', 'ajout\\p{L}*', 'mont(?:e|er|era|é|ée|és|ent)',

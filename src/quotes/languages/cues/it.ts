@@ -8,7 +8,7 @@ export const it: ClaimCues = {
   than: ['de(?:i|gli|l|lla|lle|ll[’\'])', 'di', 'rispetto (?:a|ai|al|agli|alla|alle|all[’\'])', 'su(?:i|gli|l|lla|lle|ll[’\'])?', 'sopra', 'al di sopra (?:di|dei|del)', 'al di sotto (?:di|dei|del)', 'sotto', 'che', 'contro', 'superiore (?:a|ai|al)', 'inferiore (?:a|ai|al)', 'a confronto (?:con|coi)'],
   timesWhat: ['i', 'gli', 'le', 'rispetto ai', 'quanto', 'quella', 'quelli'],
   exceeds: ['super(?:a|ano|ato|ando|erà|eranno|ava)', 'ecced\\p{L}*', 'oltrepass\\p{L}*', 'superior[ei] (?:a|ai|al|agli)'],
-  by: ['de(?:l|ll[’\']|llo)', 'di', 'd[’\']', 'per', 'un'],
+  by: ['de(?:l|ll[’\']|llo)', 'di', 'd[’\']'],
   rise: [
     'aument\\p{L}*', 'cresc\\p{L}*', 'crebb\\p{L}*', 'cresciut\\p{L}*', 'crescita', 'sal(?:e|gono|ire|ito|ita|iti|ite|irà|iranno|ì|endo)', 'rialz\\p{L}*', 'increment\\p{L}*', 'balz\\p{L}*', 'impenn\\p{L}*', 'in più', 'più', 'alz\\p{L}*', 'schizz\\p{L}*', 'guadagn\\p{L}*', 'aggiung\\p{L}*', 'aggiunt\\p{L}*', 'super(?:a|ano|ato|ando|erà)', 'superior\\p{L}*', 'maggior\\p{L}*', 'elev\\p{L}*', 'lievit\\p{L}*', 'port(?:a|ando|ato|erà)', 'ulterior\\p{L}*', 'ampli\\p{L}*',
   ],
