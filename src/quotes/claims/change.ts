@@ -143,7 +143,7 @@ function isOtherClause(reading: Reading, pair: LevelPair, i: number): boolean {
   const [first, last] = [Math.min(pair.from, pair.to), Math.max(pair.from, pair.to)];
   if (i > first && i < last) return false;
   const gap = i < first ? reading.between(i, first) : reading.between(last, i);
-  const and = reading.cues.all('and', gap).at(-1);
+  const and = reading.ands(gap).at(-1);
   return and !== undefined && !reading.cues.has('equals', gap.slice(and.end));
 }
 

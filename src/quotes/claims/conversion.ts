@@ -94,6 +94,7 @@ function endsWell(reading: Reading, j: number, joint: Joint): boolean {
     );
   }
   if (joint === 'comma') {
+    if (reading.cues.opens('atRate', after)) return true;
     const hedged = reading.mentions[j]?.qualifier !== 'exact';
     return hedged && /^\s*(?:[),.;–—]|$)/u.test(after) && !reading.cues.opens('more', after);
   }

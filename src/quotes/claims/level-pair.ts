@@ -71,14 +71,19 @@ function isRange(one: Mention | undefined, other: Mention | undefined): boolean 
 
 /** "um 1,5 Milliarden", between two levels. */
 function isBy(reading: Reading, i: number): boolean {
-  return reading.role(i) === null && reading.cues.near('by', reading.phraseBefore(i), 0) !== null;
+  const phrase = reading.phraseBefore(i);
+  if (reading.role(i) !== null) return false;
+  return reading.cues.near('rise', phrase, 0) !== null || reading.cues.near('by', reading.phraseBefore(i), 0) !== null;
 }
 
 /** An amount by which something changes is no level. */
 function isResult(reading: Reading, i: number): boolean {
   const { cues } = reading;
+  const phrase = reading.phraseBefore(i);
   return (
-    cues.near('by', reading.phraseBefore(i), 0) !== null && cues.has('rise', reading.before(i)) ||
+    (cues.near('by', phrase, 0) !== null && cues.has('rise', phrase)) ||
+    cues.near('rise', phrase, 0) !== null ||
+    cues.near('fall', phrase, 0) !== null ||
     cues.opens('more', reading.after(i)) ||
     cues.opens('less', reading.after(i))
   );
@@ -91,7 +96,9 @@ function endsClause(reading: Reading, i: number, j: number): boolean {
 /** Two levels of which years or words of time say which came first. */
 function datedPair(reading: Reading, [one, other]: readonly number[]): LevelPair[] {
   if (one === undefined || other === undefined) return [];
-  const [a, b] = [time(reading, one), time(reading, other)];
+  const [a, b] = [time(reading, one), time(reading, other)].map((when, at, both) =>
+    when === null && both[1 - at] !== null && reading.role(at === 0 ? one : other) === 'to' ? now : when,
+  ) as [number | null, number | null];
   if (a === null || b === null || a === b) return [];
   const by = namesAnother(reading, one, other) ? 'years of others' : 'years';
   return [a < b ? { from: one, to: other, by } : { from: other, to: one, by }];

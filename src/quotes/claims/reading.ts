@@ -1,5 +1,5 @@
 import type { Mention, Unit } from '../mention.js';
-import type { CueMatcher } from './cue-matcher.js';
+import type { CueMatch, CueMatcher } from './cue-matcher.js';
 import type { Sentence } from './sentence.js';
 
 /** No gap is read further than this from the number it touches. */
@@ -45,7 +45,7 @@ export class Reading {
   /** The text before number i back to the last punctuation mark or "and". */
   clauseBefore(i: number): string {
     const phrase = this.phraseBefore(i);
-    return phrase.slice(this.cues.all('and', phrase).at(-1)?.end ?? 0);
+    return phrase.slice(this.ands(phrase).at(-1)?.end ?? 0);
   }
 
   /** The text after number i up to the next punctuation mark. */
@@ -64,7 +64,12 @@ export class Reading {
   /** The text after number i up to the next punctuation mark or "and". */
   clauseAfter(i: number): string {
     const phrase = this.phraseAfter(i);
-    return phrase.slice(0, this.cues.all('and', phrase)[0]?.start ?? phrase.length);
+    return phrase.slice(0, this.ands(phrase)[0]?.start ?? phrase.length);
+  }
+
+  /** The conjunctions of a piece of text, without those between two years. */
+  ands(text: string): CueMatch[] {
+    return this.cues.all('and', text).filter(({ start, end }) => !/\d\s*$/u.test(text.slice(0, start)) || !/^\s*\d/u.test(text.slice(end)));
   }
 
   /** Indexes of the mentions of a unit. */

@@ -9,7 +9,7 @@ export function findShares(reading: Reading): Candidate[] {
     const whole = wholeAfter(reading, percent);
     const members =
       whole === undefined
-        ? (ofOpeningWhole(reading, percent) ?? ofBase(reading, percent))
+        ? (ofOpeningWhole(reading, percent) ?? partOfWhole(reading, percent) ?? ofBase(reading, percent))
         : ofWhole(reading, percent, whole);
     if (members === null) return [];
     const [part, base] = members.indexes;
@@ -76,4 +76,13 @@ function ofBase(reading: Reading, percent: number): PartAndWhole | null {
   return levels.length === 2 && isSize && isApposition(reading, reading.before(percent))
     ? { indexes: [part, base], certain: true }
     : null;
+}
+
+/** "9.6 billion of the 57.2 billion, or 16.8 %" */
+function partOfWhole(reading: Reading, percent: number): PartAndWhole | null {
+  const [part, whole] = [percent - 2, percent - 1];
+  const gap = reading.before(whole);
+  if (!reading.sameMoney(part, whole) || !(reading.cues.opens('of', gap) || reading.cues.opens('outOf', gap))) return null;
+  const isPart = !/[,;:()]/u.test(gap) && isApposition(reading, reading.before(percent)) && direction(reading, percent) === null;
+  return isPart ? { indexes: [part, whole], certain: true } : null;
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.js';
+import type { Mention } from '../mention.js';
 import { scaled, slips, sumOf } from './arithmetic.js';
 import { type Outcome, unverifiable } from './outcome.js';
 import { amounts, inWords } from './wording.js';
@@ -12,17 +13,23 @@ export function checkSum({ members }: Claim): Outcome {
   const expected = amounts(computed, total.currency);
   const line = `${parts.map(inWords).join(' + ')} is ${expected}`;
   if (computed.meets(total.interval)) return { verdict: 'consistent', expected, explanation: line, diagnosis: null };
-  const slipped = slips.some(
-    (slip) =>
-      scaled(computed, slip).meets(total.interval) ||
-      parts.some((one) => sumOf(parts.filter((other) => other !== one)).plus(scaled(one.interval, slip)).meets(total.interval)),
-  );
+  const slipped = slips.some((slip) => scaled(computed, slip).meets(total.interval)) || hasSlippedPart(parts, total);
   return {
     verdict: 'inconsistent',
     expected,
     explanation: `${line}, not ${inWords(total)}`,
     diagnosis: slipped ? 'scale' : 'arithmetic',
   };
+}
+
+/** A part written in millions for billions, or one above the total written in billions for millions. */
+function hasSlippedPart(parts: readonly Mention[], total: Mention): boolean {
+  return parts.some((part) => {
+    const others = sumOf(parts.filter((other) => other !== part));
+    return slips
+      .filter((slip) => slip.greaterThan(1) || part.value.greaterThan(total.value))
+      .some((slip) => others.plus(scaled(part.interval, slip)).meets(total.interval));
+  });
 }
 
 /** A total over years against its amount a year. */

@@ -37,7 +37,7 @@ export const de: ClaimCues = {
   of: ['der', 'des', 'von', 'vom', 'aller', 'am', 'an den', 'eines', 'einer', 'seines', 'ihres'],
   outOf: ['von', 'vom', 'aus', 'der'],
   accountsFor: [
-    'oder', 'mach\\p{L}*', 'entspr[iea]ch\\p{L}*', 'sind', 'ist', 'waren', 'war', 'beträgt', 'also', 'stell\\p{L}*', 'bild\\p{L}*', 'repräsentier\\p{L}*', 'beanspruch\\p{L}*', 'verschling\\p{L}*', 'somit', 'damit', 'mithin', 'verschlang\\p{L}*', 'bind\\p{L}*', 'ausmach\\p{L}*',
+    'deck\\p{L}*', 'oder', 'mach\\p{L}*', 'entspr[iea]ch\\p{L}*', 'sind', 'ist', 'waren', 'war', 'beträgt', 'also', 'stell\\p{L}*', 'bild\\p{L}*', 'repräsentier\\p{L}*', 'beanspruch\\p{L}*', 'verschling\\p{L}*', 'somit', 'damit', 'mithin', 'verschlang\\p{L}*', 'bind\\p{L}*', 'ausmach\\p{L}*',
   ],
   perYear: ['pro Jahr', 'im Jahr', 'jährlich', 'je Jahr', 'p\\. ?a\\.', 'jedes Jahr', 'per annum', 'jahr für jahr'],
   yearly: ['jährlich\\p{L}*', 'pro Jahr', 'im Jahr', 'je Jahr', 'jedes Jahr'],

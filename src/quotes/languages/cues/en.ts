@@ -43,7 +43,7 @@ export const en: ClaimCues = {
   of: ['of'],
   outOf: ['of', 'out of', 'from'],
   accountsFor: [
-    'account\\p{L}* for', 'ma(?:ke|kes|king|de) up', 'represent\\p{L}*', 'equal\\p{L}*(?: to)?', 'amount\\p{L}* to', 'correspond\\p{L}* to', 'constitut\\p{L}+', 'absorb\\p{L}*', 'tak(?:e|es|ing) up', 'or', 'is', 'was', 'are', 'were',
+    'cover\\p{L}*', 'pa(?:y|ys|id) for', 'meets?', 'account\\p{L}* for', 'ma(?:ke|kes|king|de) up', 'represent\\p{L}*', 'equal\\p{L}*(?: to)?', 'amount\\p{L}* to', 'correspond\\p{L}* to', 'constitut\\p{L}+', 'absorb\\p{L}*', 'tak(?:e|es|ing) up', 'or', 'is', 'was', 'are', 'were',
     'equivalent to', 'which is', 'that is', 'swallow\\p{L}*', 'eat\\p{L}* up', 'comes? to', 'works? out at', 'form(?:s|ed|ing)?',
   ],
   perYear: ['a year', 'per year', 'per annum', 'an? annum', 'annually', 'yearly', 'each year', 'every year', 'a-year', 'p\\.a\\.', 'on average each year', 'each', 'year'],

@@ -30,7 +30,7 @@ export const es: ClaimCues = {
   and: ['y', 'e', 'más', 'pero'],
   of: ['de', 'del'],
   outOf: ['de', 'del', 'sobre'],
-  accountsFor: ['o', 'supone\\p{L}*', 'supon\\p{L}*', 'represent\\p{L}*', 'equival\\p{L}* al?', 'es decir', 'constitu\\p{L}*', 'absorb\\p{L}*', 'son', 'es', 'correspond\\p{L}* al?', 'lo que equivale al?', 'equivalentes? al?', 'acapar\\p{L}*', 'concentr\\p{L}*', 'apenas'],
+  accountsFor: ['cubr\\p{L}*', 'o', 'supone\\p{L}*', 'supon\\p{L}*', 'represent\\p{L}*', 'equival\\p{L}* al?', 'es decir', 'constitu\\p{L}*', 'absorb\\p{L}*', 'son', 'es', 'correspond\\p{L}* al?', 'lo que equivale al?', 'equivalentes? al?', 'acapar\\p{L}*', 'concentr\\p{L}*', 'apenas'],
   perYear: ['al año', 'por año', 'anuales', 'anual', 'cada año', 'anualmente', 'a el año', 'todos los años'],
   yearly: ['anual\\p{L}*', 'cada año', 'al año', 'por año'],
   real: ['reales', 'real', 'descontada la inflación', 'inflación', 'a precios constantes', 'precios constantes', 'deflactad\\p{L}*'],

@@ -31,7 +31,7 @@ export const fr: ClaimCues = {
   and: ['et', 'plus', 'mais'],
   of: ['de', 'du', 'des', 'd[’\']'],
   outOf: ['sur', 'de', 'des', 'du', 'parmi'],
-  accountsFor: ['soit', 'représent\\p{L}*', 'ou', 'absorb\\p{L}*', 'correspond\\p{L}* à', 'équiva\\p{L}* à', 'pès\\p{L}*', 'pes\\p{L}*', 'constitu\\p{L}*', 'est', 'sont', 'mobilis\\p{L}*', 'c[’\']est', 'compt\\p{L}* pour', 'form\\p{L}*', 'concentr\\p{L}*'],
+  accountsFor: ['couvr\\p{L}*', 'financ\\p{L}*', 'soit', 'représent\\p{L}*', 'ou', 'absorb\\p{L}*', 'correspond\\p{L}* à', 'équiva\\p{L}* à', 'pès\\p{L}*', 'pes\\p{L}*', 'constitu\\p{L}*', 'est', 'sont', 'mobilis\\p{L}*', 'c[’\']est', 'compt\\p{L}* pour', 'form\\p{L}*', 'concentr\\p{L}*'],
   perYear: ['par an', 'par année', 'l[’\']an', 'annuels?', 'annuelles?', 'chaque année', 'annuellement', 'an', 'l[’\']année', 'tous les ans'],
   yearly: ['annuel\\p{L}*', 'chaque année', 'par an', 'annuellement', 'tous les ans'],
   real: ['réels?', 'réelles?', 'hors inflation', 'corrigé\\p{L}* de l[’\']inflation', 'en volume', 'inflation déduite', 'à prix constants', 'en euros constants', 'inflation', 'constants?'],

@@ -28,7 +28,7 @@ export const it: ClaimCues = {
   and: ['e', 'ed', 'più', 'ma'],
   of: ['de(?:l|i|gli|lla|lle|llo|ll[’\'])', 'di', 'd[’\']'],
   outOf: ['de(?:l|i|gli|lla|lle|llo|ll[’\'])', 'di', 'su(?:i|gli|l|lla|lle|ll[’\'])?'],
-  accountsFor: ['o', 'pari (?:a|al|all[’\']|allo|ad)', 'rappresent\\p{L}*', 'costitu\\p{L}*', 'equival\\p{L}* (?:a|al|all[’\'])', 'ossia', 'cioè', 'ovvero', 'corrispond\\p{L}* (?:a|al|all[’\'])', 'assorb\\p{L}*', 'è', 'sono', 'vale', 'valgono', 'incid\\p{L}*', 'pes\\p{L}*'],
+  accountsFor: ['copr\\p{L}*', 'o', 'pari (?:a|al|all[’\']|allo|ad)', 'rappresent\\p{L}*', 'costitu\\p{L}*', 'equival\\p{L}* (?:a|al|all[’\'])', 'ossia', 'cioè', 'ovvero', 'corrispond\\p{L}* (?:a|al|all[’\'])', 'assorb\\p{L}*', 'è', 'sono', 'vale', 'valgono', 'incid\\p{L}*', 'pes\\p{L}*'],
   perYear: ['all[’\']anno', 'l[’\']anno', 'annui', 'annue', 'annuo', 'annua', 'ogni anno', 'annualmente', 'annuali', 'per anno'],
   yearly: ['annu[aoie]', 'annual\\p{L}*', 'ogni anno', 'all[’\']anno', 'l[’\']anno'],
   real: ['reali', 'reale', 'al netto dell[’\']inflazione', 'inflazione', 'a prezzi costanti', 'prezzi costanti'],

@@ -26,7 +26,7 @@ export const pl: ClaimCues = {
   and: ['i', 'oraz', 'a', 'plus', 'ale'],
   of: ['z', 'całe\\p{L}*', 'cały\\p{L}*', 'całkow\\p{L}*', 'całości', 'budżet\\p{L}*', 'wydatk\\p{L}*', 'nakład\\p{L}*', 'łączn\\p{L}*', 'wszystk\\p{L}*', 'kwot\\p{L}*', 'sum\\p{L}*', 'pul\\p{L}*', 'środk\\p{L}*', 'planowan\\p{L}*', 'dotychczas\\p{L}*', 'ogóln\\p{L}*', 'tegoroczn\\p{L}*', 'program\\p{L}*', 'fundusz\\p{L}*', 'plan\\p{L}*', 'wartości', 'resort\\p{L}*', 'państwow\\p{L}*', 'ubiegłoroczn\\p{L}*', 'jego', 'jej', 'ich', 'tej', 'tego'],
   outOf: ['z', 'ze', 'spośród'],
-  accountsFor: ['czyli', 'stanow\\p{L}*', 'to', 'odpowiada\\p{L}*', 'co stanowi\\p{L}*', 'a więc', 'lub', 'tj\\.', 'co odpowiada', 'pochłania\\p{L}*', 'zatem', 'wynosi\\p{L}*', 'tworz\\p{L}*', 'co daje', 'to jest'],
+  accountsFor: ['pokryw\\p{L}*', 'czyli', 'stanow\\p{L}*', 'to', 'odpowiada\\p{L}*', 'co stanowi\\p{L}*', 'a więc', 'lub', 'tj\\.', 'co odpowiada', 'pochłania\\p{L}*', 'zatem', 'wynosi\\p{L}*', 'tworz\\p{L}*', 'co daje', 'to jest'],
   perYear: ['rocznie', 'na rok', 'w skali roku', 'w każdym roku', 'co roku', 'każdego roku'],
   yearly: ['rocznie', 'roczn\\p{L}+', 'co roku', 'każdego roku'],
   real: ['realn\\p{L}*', 'inflacj\\p{L}*', 'w cenach stałych', 'ujęciu realnym'],
