@@ -23,7 +23,9 @@ function isYearly(reading: Reading, i: number): boolean {
   return (
     cues.opens('perYear', after) ||
     cues.opens('perYear', after.replace(/^\s*[([][^()[\]]*[)\]]/u, '')) ||
-    (/^\s*[([]/u.test(after) && /^\s*[)\]]/u.test(reading.after(i + 1)) && cues.opens('perYear', reading.after(i + 1).replace(/^\s*[)\]]/u, ''))) ||
+    (/^\s*[([]/u.test(after) &&
+      /^\s*[)\]]/u.test(reading.after(i + 1)) &&
+      cues.opens('perYear', reading.after(i + 1).replace(/^\s*[)\]]/u, ''))) ||
     cues.has('perYear', mention.text) ||
     cues.near('yearly', reading.phraseBefore(i), 3) !== null
   );
@@ -37,8 +39,7 @@ interface TotalAndYears {
 
 function totalFor(reading: Reading, yearly: number, durations: readonly number[]): TotalAndYears | null {
   const { cues, mentions } = reading;
-  const isTotal = (i: number): boolean =>
-    i !== yearly && reading.sameMoney(i, yearly) && !isYearly(reading, i);
+  const isTotal = (i: number): boolean => i !== yearly && reading.sameMoney(i, yearly) && !isYearly(reading, i);
   const years = durations.findLast((i) => i < yearly) ?? durations[0];
   if (years === undefined) return null;
   const before = mentions.findLastIndex((_, i) => i < yearly && isTotal(i));
@@ -56,7 +57,5 @@ function totalFor(reading: Reading, yearly: number, durations: readonly number[]
 
 /** Whether an amount other than the total stands between total and yearly amount. */
 function levelsBetween(reading: Reading, first: number, yearly: number, total: number): boolean {
-  return reading.mentions.some(
-    (_, i) => i > first && i < yearly && i !== total && reading.sameMoney(i, yearly),
-  );
+  return reading.mentions.some((_, i) => i > first && i < yearly && i !== total && reading.sameMoney(i, yearly));
 }

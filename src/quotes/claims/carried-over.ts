@@ -17,7 +17,8 @@ function differences(reading: Reading, changes: readonly Candidate[]): Candidate
     const way = direction(reading, i);
     if (way === null || reading.converted.has(i)) return [];
     const base = { members: [from, to, result], direction: way, real: isReal(reading, i), certain: true } as const;
-    if (result.unit === 'money' && result.currency === from.currency && mentions.length <= 2) return [{ kind: 'difference', ...base }];
+    if (result.unit === 'money' && result.currency === from.currency && mentions.length <= 2)
+      return [{ kind: 'difference', ...base }];
     if (result.unit === 'percent' && mentions.length <= 2) return [{ kind: 'change_percent', ...base }];
     return [];
   });
@@ -27,12 +28,23 @@ function differences(reading: Reading, changes: readonly Candidate[]): Candidate
 function raisedFromBase(reading: Reading, previous: Reading): Candidate[] {
   const { mentions, cues } = reading;
   const rise = mentions.findIndex(
-    ({ unit }, i) => unit === 'money' && !reading.converted.has(i) && (cues.near('rise', reading.phraseBefore(i), 1) ?? cues.near('fall', reading.phraseBefore(i), 1)) !== null,
+    ({ unit }, i) =>
+      unit === 'money' &&
+      !reading.converted.has(i) &&
+      (cues.near('rise', reading.phraseBefore(i), 1) ?? cues.near('fall', reading.phraseBefore(i), 1)) !== null,
   );
   const size = mentions[rise];
   if (size === undefined) return [];
   const base = mentions.find((one, i) => i > rise && one.value.greaterThan(size.value) && reading.sameMoney(i, rise));
   const level = previous.mentions.findLast((one: Mention) => one.unit === 'money' && one.currency === size.currency);
   if (base === undefined || level === undefined) return [];
-  return [{ kind: 'difference', members: [base, level, size], direction: direction(reading, rise), real: false, certain: false }];
+  return [
+    {
+      kind: 'difference',
+      members: [base, level, size],
+      direction: direction(reading, rise),
+      real: false,
+      certain: false,
+    },
+  ];
 }

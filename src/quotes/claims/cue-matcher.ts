@@ -1,8 +1,8 @@
-import type { ClaimCues } from '../languages/cues/cues.js';
+import type { ClaimCues, List } from '../languages/cues/cues.js';
 
 /** The fields of the cues that are lists of words. */
 export type CueName = {
-  [K in keyof ClaimCues]: ClaimCues[K] extends readonly string[] ? K : never;
+  [K in keyof ClaimCues]: ClaimCues[K] extends List ? K : never;
 }[keyof ClaimCues];
 
 /** A cue found in a piece of text. */
@@ -51,15 +51,28 @@ export class CueMatcher {
   #expression(name: CueName): RegExp {
     const known = this.#compiled.get(name);
     if (known !== undefined) return known;
-    // Longer cues first, so that "par rapport à" is not found as "à".
-    const words = [...this.#cues[name]].sort((a, b) => b.length - a.length).map((word) => word.replaceAll(' ', '\\s+'));
-    const expression =
-      words.length === 0
-        ? /(?!)/gu
-        : new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?:(?<=[’'.])|(?![\\p{L}\\p{N}]))`, 'giu');
+    const expression = expressionOf(this.#cues[name]);
     this.#compiled.set(name, expression);
     return expression;
   }
+}
+
+/** A list of phrases as one expression, the longer first: "par rapport à" is not to be found as "à". */
+function expressionOf(list: List): RegExp {
+  const phrases = list.split(',').map((phrase) => phrase.trim());
+  if (list === '') return /(?!)/gu;
+  const patterns = phrases
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) =>
+      phrase
+        .replaceAll('.', '\\.')
+        .replaceAll('*', '\\p{L}*')
+        .replaceAll('[', '(?:')
+        .replaceAll(']', ')')
+        .replaceAll(' ', '\\s+')
+        .replaceAll('’', "[’']"),
+    );
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?:(?<=[’'.])|(?![\\p{L}\\p{N}]))`, 'giu');
 }
 
 /** Words and numbers in a piece of text; an elided article counts with its noun. */

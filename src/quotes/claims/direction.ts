@@ -13,7 +13,11 @@ export function direction(reading: Reading, result: number): Claim['direction'] 
   if (near !== null) return near;
   const next = nearestFirst(cues.all('rise', after)[0]?.start, cues.all('fall', after)[0]?.start);
   if (next !== null) return next;
-  const words = reading.words;
+  return risesOrFalls(reading, reading.words);
+}
+
+/** The direction of a piece of text, when all its words of change have the same. */
+export function risesOrFalls({ cues }: Reading, words: string): Claim['direction'] {
   const [up, down] = [cues.has('rise', words) || cues.has('exceeds', words), cues.has('fall', words)];
   if (up === down) return null;
   return up ? 'up' : 'down';

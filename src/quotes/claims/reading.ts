@@ -39,7 +39,11 @@ export class Reading {
 
   /** The text before number i back to the last punctuation mark. */
   phraseBefore(i: number): string {
-    return this.before(i).split(/[,;:()[\]–—?!]/u).at(-1) ?? '';
+    return (
+      this.before(i)
+        .split(/[,;:()[\]–—?!]/u)
+        .at(-1) ?? ''
+    );
   }
 
   /** The text before number i back to the last punctuation mark or "and". */
@@ -69,7 +73,9 @@ export class Reading {
 
   /** The conjunctions of a piece of text, without those between two years. */
   ands(text: string): CueMatch[] {
-    return this.cues.all('and', text).filter(({ start, end }) => !/\d\s*$/u.test(text.slice(0, start)) || !/^\s*\d/u.test(text.slice(end)));
+    return this.cues
+      .all('and', text)
+      .filter(({ start, end }) => !/\d\s*$/u.test(text.slice(0, start)) || !/^\s*\d/u.test(text.slice(end)));
   }
 
   /** Indexes of the mentions of a unit. */

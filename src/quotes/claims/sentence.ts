@@ -9,8 +9,9 @@ export interface Sentence {
   readonly gaps: readonly string[];
 }
 
-const boundary = /[.!?…]["”»’')\]]*\s+(?=["“„«'‘(\[]?[\p{Lu}\p{N}])|\n\s*\n|\n\s*(?=[-*•–]\s)/gu;
-const abbreviation = /(?:^|[\s(\[])(?:\p{L}|[A-Z]\.[A-Z]|U\.S|env|ca|vs|etc|Mr|Mrs|Dr|St|No|Art|art|approx|ok|tys|tzw|bzw|inkl|rd|zw|ok|np|gen|Gen|Sen|z\.B|d\.h|p\.a|resp|incl|Abs|Nr|sog)$/u;
+const boundary = /[.!?…]["”»’')\]]*\s+(?=["“„«'‘([]?[\p{Lu}\p{N}])|\n\s*\n|\n\s*(?=[-*•–]\s)/gu;
+const abbreviation =
+  /(?:^|[\s([])(?:\p{L}|[A-Z]\.[A-Z]|U\.S|env|ca|vs|etc|Mr|Mrs|Dr|St|No|Art|art|approx|ok|tys|tzw|bzw|inkl|rd|zw|ok|np|gen|Gen|Sen|z\.B|d\.h|p\.a|resp|incl|Abs|Nr|sog)$/u;
 /** After a number that ends in an abbreviation: "4,7 proc. PKB". */
 const acronym = /^\s+\p{Lu}{2}/u;
 const ordinal = /(?:^|[\s(])\d{1,2}$/u;
@@ -36,7 +37,8 @@ export function sentences(text: string, mentions: readonly Mention[], ordinalsHa
     if (mention !== undefined && mention.start <= at && mention.end > at + 1) continue;
     if (mention?.end === at + 1 && acronym.test(text.slice(at + 1, at + 12))) continue;
     const before = text.slice(Math.max(start, at - 12), at);
-    if (found[0].startsWith('.') && (abbreviation.test(before) || (ordinalsHaveStops && ordinal.test(before)))) continue;
+    if (found[0].startsWith('.') && (abbreviation.test(before) || (ordinalsHaveStops && ordinal.test(before))))
+      continue;
     close(at + found[0].length);
   }
   close(text.length);

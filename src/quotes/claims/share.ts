@@ -1,7 +1,8 @@
 import type { Candidate } from './candidate.js';
-import { isShare } from './change.js';
+
 import { direction } from './direction.js';
 import type { Reading } from './reading.js';
+import { isShare } from './size.js';
 
 /** Parts given with their whole and their percentage of it: "2.4 bn, 22 % of the agency's 15.9 bn". */
 export function findShares(reading: Reading): Candidate[] {
@@ -63,7 +64,10 @@ function ofOpeningWhole(reading: Reading, percent: number): PartAndWhole | null 
   const part = percent - 1;
   if (!reading.sameMoney(part, whole)) return null;
   const gap = reading.before(percent);
-  const joined = /^\s*[,(–—]\s*(?:\p{L}{1,3}[’']?\s*)?$/u.test(gap) || cues.near('accountsFor', gap, 1) !== null || cues.near('equals', gap, 1) !== null;
+  const joined =
+    /^\s*[,(–—]\s*(?:\p{L}{1,3}[’']?\s*)?$/u.test(gap) ||
+    cues.near('accountsFor', gap, 1) !== null ||
+    cues.near('equals', gap, 1) !== null;
   return joined ? { indexes: [part, whole], certain: true } : null;
 }
 
@@ -82,7 +86,11 @@ function ofBase(reading: Reading, percent: number): PartAndWhole | null {
 function partOfWhole(reading: Reading, percent: number): PartAndWhole | null {
   const [part, whole] = [percent - 2, percent - 1];
   const gap = reading.before(whole);
-  if (!reading.sameMoney(part, whole) || !(reading.cues.opens('of', gap) || reading.cues.opens('outOf', gap))) return null;
-  const isPart = !/[,;:()]/u.test(gap) && isApposition(reading, reading.before(percent)) && direction(reading, percent) === null;
+  if (!reading.sameMoney(part, whole) || reading.role(whole) === 'from') return null;
+  if (!reading.cues.opens('of', gap) && !reading.cues.opens('outOf', gap)) return null;
+  const isPart =
+    !/[,;:()]/u.test(gap) &&
+    isApposition(reading, reading.before(percent)) &&
+    !reading.cues.has('rise', reading.before(percent));
   return isPart ? { indexes: [part, whole], certain: true } : null;
 }

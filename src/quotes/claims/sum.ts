@@ -24,7 +24,8 @@ function totalAfterParts(reading: Reading, total: number, previous: Reading | nu
   if (here.length > 0 || total !== 0 || previous === null || cue === null) return null;
   const opens = cues.opens('together', gap, 3);
   const before = previous.mentions.filter(
-    (one, i) => one.unit === 'money' && one.currency === mention.currency && !previous.converted.has(i) && isPart(previous, i),
+    (one, i) =>
+      one.unit === 'money' && one.currency === mention.currency && !previous.converted.has(i) && isPart(previous, i),
   );
   if (!opens || before.length < 2) return null;
   return sum(before, mention, !namesAnother(reading, gap.slice(cue.end)));
@@ -40,13 +41,22 @@ function totalBeforeParts(reading: Reading, total: number): Candidate | null {
   const { mentions, cues } = reading;
   const mention = mentions[total];
   if (mention === undefined || reading.converted.has(total)) return null;
-  const all = mentions.flatMap((one, i) => (i > total && reading.sameMoney(i, total) && (isPart(reading, i) || reading.cues.has('madeOf', reading.before(i))) ? [{ one, i }] : []));
+  const all = mentions.flatMap((one, i) =>
+    i > total && reading.sameMoney(i, total) && (isPart(reading, i) || reading.cues.has('madeOf', reading.before(i)))
+      ? [{ one, i }]
+      : [],
+  );
   const [first] = all;
   if (first === undefined || all.length < 2) return null;
   const gap = reading.between(total, first.i);
   const certain = cues.has('madeOf', gap);
   if (!certain && !cues.has('including', gap) && !/:\s/u.test(gap)) return null;
-  return sum(all.map(({ one }) => one), mention, certain && !/;/u.test(gap), 'first');
+  return sum(
+    all.map(({ one }) => one),
+    mention,
+    certain && !/;/u.test(gap),
+    'first',
+  );
 }
 
 /** A size of change or an amount a year is no part. */
@@ -58,7 +68,12 @@ function isPart(reading: Reading, i: number): boolean {
  * The parts nearest to the total that make it up, at least two, or else all that are smaller than it: an amount named
  * before the list need not belong to it.
  */
-function sum(near: readonly Mention[], total: Mention, certain: boolean, order: 'first' | 'last' = 'last'): Candidate | null {
+function sum(
+  near: readonly Mention[],
+  total: Mention,
+  certain: boolean,
+  order: 'first' | 'last' = 'last',
+): Candidate | null {
   const smaller = near.filter(({ value }) => value.lessThan(total.value));
   const parts = smaller.length < 2 ? near : smaller;
   const runs = parts.slice(0, -1).map((_, n) => (order === 'last' ? parts.slice(n) : parts.slice(0, parts.length - n)));
@@ -66,7 +81,13 @@ function sum(near: readonly Mention[], total: Mention, certain: boolean, order: 
   const chosen = fitting ?? parts;
   if (chosen.length < 2) return null;
   const members = [...chosen, total];
-  return { kind: 'sum', members, direction: null, real: false, certain: certain && (fitting !== undefined || isNear(chosen, total)) };
+  return {
+    kind: 'sum',
+    members,
+    direction: null,
+    real: false,
+    certain: certain && (fitting !== undefined || isNear(chosen, total)),
+  };
 }
 
 /** A total beyond twice or below half of its parts is likely of something else. */

@@ -2,7 +2,7 @@ import type { CheckedClaim } from '../claim.js';
 import { findClaims } from '../claims/find.js';
 import type { ClaimCues } from '../languages/cues/cues.js';
 import type { Mention } from '../mention.js';
-import type { ConversionBasis } from './conversion.js';
+import type { ConversionBasis } from './basis.js';
 import { judge } from './judge.js';
 
 /** The claims of a text about its mentions, each recomputed. */

@@ -1,13 +1,23 @@
 import type { CheckedClaim, Claim } from '../claim.js';
-import { type ConversionBasis, checkConversion } from './conversion.js';
-import { checkBareChange, checkDifference, checkMultiple, checkPercentChange, checkShare } from './growth.js';
+import type { ConversionBasis } from './basis.js';
+import { checkConversion } from './conversion.js';
+import { checkBareChange, checkDifference } from './difference.js';
+import { checkMultiple } from './multiple.js';
 import { type Outcome, unverifiable } from './outcome.js';
-import { checkAnnualised, checkSum } from './totals.js';
+import { checkAnnualised, checkShare, checkSum } from './parts.js';
+import { checkPercentChange } from './percent-change.js';
 
 /** Recomputes a claim and says whether it holds, with the arithmetic, and the likely cause when it does not. */
 export function judge(claim: Claim, basis: ConversionBasis): CheckedClaim {
   const { kind, members, direction, real } = claim;
-  return { kind, members, direction, real, stated: members.at(kind === 'change' ? 1 : -1)?.text ?? '', ...outcome(claim, basis) };
+  return {
+    kind,
+    members,
+    direction,
+    real,
+    stated: members.at(kind === 'change' ? 1 : -1)?.text ?? '',
+    ...outcome(claim, basis),
+  };
 }
 
 function outcome(claim: Claim, basis: ConversionBasis): Outcome {

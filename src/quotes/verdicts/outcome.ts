@@ -8,6 +8,20 @@ export interface Outcome {
   readonly diagnosis: Diagnosis | null;
 }
 
+export function consistent(expected: string, explanation: string): Outcome {
+  return { verdict: 'consistent', expected, explanation, diagnosis: null };
+}
+
+export function inconsistent(expected: string, explanation: string, diagnosis: Diagnosis): Outcome {
+  return { verdict: 'inconsistent', expected, explanation, diagnosis };
+}
+
 export function unverifiable(explanation: string): Outcome {
   return { verdict: 'unverifiable', expected: null, explanation, diagnosis: null };
+}
+
+/** A change after inflation cannot be had from the amounts; that their nominal change is what was called real is a hint. */
+export function inRealTerms(nominal: string, nominalHolds: boolean): Outcome {
+  const why = `${nominal} in nominal terms; a change in real terms needs the inflation between`;
+  return { ...unverifiable(why), diagnosis: nominalHolds ? 'real_for_nominal' : null };
 }

@@ -26,12 +26,15 @@ const staleYears = 4;
  */
 export function referencesAround(rates: RateTable, from: CurrencyCode, to: CurrencyCode, date: IsoDate): Reference[] {
   const since = addDays(date, -daysBefore);
-  const days = rates.daysFitting(from, to, anyRate, { since, until: date });
-  if (days.length > 0) {
-    return days.map(({ day, value }) => ({ value, interval: Interval.exactly(value), period: day })).reverse();
-  }
-  const months = [...new Set([date.slice(0, 7), since.slice(0, 7)])];
-  return months.flatMap((month) => held(() => ofMonth(rates, from, to, month)));
+  const days = rates
+    .daysFitting(from, to, anyRate, { since, until: date })
+    .map(({ day, value }) => ({ value, interval: Interval.exactly(value), period: day }));
+  const months = [...new Set([date.slice(0, 7), since.slice(0, 7)])]
+    .filter(
+      (month) => rates.daysFitting(from, to, anyRate, { since: `${month}-01`, until: `${month}-28` }).length === 0,
+    )
+    .flatMap((month) => held(() => ofMonth(rates, from, to, month)));
+  return [...days.reverse(), ...months];
 }
 
 /** The average rate of a year. */

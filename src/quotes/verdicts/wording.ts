@@ -49,7 +49,10 @@ export function percent(value: Decimal, signed = false): string {
 /** "+13.3 % (13.1 % to 13.5 %)". */
 export function percents(interval: Interval, signed = false): string {
   const digits = 1;
-  const [lo, mid] = [interval.lo, middle(interval)].map((end) => formatPercent(end, { digits, signed })) as [string, string];
+  const [lo, mid] = [interval.lo, middle(interval)].map((end) => formatPercent(end, { digits, signed })) as [
+    string,
+    string,
+  ];
   if (!interval.isBounded()) return `${lo} or more`;
   const hi = formatPercent(interval.hi, { digits, signed });
   return lo === hi ? mid : `${mid} (${lo} to ${hi})`;

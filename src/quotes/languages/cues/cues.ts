@@ -1,61 +1,64 @@
 /**
- * The words by which one language ties figures together. Each entry is a list of regular-expression fragments,
- * matched in any case and as whole words (write `\p{L}*` where an ending may follow); spaces match any white space.
+ * What a language says in: a text of phrases parted by commas, matched as whole words in any case. Brackets hold
+ * variants: 'augment[e|er]'. A star stands for any letters: 'augment*'. A ’ matches the straight apostrophe too.
  */
+export type List = string;
+
+/** The words by which one language ties figures together. */
 export interface ClaimCues {
   /** Before the earlier level, wherever the later one stands: "from", "compared with", "up from". */
-  readonly from: readonly string[];
+  readonly from: List;
   /** Before the earlier level only when the later one follows with `to`: "von … auf", "de … à". */
-  readonly fromBeforeTo: readonly string[];
+  readonly fromBeforeTo: List;
   /** Before the later level. */
-  readonly to: readonly string[];
+  readonly to: List;
   /** Verbs before the later level: "reaching". */
-  readonly reaches: readonly string[];
+  readonly reaches: List;
   /** Right after a result, before what it is compared with: "7 % more *than*", "up 9 % *on* the". */
-  readonly than: readonly string[];
+  readonly than: List;
   /** Right after a multiple, before what it is a multiple of: "twice *the*". */
-  readonly timesWhat: readonly string[];
+  readonly timesWhat: List;
   /** Verbs between the later level and the earlier one: "exceeds". */
-  readonly exceeds: readonly string[];
+  readonly exceeds: List;
   /** Before the size of a change: "by". */
-  readonly by: readonly string[];
+  readonly by: List;
   /** Words of rising and of falling, verbs and nouns. */
-  readonly rise: readonly string[];
-  readonly fall: readonly string[];
+  readonly rise: List;
+  readonly fall: List;
   /** Right after the size of a change: "5 % *more*". */
-  readonly more: readonly string[];
-  readonly less: readonly string[];
+  readonly more: List;
+  readonly less: List;
   /** Between two names of one thing: "or", "that is", "equivalent to". */
-  readonly equals: readonly string[];
+  readonly equals: List;
   /** After the second name of one thing, where a language puts the verb last: "entspricht". */
-  readonly equalsAfter: readonly string[];
+  readonly equalsAfter: List;
   /** What may follow an amount converted: "at the current rate". */
-  readonly atRate: readonly string[];
+  readonly atRate: List;
   /** Beside a total of what was named before it. */
-  readonly together: readonly string[];
+  readonly together: List;
   /** After a total, before all of its parts. */
-  readonly madeOf: readonly string[];
+  readonly madeOf: List;
   /** After a total, before parts that need not be all of it. */
-  readonly including: readonly string[];
+  readonly including: List;
   /** Between the members of a list, or two clauses. */
-  readonly and: readonly string[];
+  readonly and: List;
   /** Between a percentage and the whole it is of. */
-  readonly of: readonly string[];
+  readonly of: List;
   /** Before a whole that opens the sentence: "*of the* 50 billion". */
-  readonly outOf: readonly string[];
+  readonly outOf: List;
   /** Verbs between a part and its share. */
-  readonly accountsFor: readonly string[];
+  readonly accountsFor: List;
   /** After an amount of one year, and before one. */
-  readonly perYear: readonly string[];
-  readonly yearly: readonly string[];
+  readonly perYear: List;
+  readonly yearly: List;
   /** Inflation taken out, and left in. */
-  readonly real: readonly string[];
-  readonly nominal: readonly string[];
+  readonly real: List;
+  readonly nominal: List;
   /** Opens a sentence that goes on about the one before. */
-  readonly thatIs: readonly string[];
+  readonly thatIs: List;
   /** Time words of the later and of the earlier level. */
-  readonly now: readonly string[];
-  readonly then: readonly string[];
+  readonly now: List;
+  readonly formerly: List;
   /** Whether nouns are written with a capital, so that a capital does not mark a name. */
   readonly capitalNouns: boolean;
 }

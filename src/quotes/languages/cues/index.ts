@@ -7,4 +7,11 @@ import { it } from './it.js';
 import { pl } from './pl.js';
 
 /** The cues of every language that claims are read in. */
-export const claimCues: Readonly<Record<'en' | 'fr' | 'de' | 'es' | 'it' | 'pl', ClaimCues>> = { en, fr, de, es, it, pl };
+export const claimCues: Readonly<Record<'en' | 'fr' | 'de' | 'es' | 'it' | 'pl', ClaimCues>> = {
+  en,
+  fr,
+  de,
+  es,
+  it,
+  pl,
+};
