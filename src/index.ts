@@ -21,3 +21,7 @@ export type { LocaleTag } from './money/locales/index.js';
 export { Money, type MoneyJson } from './money/money.js';
 export { parseAmount, type WrittenAmount } from './money/parse.js';
 export { type Qualifier, writtenInterval } from './money/written.js';
+export { detectLanguage } from './quotes/languages/detect.js';
+export type { Lang } from './quotes/languages/index.js';
+export type { Mention, Unit } from './quotes/mention.js';
+export { findMentions } from './quotes/mentions/find.js';
