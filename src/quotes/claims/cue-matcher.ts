@@ -1,4 +1,5 @@
-import type { ClaimCues, List } from '../languages/cues/cues.js';
+import type { ClaimCues } from '../languages/cues/cues.js';
+import type { List } from '../languages/language.js';
 
 /** The fields of the cues that are lists of words. */
 export type CueName = {

@@ -1,4 +1,5 @@
-import type { ClaimCues } from '../languages/cues/cues.js';
+import { claimCues } from '../languages/cues/index.js';
+import type { Lang } from '../languages/index.js';
 import type { Mention } from '../mention.js';
 import { findAnnualised } from './annualised.js';
 import type { Candidate } from './candidate.js';
@@ -8,20 +9,29 @@ import { findConversions } from './conversion.js';
 import { CueMatcher } from './cue-matcher.js';
 import { findSharesOfGdp } from './gdp.js';
 import { Reading } from './reading.js';
-import { sentences } from './sentence.js';
+import { sentencesWith } from './sentence.js';
 import { findShares } from './share.js';
 import { findSums } from './sum.js';
+
+const matchers = new Map<Lang, CueMatcher>();
+
+/** Made once a language. */
+function matcher(lang: Lang): CueMatcher {
+  const known = matchers.get(lang) ?? new CueMatcher(claimCues[lang]);
+  matchers.set(lang, known);
+  return known;
+}
 
 /**
  * What a text says of its numbers: which are conversions, changes, sums, shares of which. Claims are read within a
  * sentence; a sum or a difference may refer to the sentence before.
  */
-export function findClaims(text: string, mentions: readonly Mention[], language: ClaimCues): Candidate[] {
-  const cues = new CueMatcher(language);
+export function findClaims(text: string, mentions: readonly Mention[], lang: Lang): Candidate[] {
+  const cues = matcher(lang);
   const found: Candidate[] = [];
   let previous: Reading | null = null;
   let changed: readonly Candidate[] = [];
-  for (const sentence of sentences(text, mentions, language.capitalNouns)) {
+  for (const sentence of sentencesWith(text, mentions, lang)) {
     const reading = new Reading(sentence, cues);
     const conversions = findConversions(reading);
     const annualised = findAnnualised(reading);

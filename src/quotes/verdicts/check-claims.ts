@@ -1,6 +1,6 @@
 import type { CheckedClaim } from '../claim.js';
 import { findClaims } from '../claims/find.js';
-import type { ClaimCues } from '../languages/cues/cues.js';
+import type { Lang } from '../languages/index.js';
 import type { Mention } from '../mention.js';
 import type { ConversionBasis } from './basis.js';
 import { judge } from './judge.js';
@@ -9,10 +9,10 @@ import { judge } from './judge.js';
 export function checkClaims(
   text: string,
   mentions: readonly Mention[],
-  cues: ClaimCues,
+  lang: Lang,
   basis: ConversionBasis,
 ): CheckedClaim[] {
-  return findClaims(text, mentions, cues).flatMap((candidate) => {
+  return findClaims(text, mentions, lang).flatMap((candidate) => {
     const checked = judge(candidate, basis);
     return candidate.certain || checked.verdict === 'consistent' ? [checked] : [];
   });

@@ -1,10 +1,6 @@
-/**
- * What a language says in: a text of phrases parted by commas, matched as whole words in any case. Brackets hold
- * variants: 'augment[e|er]'. A star stands for any letters: 'augment*'. A ’ matches the straight apostrophe too.
- */
-export type List = string;
+import type { List } from '../language.js';
 
-/** The words by which one language ties figures together. */
+/** The words by which one language ties figures together, matched as whole words in any case. */
 export interface ClaimCues {
   /** Before the earlier level, wherever the later one stands: "from", "compared with", "up from". */
   readonly from: List;
