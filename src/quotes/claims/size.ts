@@ -8,7 +8,7 @@ export function isSizeOf(reading: Reading, pair: LevelPair, i: number): boolean 
   const result = mentions[i];
   if (result === undefined || i === pair.from || i === pair.to || reading.converted.has(i)) return false;
   const levels = mentions[pair.from]?.unit;
-  if (apart(reading, pair, i)) return false;
+  if (apart(reading, pair, i) || isReached(reading, i)) return false;
   switch (result.unit) {
     case 'percent':
       return !isShare(reading, i) && tellsChange(reading, i);
@@ -21,6 +21,11 @@ export function isSizeOf(reading: Reading, pair: LevelPair, i: number): boolean 
     default:
       return false;
   }
+}
+
+/** "inflation fell *to* 4.9 %" is a level, not the size of a change. */
+function isReached(reading: Reading, i: number): boolean {
+  return reading.role(i) === 'to' && reading.cues.near('to', reading.phraseBefore(i), 0) !== null;
 }
 
 /** Whether another level or a semicolon stands between a result and its pair. */

@@ -18,11 +18,12 @@ export const en: ClaimCues = {
   equalsAfter: 'equivalent',
   atRate: 'at, based on, using, in dollar terms, in euro terms, converted',
   together:
-    'together, taken together, combined, altogether, in total, in all, all in all, a total of, total[|s|ling|ing|led|ed], add[|s|ing] up to, added up to, sum[|s] [|up ]to, the sum, sum of, the total, jointly, overall, mak[es|ing] a total, all told, between them, the two, the three, both',
+    'together, taken together, combined, altogether, in total, in all, all in all, a total of, total[s|ling|ing|led|ed], add[|s|ing] up to, added up to, sum[|s] [|up ]to, the sum, sum of, jointly, mak[es|ing] a total, all told, between them',
+  overall: 'total, overall, the total, both, the two, the three',
   madeOf:
     'made up of, made up from, consist* of, compris*[| of], composed of, the sum of, split [between|into|among], divided [between|into|among], which breaks down into, break* down [into|as], formed of, combin[es|ing]',
   including: 'includ*, of which, with, of that, of this, namely, among them, covering, covers, combining',
-  and: 'and, plus, while, but',
+  and: 'and, plus, while, but, as the, whereas, because, although, though',
   of: 'of',
   outOf: 'of, out of, from',
   accountsFor:

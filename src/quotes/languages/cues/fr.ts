@@ -18,11 +18,12 @@ export const fr: ClaimCues = {
   equalsAfter: '',
   atRate: 'au cours, au taux, aux taux, à ce, selon, ndlr, environ, au change, aux cours',
   together:
-    'au total, ensemble, en tout, un total de, total, totalis*, cumul*, la somme, une somme de, additionn*, à elles deux, à eux deux, à eux trois, réuni*, somme, en cumulé, conjoint*, au global, globalement, donn*',
+    'au total, ensemble, en tout, un total de, totalis*, cumul*, la somme, une somme de, additionn*, à elles deux, à eux deux, à eux trois, somme, en cumulé, conjoint*',
+  overall: 'total, globalement, au global, donn*, réuni*',
   madeOf:
     'compos* [de|des|d’], constitu* [de|des|d’], se répart* [entre|en], répart* [entre|en], se décompos* en, ventil* [entre|en], la somme de, formé* [de|des], additionn*, partagé* entre, divis* [entre|en], se partag* entre',
   including: 'dont, compren*, comprend, inclu*, y compris, avec, regroup*, parmi lesquels, à savoir',
-  and: 'et, plus, mais',
+  and: 'et, plus, mais, tandis que, alors que, car, bien que',
   of: 'de, du, des, d’',
   outOf: 'sur, de, des, du, parmi',
   accountsFor:

@@ -18,11 +18,12 @@ export const it: ClaimCues = {
   equalsAfter: 'al cambio, al cambio attuale',
   atRate: 'al cambio, al tasso, ai cambi, secondo, al cambio attuale',
   together:
-    'in tutto, in totale, complessiv*, insieme, un totale di, totale, nel complesso, sommat*, sommando, la somma, somma, totalizz*, nell’insieme, assommano, ammontano insieme, congiuntamente, messi insieme, messe insieme, i due, le due, entrambi',
+    'in tutto, in totale, insieme, un totale di, nel complesso, sommat*, sommando, la somma, somma, totalizz*, nell’insieme, assommano, ammontano insieme, congiuntamente, messi insieme, messe insieme',
+  overall: 'totale, complessiv*, i due, le due, entrambi',
   madeOf:
     'compost* [da|di|dai], format[|o] [da|dai], format* [da|dai], suddivis* [in|tra|fra], si compon* di, ripartit* [in|tra|fra], costituit* [da|dai], la somma di, divis* [in|tra|fra], si divid* [in|tra|fra], frutto della somma, consist* [in|di], distribuit* [in|tra|fra], si suddivid* [in|tra|fra]',
   including: 'inclus*, di cui, dei quali, tra cui, compres*, comprend*, con, includ*',
-  and: 'e, ed, più, ma',
+  and: 'e, ed, più, ma, mentre, sebbene, perché',
   of: 'de[l|i|gli|lla|lle|llo|ll’], di, d’',
   outOf: 'de[l|i|gli|lla|lle|llo|ll’], di, su[|i|gli|l|lla|lle|ll’]',
   accountsFor:
