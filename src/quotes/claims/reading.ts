@@ -81,6 +81,11 @@ export class Reading {
       .filter(({ start, end }) => !/\d\s*$/u.test(text.slice(0, start)) || !/^\s*\d/u.test(text.slice(end)));
   }
 
+  /** Whether a number has a hedge in its own words, and not only in those of a range that it is an end of. */
+  hasOwnHedge(i: number): boolean {
+    return lead(this.mentions[i]) !== '';
+  }
+
   /** Indexes of the mentions of a unit. */
   ofUnit(...units: Unit[]): number[] {
     return this.mentions.flatMap((mention, i) => (units.includes(mention.unit) ? [i] : []));

@@ -63,22 +63,23 @@ function totalBeforeParts(reading: Reading, total: number): Candidate | null {
   const { mentions, cues } = reading;
   const mention = mentions[total];
   if (mention === undefined || reading.converted.has(total)) return null;
-  const all = mentions.flatMap((one, i) =>
-    i > total && reading.sameMoney(i, total) && (isPart(reading, i) || reading.cues.has('madeOf', reading.before(i)))
-      ? [{ one, i }]
-      : [],
-  );
-  const [first] = all;
-  if (first === undefined || all.length < 2) return null;
-  const gap = reading.between(total, first.i);
-  const certain = cues.has('madeOf', gap);
-  if (!certain && !cues.has('including', gap) && !/:\s/u.test(gap)) return null;
-  return sum(
-    all.map(({ one }) => one),
-    mention,
-    certain && !/;/u.test(gap),
-    'first',
-  );
+  const indexes = mentions.flatMap((_, i) => {
+    const isListed = i > total && reading.sameMoney(i, total);
+    return isListed && (isPart(reading, i) || cues.has('madeOf', reading.before(i))) ? [i] : [];
+  });
+  const [first = total, ...rest] = indexes;
+  const gap = reading.between(total, first);
+  const all = cues.has('madeOf', gap);
+  if (rest.length === 0 || !(all || cues.has('including', gap) || /:\s/u.test(gap))) return null;
+  const parts = indexes.flatMap((i) => (all ? withoutRange(reading, i) : (mentions[i] ?? [])));
+  return sum(parts, mention, all && !/;/u.test(gap), 'first');
+}
+
+/** "split between 3 billion and 4 billion" is no range. */
+function withoutRange(reading: Reading, i: number): Mention[] {
+  const part = reading.mentions[i];
+  if (part === undefined) return [];
+  return reading.hasOwnHedge(i) ? [part] : [{ ...part, qualifier: 'exact', interval: part.unhedged }];
 }
 
 /** A size of change or an amount a year is no part. */
@@ -112,8 +113,8 @@ function sum(
   };
 }
 
-/** A total beyond twice or below half of its parts is likely of something else. */
+/** A total beyond five times or below a fifth of its parts is likely of something else. */
 function isNear(parts: readonly Mention[], total: Mention): boolean {
   const ratio = sumOf(parts).lo.dividedBy(total.value);
-  return [1, 1000, 1e-3].some((scale) => ratio.greaterThan(0.5 * scale) && ratio.lessThan(2 * scale));
+  return [1, 1000, 1e-3].some((scale) => ratio.greaterThan(scale / 5) && ratio.lessThan(5 * scale));
 }

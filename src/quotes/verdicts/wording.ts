@@ -63,6 +63,11 @@ export function ratio(interval: Interval): string {
   return lo === hi ? `×${lo}` : `×${rounded(middle(interval))} (×${lo} to ×${hi})`;
 }
 
+/** A rate with five significant digits, as most are published. */
+export function rateInWords(value: Decimal): string {
+  return formatNumber(value.toSignificantDigits(5));
+}
+
 export function rounded(value: Decimal): string {
   return formatNumber(value.toSignificantDigits(4));
 }

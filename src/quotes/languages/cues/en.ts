@@ -14,7 +14,7 @@ export const en: ClaimCues = {
   more: 'more, higher, larger, above, extra, up, over, increase, rise, jump, boost, hike, growth, gain, on top, in additional, additional',
   less: 'less, lower, smaller, below, under, fewer, down, decrease, cut, drop, fall, decline, reduction, short of',
   equals:
-    'or, i.e., ie, that is, that’s, which is, this is, or about, equivalent to, the equivalent of, equivalent, equal[|s|ling|ing][| to], equat* to, worth, correspond* to, amount* to, work* out [at|to|as], translat* [to|into], namely, meaning, which means, come[|s] to, coming to, converted, in dollar[|s], in euro[|s], in pounds, in dollar terms, in euro terms, averag*, an average of, on average, some, is, roughly, about',
+    'or, i.e., ie, that is, that’s, which is, this is, or about, equivalent to, the equivalent of, equivalent, equal[|s|ling|ing][| to], equat* to, worth, correspond* to, amount* to, work* out [at|to|as], translat* [to|into], namely, meaning, which means, come[|s] to, coming to, converted, in dollar[|s], in euro[|s], in pounds, in dollar terms, in euro terms, averag*, an average of, on average, some, is, roughly, about, makes, that makes',
   equalsAfter: 'equivalent',
   atRate: 'at, based on, using, in dollar terms, in euro terms, converted',
   together:
