@@ -15,6 +15,8 @@ export class Reading {
   /** Indexes of amounts that only repeat another in a second currency. */
   readonly converted: Set<number> = new Set();
   readonly #gaps: readonly string[];
+  readonly #roles = new Map<number, Role | null>();
+  #words: string | undefined;
 
   constructor({ mentions, gaps }: Sentence, cues: CueMatcher) {
     this.cues = cues;
@@ -27,7 +29,8 @@ export class Reading {
 
   /** The whole sentence without its numbers, for cues that may stand anywhere in it. */
   get words(): string {
-    return this.#gaps.map((gap) => gap.slice(0, reach)).join(' # ');
+    this.#words ??= this.#gaps.map((gap) => gap.slice(0, reach)).join(' # ');
+    return this.#words;
   }
 
   /** The text between the number before (or the start of the sentence) and number i. */
@@ -105,6 +108,14 @@ export class Reading {
 
   /** The preposition nearest before a level, within a short noun phrase. */
   role(i: number): Role | null {
+    const known = this.#roles.get(i);
+    if (known !== undefined) return known;
+    const role = this.#roleOf(i);
+    this.#roles.set(i, role);
+    return role;
+  }
+
+  #roleOf(i: number): Role | null {
     const phrase = this.clauseBefore(i);
     const found = (
       [

@@ -12,6 +12,8 @@ export function isSizeOf(reading: Reading, pair: LevelPair, i: number): boolean 
   switch (result.unit) {
     case 'percent':
       return !isShare(reading, i) && tellsChange(reading, i);
+    case 'percent_of_gdp':
+      return levels !== 'money' && opensOnChange(reading, i);
     case 'percentage_points':
       return tellsChange(reading, i);
     case 'multiple':
@@ -75,4 +77,10 @@ function isAmountOfChange(reading: Reading, pair: LevelPair, i: number): boolean
         cues.near('rise', phrase, 2) !== null ||
         cues.near('fall', phrase, 2) !== null))
   );
+}
+
+/** "a fall of 0.5 %": a word of change governs the number, which is then no level. */
+function opensOnChange(reading: Reading, i: number): boolean {
+  const phrase = reading.phraseBefore(i);
+  return reading.cues.near('rise', phrase, 1) !== null || reading.cues.near('fall', phrase, 1) !== null;
 }

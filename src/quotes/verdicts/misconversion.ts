@@ -52,6 +52,7 @@ function scale({ rate, references, from, to, basis }: Misconversion): Cause | nu
 }
 
 function inverted({ rate, references, from, to, basis }: Misconversion): Cause | null {
+  if (rate.contains(0)) return null;
   const inverse = Interval.exactly(1).dividedBy(rate).widenedBy(basis.tolerance);
   if (!references.some(({ interval }) => interval.meets(inverse))) return null;
   return { diagnosis: 'inverted_rate', why: `; divided by the rate of ${from} to ${to} instead of multiplied` };
