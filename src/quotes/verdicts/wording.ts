@@ -41,7 +41,7 @@ export function amounts(interval: Interval, currency: Mention['currency']): stri
     : `${formatNumber(interval.lo)} or more`;
 }
 
-export function percent(value: Decimal, signed = false): string {
+function percent(value: Decimal, signed = false): string {
   const digits = Math.max(1, Math.min(3, value.decimalPlaces()));
   return formatPercent(value, { digits: value.decimalPlaces() === 0 ? 0 : digits, signed });
 }
