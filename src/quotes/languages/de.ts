@@ -54,7 +54,7 @@ export const de: Language = {
     },
     collectives: { 12: 'ein dutzend' },
     andAHalf: '',
-    vague: 'mehrere, mehreren, einige, einigen, wenige, viele, dutzende, hunderte, zig, pro, je, etliche',
+    vague: 'mehrere, mehreren, einige, einigen, wenige, viele, dutzende, hunderte, zig, etliche',
   },
   scales: {
     3: 'tausend, tsd',
@@ -269,7 +269,7 @@ export const de: Language = {
     months:
       'januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, jänner, jan., feb., apr., aug., sept., okt., nov., dez.',
     compared:
-      'als, als im jahr, als im, gegenüber, gegenüber dem jahr, gegenüber dem haushaltsjahr, im vergleich zu, verglichen mit, seit, seit dem jahr, im vergleich zum jahr, über dem von, als noch, als in, gegenüber dem stand von, gemessen an, niveau von, stand von, vor',
+      'wie, wie im jahr, wie noch, als, als im jahr, als im, gegenüber, gegenüber dem jahr, gegenüber dem haushaltsjahr, im vergleich zu, verglichen mit, seit, seit dem jahr, im vergleich zum jahr, über dem von, als noch, als in, gegenüber dem stand von, gemessen an, niveau von, stand von, vor',
     since: 'seit, seit dem jahr',
     relative:
       'in diesem jahr, in diesem kalenderjahr, dieses jahr, diesem jahr, dieses jahres, nächstes jahr, nächsten jahr, im nächsten jahr, im kommenden jahr, kommendes jahr, kommenden jahr, voriges jahr, im vorjahr, vorjahr, vorjahres, im vergangenen jahr, vergangenes jahr, vergangenen jahr, letztes jahr, letzten jahr, im laufenden jahr, laufenden jahr, derzeit, aktuell, heute, bislang, bisher, zurzeit, momentan, jetzt, gegenwärtig',
@@ -285,7 +285,7 @@ export const de: Language = {
     against:
       'gegenüber, gegenüber den, statt, statt der, nach, nach zuvor, als die, verglichen mit, im vergleich zu, im vergleich zu den, über den, über dem, nach noch, ansatz des vorjahres von, vorjahres von, anstatt, von bislang, der bisherigen, von bisher, als',
     level:
-      'auf, bei, zu, beträgt, betrug, betragen, lag bei, liegt bei, erreicht, beläuft sich auf, von, rund um, auf dann, auf rund',
+      'auf, bei, zu, beträgt, betrug, betragen, lag bei, liegt bei, erreicht, beläuft sich auf, rund um, auf dann, auf rund',
   },
   restating:
     'oder, also, das entspricht, was entspricht, umgerechnet, beziehungsweise, bzw., entspricht, sprich, d.h., das sind, was etwa, umgerechnet etwa, das heißt, oder umgerechnet',
@@ -294,12 +294,12 @@ export const de: Language = {
     eachYear:
       'im jahr, pro jahr, jährlich, jährliche, jährlichen, jährlicher, jährliches, jedes jahr, alljährlich, p.a., per annum, je jahr, durchschnittlich, im schnitt, im durchschnitt, im haushaltsjahr, pro haushaltsjahr',
     annual:
-      '*etat, *etats, *haushalt, *haushalts, *haushaltes, *budget, *budgets, *ausgaben, *ausgabe, ausgeben, ausgab, gaben, gab, geben, einzelplan, ansatz, *aufwendungen, bip, bruttoinlandsprodukt, wehrausgaben, jahreshaushalt, einnahmen, umsatz, defizit, grundhaushalt, wirtschaftsleistung, jährlich, kauften, *mittel',
+      '*etat, *etats, *haushalt, *haushalts, *haushaltes, *budget, *budgets, *ausgaben, *ausgabe, ausgeben, ausgab, gaben, gab, gibt, geben, einzelplan, ansatz, *aufwendungen, bip, bruttoinlandsprodukt, wehrausgaben, jahreshaushalt, einnahmen, umsatz, defizit, grundhaushalt, wirtschaftsleistung, jährlich, kauften, *mittel',
     total:
       '*sondervermögen, *sondervermögens, *fonds, *plan, *plans, *programm, *programms, *programme, *paket, *pakets, *pakete, kredit, kredite, krediten, *kredite, *krediten, darlehen, *vertrag, *vertrags, *verträge, *auftrag, *auftrags, *aufträge, *kosten, kostet, kosten, kostete, gekostet, kaufpreis, anschaffung, beschaffung von, *vorhaben, *projekt, *projekts, *projekte, rahmen, ' +
       'rahmenkredit, verpflichtungsermächtigungen, einmalig, einmalige, einmaligen, schulden, anleihen, *hilfe, *hilfen, hilfspaket, militärhilfe, rearm europe, safe, volumen, gesamtvolumen, bestellung, bestellt, bestellte, *deal, *initiative, *instrument, *vorlage, *vorlagen, freisetzen, mobilisieren, zahlungsrahmen, *investitionen',
     neither: 'halbjahr, quartal, monate, monaten, rüstungsgüter, schuldenstand, *lücke, *zulage, fehlbetrag',
     weaklyAnnual:
-      '*verteidigung, militär, *militär, bundeswehr, armee, *streitkräfte, *streitkräften, luftwaffe, marine, heer, *personal, vorgesehen, eingeplant, *sicherheit, rüstung, verbucht, waffen, gab, frei, stellt, *ministerium, bereit, betrieb, forschung, beschaffung, parlament, aufrüstung, truppe, veranschlagt',
+      '*regierung, zahlt, zahlen, billigte, beschloss, steckt, fordert, plant, kabinett, *verteidigung, militär, *militär, bundeswehr, armee, *streitkräfte, *streitkräften, luftwaffe, marine, heer, *personal, vorgesehen, eingeplant, *sicherheit, rüstung, verbucht, waffen, gab, frei, stellt, *ministerium, bereit, betrieb, forschung, beschaffung, parlament, aufrüstung, truppe, veranschlagt',
   },
 };

@@ -4,7 +4,7 @@ export const en: Language = {
   tag: 'en',
   signature: {
     words:
-      'the, of, and, to, in, that, is, was, for, it, with, as, on, be, at, by, this, had, not, are, but, from, or, have, an, they, ' +
+      's, the, of, and, to, in, that, is, was, for, it, with, as, on, be, at, by, this, had, not, are, but, from, or, have, an, they, ' +
       'which, one, you, were, all, her, she, there, would, their, we, him, been, has, when, who, will, no, more, if, out, so, ' +
       'said, what, up, its, about, into, than, them, can, only, other, some, could, these, over, such, year, years, billion, ' +
       'defence, defense, spending, budget, percent, while, after, over, also, each, per, against, a, i, he, his, my, our, your, may, should, must, ' +
@@ -168,7 +168,8 @@ export const en: Language = {
   },
   home: {},
   of: 'of, in',
-  between: 'new, constant, current, additional, extra, more, further, other, national, local, old, worth of',
+  between:
+    'other, further, new, constant, current, additional, extra, more, further, other, national, local, old, worth of',
 
   hedges: {
     before: {
@@ -205,7 +206,7 @@ export const en: Language = {
   percent: 'percent, per cent, pct, percents, per-cent, p.c.',
   percentagePoints:
     'percentage point[|s], percent point[|s], % point[|s], percentage-point[|s], pp, ppt[|s], p.p., pps',
-  gdp: 'gdp, gross domestic product, economic output, national output, g.d.p., annual output, national gdp',
+  gdp: 'gdp, gross domestic product, economic output, national output, world output, output, g.d.p., annual output, national gdp',
   ofGdp:
     'of, of the, of its, of their, of our, of his, of national, of total, of annual, of each, the, of a, country, nation, bloc, alliance, ' +
     "country's, nation's, national, s, world, member, states, economy, in, to, share of, of combined, of collective",
@@ -302,7 +303,7 @@ export const en: Language = {
     clause: 'while, whereas, and, but, though, although, compared with, versus, which',
     against:
       'than the, up from, down from, from, against, compared with, compared to, versus, vs, vs., over the, above the, below the, exceeding the, relative to, on top of, than, of the, on the, ahead of the',
-    level: 'to, at, reach, reaching, reached, hit, hitting, totalling, totaling, stood at, of, was, were',
+    level: 'to, at, reach, reaching, reached, hit, hitting, totalling, totaling, stood at, was, were',
   },
   restating:
     'or, i.e., equal to, equivalent to, which is, that is, the equivalent of, around, about, roughly, amounting to, worth, or about, some, namely',
@@ -320,7 +321,7 @@ export const en: Language = {
     neither:
       'half-year, first half, second half, quarter, first quarter, six months, nine months, months, half of the year, debt, shortfall, gap, overspend, savings',
     weaklyAnnual:
-      'defence, defense, military, army, navy, air force, armed forces, forces, security, allocate[|s|d], set aside, set[|s] aside, earmark, reserved, put, pencilled, penciled, assigns, devote, ' +
+      'government, cabinet, approved, passed, signed off,  fiscal, defence, defense, military, army, navy, air force, armed forces, forces, security, allocate[|s|d], set aside, set[|s] aside, earmark, reserved, put, pencilled, penciled, assigns, devote, ' +
       'weapons, arms, pentagon, ministry, troops, procurement, equipment, receives, research, fiscal year, this year, parliament, treasury, agency, invest',
   },
 };

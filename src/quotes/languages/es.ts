@@ -41,8 +41,7 @@ export const es: Language = {
       1000: 'un millar de',
     },
     andAHalf: 'y medio, y media',
-    vague:
-      'varios, varias, algunos, pocos, unos pocos, muchos, cientos de, decenas de, miles de, centenares de, cada, por',
+    vague: 'varios, varias, algunos, pocos, unos pocos, muchos, cientos de, decenas de, miles de, centenares de, cada',
   },
   scales: {
     3: 'mil',
@@ -168,7 +167,7 @@ export const es: Language = {
   },
   home: { ES: 'EUR' },
   of: 'de, del, en',
-  between: 'nuevos, nuevas, constantes, corrientes, adicionales, más, otros, extra, próximos',
+  between: 'otros, nuevos, nuevas, constantes, corrientes, adicionales, más, otros, extra, próximos',
 
   hedges: {
     before: {
@@ -276,7 +275,7 @@ export const es: Language = {
     against:
       'frente a, frente a los, frente al, respecto a los, respecto al, contra, sobre los, desde los, desde el, en lugar de, comparado con, que los, en comparación con los, sobre, tras los, contra los, ante los',
     level:
-      'a, al, hasta, en el, en, de, del, alcanza, alcanzar, alcanzará, a los, asciende a, se sitúa en, situarse en, llegar al, situará en, es decir, el',
+      'a, al, hasta, hasta los, hasta el, en el, en, alcanza, alcanzar, alcanzará, a los, asciende a, se sitúa en, situarse en, llegar al, situará en, es decir, el',
   },
   restating:
     'o, es decir, o sea, equivalentes a, equivalente a, lo que equivale a, equivale a, lo que supone, esto es, al cambio, lo que representa, unos, que equivalen a, lo que equivaldría a, o lo que es lo mismo',
@@ -285,11 +284,11 @@ export const es: Language = {
     eachYear:
       'al año, por año, anual[|es], anualmente, cada año, todos los años, cada ejercicio, por ejercicio, año tras año, de media, en promedio, medio, promedio',
     annual:
-      'presupuesto[|s], presupuestari[o|a|os|as], gasto[|s], gastar, gastó, gastan, gastará, desembolso[|s], partida[|s], cuentas, pib, anual[|es], consignación, dotación, gastado, ingresos, déficit, aportación, facturación, inversión en defensa, crédito presupuestario, destina, destinará, destinó, destinan',
+      'presupuesto[|s], presupuestari[o|a|os|as], gasto[|s], gasta, gastar, gastó, gastan, gastará, desembolso[|s], partida[|s], cuentas, pib, anual[|es], consignación, dotación, gastado, ingresos, déficit, aportación, facturación, inversión en defensa, crédito presupuestario, destina, destinará, destinó, destinan',
     total:
       'fondo[|s], plan, planes, programa[|s], préstamo[|s], crédito[|s], contrato[|s], paquete[|s], coste, cuesta, costará, costo, compra, compras, adquisición, pedido[|s], ayuda[|s], instrumento, iniciativa, proyecto[|s], programas especiales, techo de gasto plurianual, acuerdo, factura, rearme europe, rearm europe, safe, en total, movilizar, movilizará, movilizaría, prefinanciación, financiación de, adjudicación, adjudicó, licitación, fragatas, submarinos, cazas, helicópteros, importe, plurianual, bonos, deuda conjunta, emisión',
     neither: 'semestre, trimestre, primer semestre, meses, deuda, hueco, ahorro',
     weaklyAnnual:
-      'defensa, militar[|es], ejército[|s], fuerzas armadas, armada, seguridad, ministerio, armamento, congreso, armas, tropas, invertir, invertirá, asigna, asignó, reserva, prevé, parlamento, operaciones, dedica, dedicará, dedicó',
+      'gobierno, aprobó, gastaron, aliados, defensa, militar[|es], ejército[|s], fuerzas armadas, armada, seguridad, ministerio, armamento, congreso, armas, tropas, invertir, invertirá, asigna, asignó, reserva, prevé, parlamento, operaciones, dedica, dedicará, dedicó',
   },
 };

@@ -6,7 +6,7 @@ export const fr: Language = {
     words:
       'le, la, les, de, des, du, et, à, en, un, une, que, qui, est, pour, dans, par, sur, au, aux, avec, plus, ne, pas, se, ce, il, son, sa, ses, leur, leurs, ' +
       'ont, sont, été, cette, ces, mais, ou, où, selon, soit, milliard, milliards, dépenses, entre, contre, depuis, dont, cela, elle, elles, ils, nous, vous, ' +
-      'être, avoir, fait, après, sous, sans, ainsi, alors, tandis, comme, même, année, ans, était, sera, devrait, armées, y, d, l, n, s, qu, ceux',
+      'être, avoir, fait, après, sous, sans, ainsi, alors, tandis, comme, même, année, ans, était, sera, devrait, armées, y, d, l, qu, ceux, chez, leurs, budget, prévoit',
     letters: 'èêçœùûîôë',
   },
   decimalSign: ',',
@@ -44,7 +44,7 @@ export const fr: Language = {
       1000: "un millier de, un millier d'",
     },
     andAHalf: 'et demi, et demie',
-    vague: 'plusieurs, quelques, dizaines de, centaines de, milliers de, chaque, par',
+    vague: 'plusieurs, quelques, dizaines de, centaines de, milliers de, chaque',
   },
   scales: {
     3: 'mille, millier[|s], millier[|s] de',
@@ -171,7 +171,8 @@ export const fr: Language = {
   },
   home: { FR: 'EUR' },
   of: "de, d', des, du, en",
-  between: 'nouveaux, constants, courants, supplémentaires, nationales, additionnels, nouvelles, prochaines, prochains',
+  between:
+    'autres, nouveaux, constants, courants, supplémentaires, nationales, additionnels, nouvelles, prochaines, prochains',
 
   hedges: {
     before: {
@@ -275,8 +276,7 @@ export const fr: Language = {
     clause: "tandis que, tandis qu', alors que, alors qu', mais, quand, et, contre, là où, puis, or, bien que",
     against:
       "contre, contre les, sur, par rapport à, par rapport aux, face à, après, après les, qu', au lieu de, au lieu des, que les, du précédent, de la base de, comparé à, comparés aux, sur les, représente",
-    level:
-      "à, aux, au, atteint, atteindre, atteindra, s'établit à, s'élève à, jusqu'à, de, fixé à, se monte à, à quelque",
+    level: "à, aux, au, atteint, atteindre, atteindra, s'établit à, s'élève à, jusqu'à, fixé à, se monte à, à quelque",
   },
   restating:
     "soit, ou, équivalant à, équivalent à, ce qui équivaut à, ce qui représente, représentant, autrement dit, c'est-à-dire, correspondant à, ce qui correspond à, soit l'équivalent de, l'équivalent de, ou encore",
@@ -292,6 +292,6 @@ export const fr: Language = {
       'aides, facture, cumulé[|e|s|es], instrument, initiative, au total sur, marché de, marché public, mobiliser, mobilise, crédits de paiement, rearm europe, safe, étalés, étalé, projet[|s], subvention[|s], garantie[|s], grand emprunt, ligne de crédit, accord, vente, surmarche[|s], obligations, livret',
     neither: 'semestre, trimestre, premier semestre, mois, dette, manque, reports de charges, économies',
     weaklyAnnual:
-      'défense, militaire[|s], armées, armée, forces, sécurité, ministère, inscrit[|s|e|es], réserve, réservé, alloue, alloués, affecte, affectés, armement[|s], marine, troupes, parlement, sénat, recevront, obtiendraient, équipement[|s], prévoit, programmé, parlementaires',
+      'gouvernement, exécutif, approuvé, voté, versera, investira, investir, investit,  pèsent,  dépenserait, défense, militaire[|s], armées, armée, forces, sécurité, ministère, inscrit[|s|e|es], réserve, réservé, alloue, alloués, affecte, affectés, armement[|s], marine, troupes, parlement, sénat, recevront, obtiendraient, équipement[|s], prévoit, programmé, parlementaires',
   },
 };

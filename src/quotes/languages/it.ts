@@ -23,7 +23,7 @@ export const it: Language = {
       24: 'ventiquattro', 25: 'venticinque', 26: 'ventisei', 27: 'ventisette', 28: 'ventotto', 29: 'ventinove', 30: 'trenta', 32: 'trentadue', 33: 'trentatré', 34: 'trentaquattro',
       35: 'trentacinque', 36: 'trentasei', 37: 'trentasette', 38: 'trentotto', 40: 'quaranta', 45: 'quarantacinque', 50: 'cinquanta', 55: 'cinquantacinque', 60: 'sessanta',
       65: 'sessantacinque', 70: 'settanta', 75: 'settantacinque', 80: 'ottanta', 90: 'novanta', 100: 'cento', 150: 'centocinquanta', 200: 'duecento', 300: 'trecento',
-      400: 'quattrocento', 500: 'cinquecento', 600: 'seicento', 700: 'settecento', 800: 'ottocento', 900: 'novecento',
+      400: 'quattrocento', 500: 'cinquecento', 600: 'seicento', 700: 'settecento', 800: 'ottocento', 900: 'novecento', 1000: 'mille',
     },
     hundred: '',
     and: 'e',
@@ -45,7 +45,7 @@ export const it: Language = {
       1000: 'un migliaio di',
     },
     andAHalf: 'e mezzo, e mezza',
-    vague: 'diversi, diverse, alcuni, alcune, pochi, molti, decine di, centinaia di, migliaia di, parecchi, ogni, per',
+    vague: 'diversi, diverse, alcuni, alcune, pochi, molti, decine di, centinaia di, migliaia di, parecchi, ogni',
   },
   scales: {
     3: 'mila, mille, migliaia di',
@@ -164,7 +164,7 @@ export const it: Language = {
   },
   home: { IT: 'EUR' },
   of: "di, d', in, dei, degli, delle",
-  between: 'nuovi, nuove, costanti, correnti, aggiuntivi, ulteriori, in più, prossimi, nuovo',
+  between: 'altri, altre, nuovi, nuove, costanti, correnti, aggiuntivi, ulteriori, in più, prossimi, nuovo',
 
   hedges: {
     before: {
@@ -276,7 +276,7 @@ export const it: Language = {
     against:
       'rispetto ai, rispetto a, rispetto agli, rispetto al, contro, contro i, contro gli, a fronte di, a fronte dei, in confronto ai, sui, invece di, invece dei, dai, dal, dopo i, dagli',
     level:
-      "a, ai, al, all', alla, agli, pari a, pari al, raggiunge, raggiungere, raggiungerà, tocca, toccare, toccherà, del, di, si attesta al, arrivare al, sale al, il, quota",
+      "a, ai, al, all', fino a, fino ai, fino al, fino ad, alla, agli, pari a, pari al, raggiunge, raggiungere, raggiungerà, tocca, toccare, toccherà, si attesta al, arrivare al, sale al, il, quota",
   },
   restating:
     "o, ossia, cioè, ovvero, pari a, equivalenti a, equivalente a, che equivalgono a, vale a dire, equivalgono a, al cambio, corrispondenti a, che corrispondono a, l'equivalente di, pari ad",
@@ -290,6 +290,6 @@ export const it: Language = {
       'fondo, pian[o|i], programm[a|i], prestit[o|i], credit[o|i], contratt[o|i], pacchett[o|i], cost[o|i], costa, costerà, costano, costare, acquist[o|i], acquisizione, commess[a|e], ordine, ordini, aiuti, strumento, iniziativa, progett[o|i], rearm europe, safe, complessivi su, mobilitare, mobilita, mobiliterà, complessivamente in, valore, appalto, pluriennale, accordo, onere, fregate, sottomarini, elicotteri, obbligazioni, finanziamento di, debito comune, investimento da',
     neither: 'semestre, trimestre, primo semestre, mesi, debito, risparmi, ha promesso, promesso',
     weaklyAnnual:
-      'difesa, militar[e|i], esercito, forze armate, marina, aeronautica, sicurezza, armi, armamenti, governo, parlamento, ha previsto, destina, destinerà, destinato, destinati, assegna, truppe, investe, alleanza',
+      'ha approvato, ha varato, servono, difesa, militar[e|i], esercito, forze armate, marina, aeronautica, sicurezza, armi, armamenti, governo, parlamento, ha previsto, destina, destinerà, destinato, destinati, assegna, truppe, investe, alleanza',
   },
 };

@@ -266,7 +266,7 @@ export const pl: Language = {
     against:
       'wobec, w porównaniu z, w porównaniu do, w stosunku do, zamiast, z, ponad plan, względem, niż, przy, w zestawieniu z, w miejsce',
     level:
-      'do, na poziomie, na, wyniesie, wyniosą, wyniosły, sięgnie, osiągnie, osiągną, dojdą do, z, poziom, wyniósł, przy, poziomu, sięgną',
+      'do, na poziomie, na, wyniesie, wyniosą, wyniosły, sięgnie, osiągnie, osiągną, dojdą do, poziom, wyniósł, przy, poziomu, sięgną',
   },
   restating:
     'czyli, lub, tj., to jest, co odpowiada, równowartość, co stanowi, a więc, co daje, w przeliczeniu, to znaczy, równowartości, inaczej, albo, tzn.',
@@ -280,6 +280,6 @@ export const pl: Language = {
       'fundusz[|u|em|owi|e], plan, planu, planem, program[|u|ie|em|y|ów], pakiet[|u|ie], pożyczk[a|i|ę|ach|ami], pożyczek, kredyt[|u|y|ów|em], umow[a|y|ę|ie], umów, kontrakt[|u|y|ów|ie|em], koszt[|y|u|ów|em], kosztuje, kosztować, kosztować, kosztował[|a|o|y], kosztują, zamówieni[e|a|u], zakup[|u|y|ów], wartości, wart[a|e|y|ość], instrument[|u|em], inicjatyw[a|y|ę], rearm europe, safe, obligacj[e|i|a], łączn[a|ej|ie] w latach, inwestycj[a|i|e|ę], pomoc*, wsparci[e|a], projekt*, przetarg*, wieloletni*, mobiliz*, modernizacj*',
     neither: 'półrocz*, kwarta[ł|le|łu], miesięcy, miesiąc*, dług*, zadłużeni*, luk[a|ę|i]',
     weaklyAnnual:
-      'obron*, wojsk*, armi*, sił zbrojnych, siły zbrojne, bezpieczeństw*, uzbrojeni*, zbroje*, resort*, zarezerwowano, przeznaczy*, przeznaczono, przeznacza, przewiduje, mon, ministerstw*, rząd*, zaplanowan*, amunicj*, nato',
+      'planuj*, zatwierdz*, obron*, wojsk*, armi*, sił zbrojnych, siły zbrojne, bezpieczeństw*, uzbrojeni*, zbroje*, resort*, zarezerwowano, przeznacz*, przewiduje, mon, ministerstw*, rząd*, zaplanowan*, amunicj*, nato',
   },
 };

@@ -1,7 +1,7 @@
 import { keyAt, type Quantity, type Reading, touches } from './reading.js';
 
 /** Takes the hedge that stands before a figure, or after it, into the figure. */
-export function readHedge(reading: Reading, quantity: Quantity): void {
+export function readHedge(reading: Reading, quantity: Quantity, quantities: readonly Quantity[]): void {
   const { tokens, lexicon } = reading;
   const inRange = quantity.pair?.kind === 'range';
   const article = lexicon.articles.before(tokens, quantity.first);
@@ -12,7 +12,12 @@ export function readHedge(reading: Reading, quantity: Quantity): void {
     (loose?.value === 'approx' || loose?.value === 'nearly' ? loose : undefined);
   const goneThrough =
     quantity.measure === 'duration_years' && lexicon.spanning.before(tokens, before?.next ?? 0) !== undefined;
-  if (before !== undefined && before.value !== 'exact' && !goneThrough) {
+  // "aumenta un 8 %, hasta 66 billones": what a rise ends at, not a limit.
+  const ofRise = quantities.some((one) => one.measure === 'percent' && one.next <= quantity.first);
+  const afterComma = before !== undefined && keyAt(reading, before.first - 1) === ',';
+  const level = before?.value === 'at_most' ? lexicon.level.before(tokens, before.next) : undefined;
+  const reached = ofRise && afterComma && level?.first === before.first;
+  if (before !== undefined && before.value !== 'exact' && !goneThrough && !reached) {
     quantity.first = before.first;
     if (!inRange) quantity.qualifier = before.value;
     return;

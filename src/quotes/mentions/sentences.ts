@@ -13,7 +13,7 @@ export interface SentenceRules {
 }
 
 /** No sentence is read beyond so many tokens: what follows counts as another one, so that time stays linear. */
-const longestSentence = 400;
+const longestSentence = 250;
 
 /** The sentences of a text, one at a time. A full stop before a small letter or after an abbreviation ends none. */
 export function* sentences(text: string, rules: SentenceRules): Iterable<Sentence> {

@@ -1,3 +1,4 @@
+import { designators } from '../languages/hardware.js';
 import { isYear, keyAt, type Quantity, type Reading, touches } from './reading.js';
 
 /** A time that a sentence names. */
@@ -45,7 +46,7 @@ function yearAt(reading: Reading, at: number): TimeMark | undefined {
   const year = Number(token.key);
   const end = keyAt(reading, at + 2);
   if ('-/'.includes(keyAt(reading, at + 1) || '#') && touches(reading, at + 2) && /^\d\d(\d\d)?$/.test(end)) {
-    const span = isYear(end) && Number(end) > year + 1;
+    const span = isYear(end) && (Number(end) > year + 1 || keyAt(reading, at + 1) === '-');
     return { first: at, next: at + 3, kind: span ? 'span' : 'year', year: span ? null : year };
   }
   const until = lexicon.until.at(tokens, at + 1);
@@ -66,6 +67,8 @@ function isOfDateOrPrices(reading: Reading, at: number): boolean {
   if (before?.key === '-' && touches(reading, at) && touches(reading, at - 1)) return tokens[at - 2]?.kind === 'word';
   const afterComma = before?.key === ',' && tokens[at - 2]?.kind === 'number' ? at - 2 : at;
   return (
+    // "Agenda 2030"
+    designators.has(before?.key ?? '') ||
     lexicon.months.before(tokens, at) !== undefined ||
     (afterComma !== at && lexicon.months.before(tokens, afterComma) !== undefined) ||
     lexicon.pricesAfter.at(tokens, at + 1) !== undefined ||
@@ -74,9 +77,13 @@ function isOfDateOrPrices(reading: Reading, at: number): boolean {
 }
 
 /** Gives each figure the year that the sentence states for it. */
-export function assignYears(reading: Reading, quantities: readonly Quantity[], marks: readonly TimeMark[]): void {
+export function assignYears(
+  reading: Reading,
+  quantities: readonly Quantity[],
+  marks: readonly TimeMark[],
+  breaks: readonly number[],
+): void {
   if (marks.length === 0) return;
-  const breaks = clauseBreaks(reading);
   for (const quantity of quantities) {
     if (quantity.restates !== null || quantity.measure === 'duration_years') continue;
     const mark = markOf(reading, quantity, quantities, marks, breaks);
@@ -101,14 +108,17 @@ function markOf(
   const others = quantities.filter((one) => one !== quantity && one.restates === null);
   const clear = (from: number, to: number) => !others.some((one) => one.first >= from && one.next <= to);
   const after = marks.find((mark) => mark.first >= quantity.next && unbroken(quantity.next, mark.first));
-  const before = marks.findLast(
-    (mark) => mark.next <= quantity.first && counted(mark) && unbroken(mark.next, quantity.first),
+  const earlier = marks.findLast(
+    ({ kind, next }) =>
+      next <= quantity.first && kind !== 'compared' && kind !== 'since' && unbroken(next, quantity.first),
   );
-  const own = after !== undefined && clear(quantity.next, after.first) ? after : undefined;
+  const before = earlier !== undefined && counted(earlier) ? earlier : undefined;
+  const multiple = quantity.measure === 'multiple';
+  const own = !multiple && after !== undefined && clear(quantity.next, after.first) ? after : undefined;
   const comma = own !== undefined && commaBetween(reading, quantity.next, own.first);
   if (own !== undefined && counted(own) && own.first - quantity.next <= close && !comma) return own;
   const startsChange = quantity.pair?.kind === 'change' && quantity.pair.end === 'from';
-  const ofNoYear = quantity.measure === 'multiple' || quantity.measure === 'count' || quantity.measure === 'personnel';
+  const ofNoYear = multiple || quantity.measure === 'count' || quantity.measure === 'personnel';
   if (before !== undefined && clear(before.next, quantity.first))
     if (!ofNoYear || !commaBetween(reading, before.next, quantity.first)) return before;
   if (startsChange) {
@@ -137,7 +147,7 @@ export function isLevel(reading: Reading, quantity: Quantity): boolean {
   );
 }
 
-function isComparedWith(reading: Reading, quantity: Quantity): boolean {
+export function isComparedWith(reading: Reading, quantity: Quantity): boolean {
   const { tokens, lexicon } = reading;
   const article = lexicon.articles.before(tokens, quantity.first)?.first ?? quantity.first;
   return (
@@ -156,10 +166,10 @@ export function clauseBreaks(reading: Reading): readonly number[] {
   const { tokens, lexicon } = reading;
   const breaks: number[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const word = lexicon.clause.at(tokens, at);
-    // "...; das entspricht": the same again in other words.
-    if (lexicon.restating.at(tokens, at + 1) !== undefined) continue;
-    if (keyAt(reading, at) === ';' || (word !== undefined && keyAt(reading, at - 1) === ',')) breaks.push(at);
+    if (keyAt(reading, at) === ';') {
+      // "...; das entspricht": the same again in other words.
+      if (lexicon.restating.at(tokens, at + 1) === undefined) breaks.push(at);
+    } else if (keyAt(reading, at - 1) === ',' && lexicon.clause.at(tokens, at) !== undefined) breaks.push(at);
   }
   return breaks;
 }
