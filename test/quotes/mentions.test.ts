@@ -178,6 +178,52 @@ const sentences: Record<Lang, readonly (readonly [text: string, figures: readonl
       'US$ 850 bn was requested, 0.5 percentage points below inflation, over 5 years.',
       ['850e9 USD total', '0.5 percentage_points', '5 duration_years'],
     ],
+    [
+      'Macron wants another €3.5bn in 2026 and €3bn in 2027, taking the annual budget to €64bn, twice the €32bn of 2017.',
+      [
+        '3500e6 EUR per_year 2026',
+        '3e9 EUR per_year 2027',
+        '64e9 EUR per_year 2027',
+        '2 multiple',
+        '32e9 EUR per_year 2017',
+      ],
+    ],
+    [
+      "Berlin's 2025 budget earmarks €62.4bn for defence, rising to €82.7bn next year, €93.3bn in 2027 and €152.8bn by 2029.",
+      ['62400e6 EUR per_year 2025', '82700e6 EUR per_year', '93300e6 EUR per_year 2027', '152800e6 EUR per_year 2029'],
+    ],
+    [
+      'The Kremlin has earmarked 12.93 trillion roubles ($156.8 billion) for 2026, 38% of federal spending.',
+      ['12930e9 RUB per_year 2026', '156800e6 USD per_year 2026', '38 percent 2026'],
+    ],
+    [
+      'Global military expenditure reached $2718 billion in 2024, an increase of 9.4 per cent in real terms from 2023.',
+      ['2718e9 USD per_year 2024', '9.4 percent 2024'],
+    ],
+    [
+      'Chinese military spending grew for a 30th straight year to an estimated $314bn, 7% up on 2023.',
+      ['314e9 USD approx per_year', '7 percent'],
+    ],
+    [
+      "The Senate voted 77-20 for a $925 billion bill, $32 billion above the president's request.",
+      ['925e9 USD per_year', '32e9 USD per_year'],
+    ],
+    [
+      "Kyiv's draft sets aside 2.8 trillion hryvnias, or 27.2% of GDP, for defence and security next year.",
+      ['2800e9 UAH per_year', '27.2 percent_of_gdp'],
+    ],
+    [
+      'UK spending is set to hit 2.6% by 2027, helped by £3bn a year for Ukraine "for as long as it takes".',
+      ['2.6 percent 2027', '3e9 GBP per_year'],
+    ],
+    [
+      'Japan will spend 43 trillion yen over the five years to March 2028, 1.6 times the previous plan.',
+      ['43000e9 JPY total', '5 duration_years', '1.6 multiple'],
+    ],
+    [
+      'Trump demanded 5 percent, more than double the 2 percent most allies manage.',
+      ['5 percent', '2 multiple at_least', '2 percent'],
+    ],
   ],
   fr: [
     [
@@ -286,6 +332,30 @@ const sentences: Record<Lang, readonly (readonly [text: string, figures: readonl
     [
       'Au 1er janvier 2025, l’armée comptait 203 250 militaires et 200 chars Leclerc.',
       ['203250 personnel', '200 count'],
+    ],
+    [
+      '« Nous allons porter notre effort à 3,5 % du PIB, soit environ 100 milliards d’euros par an », a dit M. Lecornu.',
+      ['3.5 percent_of_gdp', '100e9 EUR approx per_year'],
+    ],
+    [
+      'En 2024, Berlin a dépensé 88,5 milliards de dollars (77,6 milliards d’euros), +28 % en un an.',
+      ['88500e6 USD per_year 2024', '77600e6 EUR per_year 2024', '28 percent 2024'],
+    ],
+    [
+      "Moscou prévoit 13 500 milliards de roubles en 2025 (environ 130 milliards d’euros), soit près d'un tiers des dépenses.",
+      ['13500e9 RUB per_year 2025', '130e9 EUR approx per_year 2025', '0.333 multiple nearly'],
+    ],
+    [
+      "L'enveloppe de 413 milliards sur sept ans représente 40 % de plus que la précédente (295 milliards).",
+      ['413e9 money total', '7 duration_years', '40 percent', '295e9 money total'],
+    ],
+    [
+      "L’Inde a porté son budget à 6 810 milliards de roupies (75 milliards d'euros), en hausse de 9,5 %.",
+      ['6810e9 INR per_year', '75e9 EUR per_year', '9.5 percent'],
+    ],
+    [
+      'La Belgique consacrait 1,3 % de son PIB à la défense et vise 2 % dès 2025, soit 4 milliards d’euros de plus.',
+      ['1.3 percent_of_gdp', '2 percent 2025', '4e9 EUR per_year 2025'],
     ],
   ],
   de: [
@@ -398,6 +468,26 @@ const sentences: Record<Lang, readonly (readonly [text: string, figures: readonl
       'Am 3. Oktober 2024 bestellte Oslo 5 Fregatten Typ 26 für 136 Mrd. Kronen (11,6 Mrd. €).',
       ['5 count', '136e9 NOK total', '11600e6 EUR total'],
     ],
+    [
+      'Frankreichs Militärhaushalt soll von derzeit 50,5 Milliarden Euro auf 64 Milliarden Euro im Jahr 2027 steigen.',
+      ['50500e6 EUR per_year', '64e9 EUR per_year 2027'],
+    ],
+    [
+      'Die 32 NATO-Länder gaben 1.506 Mrd. US-Dollar aus, 55 % der weltweiten Ausgaben.',
+      ['1506e9 USD per_year', '55 percent'],
+    ],
+    [
+      'Trump forderte fünf Prozent der Wirtschaftsleistung; bislang gilt das Zwei-Prozent-Ziel.',
+      ['5 percent_of_gdp', '2 percent'],
+    ],
+    [
+      'Die Ukraine wendet 34 Prozent ihres BIP auf, umgerechnet 64,7 Mrd. Dollar, Russland 7,1 Prozent (149 Mrd. Dollar).',
+      ['34 percent_of_gdp', '64700e6 USD per_year', '7.1 percent', '149e9 USD per_year'],
+    ],
+    [
+      'Für 2026 sind 108,2 Milliarden Euro eingeplant: 82,7 Milliarden im Kernhaushalt und 25,5 Milliarden aus dem Sondervermögen.',
+      ['108200e6 EUR per_year 2026', '82700e6 EUR per_year 2026', '25500e6 EUR per_year 2026'],
+    ],
   ],
   es: [
     [
@@ -494,6 +584,22 @@ const sentences: Record<Lang, readonly (readonly [text: string, figures: readonl
       'La UE movilizará hasta 800.000 millones de euros, 650.000 de ellos por la cláusula de escape.',
       ['800e9 EUR at_most total', '650e9 EUR total'],
     ],
+    [
+      'Sánchez anunció 10.471 millones adicionales en 2025; así el gasto llegará a 33.123 millones de euros, el 2% del PIB.',
+      ['10471e6 EUR per_year 2025', '33123e6 EUR per_year', '2 percent_of_gdp'],
+    ],
+    [
+      'Rusia destinará 13,5 billones de rublos (unos 130.000 millones de euros), más del 6 % de su PIB, en 2025.',
+      ['13500e9 RUB per_year 2025', '130e9 EUR approx per_year 2025', '6 percent_of_gdp at_least 2025'],
+    ],
+    [
+      'El presupuesto militar de EE. UU., de casi 900.000 millones de dólares, es el triple del chino.',
+      ['900e9 USD nearly per_year', '3 multiple'],
+    ],
+    [
+      'El gasto mundial subió un 9,4% hasta los 2,72 billones de dólares en 2024, según el SIPRI.',
+      ['9.4 percent', '2720e9 USD per_year 2024'],
+    ],
   ],
   it: [
     [
@@ -570,6 +676,19 @@ const sentences: Record<Lang, readonly (readonly [text: string, figures: readonl
       "La spesa passerà dall'1,57 al 2 per cento del Pil nel 2025, un aumento di 0,43 punti percentuali.",
       ['1.57 percent_of_gdp', '2 percent_of_gdp 2025', '0.43 percentage_points 2025'],
     ],
+    ['Il fondo speciale da 100 miliardi di euro, varato nel 2022, si esaurirà nel 2027.', ['100e9 EUR total']],
+    [
+      'Macron punta a 64 miliardi di euro nel 2027, il doppio rispetto ai 32 miliardi del 2017.',
+      ['64e9 EUR per_year 2027', '2 multiple', '32e9 EUR per_year 2017'],
+    ],
+    [
+      "Crosetto: servono 33 miliardi l'anno, pari a circa l'1,57% del Pil, contro i 45 miliardi necessari.",
+      ['33e9 money per_year', '1.57 percent_of_gdp approx', '45e9 money per_year'],
+    ],
+    [
+      'Pechino aumenta del 7,2% il bilancio militare: 1.784 miliardi di yuan (231 miliardi di euro).',
+      ['7.2 percent', '1784e9 CNY per_year', '231e9 EUR per_year'],
+    ],
   ],
   pl: [
     [
@@ -636,6 +755,22 @@ const sentences: Record<Lang, readonly (readonly [text: string, figures: readonl
     [
       'Korea Płn. ma 1,2 mln żołnierzy, a Węgry wydadzą 1750 mld forintów.',
       ['1200000 personnel', '1750e9 HUF per_year'],
+    ],
+    [
+      'Rosja przeznaczy 13,5 bln rubli (ok. 570 mld zł), tj. 6,3 proc. PKB, na wojsko w 2025 r.',
+      ['13500e9 RUB per_year 2025', '570e9 PLN approx per_year 2025', '6.3 percent_of_gdp 2025'],
+    ],
+    [
+      'Tusk zapowiedział 186 mld zł na obronność w przyszłym roku, o ponad 10 proc. więcej niż obecnie.',
+      ['186e9 PLN per_year', '10 percent at_least'],
+    ],
+    [
+      'Niemiecki fundusz 100 mld euro wyczerpie się do 2027 roku, a budżet wzrośnie do 152,8 mld euro w 2029 r.',
+      ['100e9 EUR total', '152800e6 EUR per_year 2029'],
+    ],
+    [
+      'Wydatki NATO przekroczyły 1,5 biliona dolarów, a USA odpowiadały za dwie trzecie tej kwoty.',
+      ['1500e9 USD at_least per_year', '0.667 multiple'],
     ],
   ],
 };

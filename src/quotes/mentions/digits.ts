@@ -1,7 +1,7 @@
 import { Decimal } from '../../money/decimal.js';
 
 /** Digits as written, read: with a point for the decimal sign and without grouping. */
-export interface Digits {
+interface Digits {
   readonly plain: string;
   /** The other reading of "1.404" or "1,404", where a sign before three digits may group or may begin the decimals. */
   readonly other: string | null;

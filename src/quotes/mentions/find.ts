@@ -6,7 +6,7 @@ import { type Lang, languageOf } from '../languages/index.js';
 import type { Mention } from '../mention.js';
 import { type Context, findRestatements, resolveCurrencies } from './currencies.js';
 import { powerOfTen } from './digits.js';
-import { readHedge } from './hedges.js';
+import { readHedges } from './hedges.js';
 import type { Token } from './lexer.js';
 import { lexiconOf } from './lexicon.js';
 import { tiePairs } from './pairs.js';
@@ -53,7 +53,7 @@ function readSentence(reading: Reading, context: Context): readonly Quantity[] {
     return [];
   }
   tiePairs(reading, found);
-  for (const quantity of found) readHedge(reading, quantity, found);
+  readHedges(reading, found);
   findSharesOfGdp(reading, found);
   const quantities = settleMeasures(reading, found, context);
   findRestatements(reading, quantities);

@@ -36,7 +36,7 @@ function gdpAfter(reading: Reading, from: number): number | undefined {
   let unknown = lexicon.ofGdp.at(tokens, at) === undefined ? 0 : 2;
   while (at - from < longestGenitive) {
     const gdp = lexicon.gdp.at(tokens, at);
-    if (gdp !== undefined) return lexicon.countries.at(tokens, gdp.next)?.next ?? gdp.next;
+    if (gdp !== undefined) return gdp.next;
     const known = lexicon.ofGdp.at(tokens, at) ?? lexicon.countries.at(tokens, at) ?? lexicon.between.at(tokens, at);
     const token = tokens[at];
     if (known !== undefined) at = known.next;

@@ -13,6 +13,7 @@ export function assignPeriods(
   const amounts = quantities.filter((one) => one.measure === 'money' && one.restates === null);
   if (amounts.length === 0) return;
   const cues = cuesIn(reading, quantities);
+  const speaksOfBudget = cues.some((cue) => cue.kind === 'annual');
   for (const [index, amount] of amounts.entries()) {
     const together = (first: number) =>
       !breaks.some((at) => at >= Math.min(first, amount.first) && at < Math.max(first, amount.first));
@@ -21,7 +22,7 @@ export function assignPeriods(
     amount.period =
       besides(reading, amount) ??
       (amount.pair?.kind === 'change' ? 'per_year' : undefined) ??
-      (beside('total', adjacent) ? 'total' : undefined) ??
+      (beside('total', adjacent) && !(amount.year !== null && speaksOfBudget) ? 'total' : undefined) ??
       overYears(reading, amount, quantities, marks, together) ??
       (amount.dated && !beside('neither', sameSubject) ? 'per_year' : undefined) ??
       byNearestCue(amount, cues, together) ??

@@ -1,6 +1,6 @@
 import { Lexer, type Token } from './lexer.js';
 
-export interface Match<V> {
+interface Match<V> {
   readonly value: V;
   /** The index of its first token, and of the token after its last. */
   readonly first: number;

@@ -10,7 +10,7 @@ import { readDecade, readMultiple, unitAfter } from './units.js';
 export function readQuantities(reading: Reading): Quantity[] {
   const quantities: Quantity[] = [];
   for (let at = 0; at < reading.tokens.length; ) {
-    const quantity = mayStart(reading, at) ? readFigure(reading, at) : undefined;
+    const quantity = mayStart(reading, at) ? readFigure(reading, at, quantities.at(-1)?.next ?? 0) : undefined;
     if (quantity !== undefined) quantities.push(quantity);
     at = Math.max(at + 1, quantity?.next ?? 0);
   }
@@ -23,15 +23,19 @@ function mayStart({ tokens, lexicon }: Reading, at: number): boolean {
   return token?.kind === 'number' || (token?.kind === 'word' && lexicon.starters.has(token.key));
 }
 
-function readFigure(reading: Reading, at: number): Quantity | undefined {
-  if (reading.tokens[at]?.kind === 'number') return readQuantity(reading, at);
-  return readMultiple(reading, at) ?? readDecade(reading, at) ?? readQuantity(reading, at) ?? readLone(reading, at);
+/** @param taken the end of the figure before, whose tokens are no other's */
+function readFigure(reading: Reading, at: number, taken: number): Quantity | undefined {
+  if (reading.tokens[at]?.kind === 'number') return readQuantity(reading, at, taken);
+  return (
+    readMultiple(reading, at) ?? readDecade(reading, at) ?? readQuantity(reading, at, taken) ?? readLone(reading, at)
+  );
 }
 
-function readQuantity(reading: Reading, at: number): Quantity | undefined {
+function readQuantity(reading: Reading, at: number, taken: number): Quantity | undefined {
   const numeral = readNumeral(reading, at);
   if (numeral === undefined) return undefined;
-  const before = numeral.inWords ? undefined : currencyBefore(reading, at);
+  const standing = numeral.inWords ? undefined : currencyBefore(reading, at);
+  const before = standing !== undefined && standing.first >= taken ? standing : undefined;
   const { next, ...amount } = readAmount(reading, numeral, before !== undefined);
   const scaled = amount.exponent !== null;
   if (numeral.needsScale && !scaled && unitAfter(reading, numeral, next, false)?.measure !== 'percent')

@@ -1,10 +1,10 @@
 import { Lexer, type Token } from './lexer.js';
 
 /** A sentence of a text, as tokens. */
-export type Sentence = readonly Token[];
+type Sentence = readonly Token[];
 
 /** How a language ends its sentences, and writes its numbers. */
-export interface SentenceRules {
+interface SentenceRules {
   readonly spaceGroups: boolean;
   /** Whether a number of one or two digits with a full stop may be an ordinal: "3. Oktober". */
   readonly ordinalDot: boolean;

@@ -23,14 +23,14 @@ export function timeMarks(reading: Reading, quantities: readonly Quantity[]): re
       ? { first: at, next: relative.next, kind: 'relative', year: null }
       : inside
         ? undefined
-        : yearAt(reading, at);
+        : yearAt(reading, at, quantities[quantity - 1]);
     if (mark !== undefined) marks.push(mark);
     at = mark?.next ?? at + 1;
   }
   return marks;
 }
 
-function yearAt(reading: Reading, at: number): TimeMark | undefined {
+function yearAt(reading: Reading, at: number, previous: Quantity | undefined): TimeMark | undefined {
   const { tokens, lexicon } = reading;
   const token = tokens[at];
   if (token?.kind !== 'number') return undefined;
@@ -56,6 +56,10 @@ function yearAt(reading: Reading, at: number): TimeMark | undefined {
     const kind = lexicon.since.before(tokens, at) === undefined ? 'compared' : 'since';
     return { first: at, next: at + 1, kind, year };
   }
+  // "up 9.4% from 2023"
+  const from = lexicon.changeOpening.before(tokens, at);
+  if (from !== undefined && previous?.measure === 'percent' && from.first - previous.next < close)
+    return { first: at, next: at + 1, kind: 'compared', year };
   const deadline = lexicon.deadline.before(tokens, at);
   return { first: deadline?.first ?? at, next: at + 1, kind: deadline === undefined ? 'year' : 'deadline', year };
 }
@@ -102,8 +106,11 @@ function markOf(
   marks: readonly TimeMark[],
   breaks: readonly number[],
 ): TimeMark | undefined {
+  // "93 billion in 2027 and 152 billion by 2029": one year after the other.
+  const eachYear = reading.lexicon.eachYear.at(reading.tokens, quantity.next) !== undefined;
+  const series = !eachYear && quantities.some((one) => one.measure === 'money' && one.year !== null);
   const counted = (mark: TimeMark) =>
-    mark.kind !== 'compared' && mark.kind !== 'since' && !isGoalOfTotal(reading, mark, quantity);
+    mark.kind !== 'compared' && mark.kind !== 'since' && (series || !isGoalOfTotal(reading, mark, quantity));
   const unbroken = (from: number, to: number) => !breaks.some((at) => at >= from && at < to);
   const others = quantities.filter((one) => one !== quantity && one.restates === null);
   const clear = (from: number, to: number) => !others.some((one) => one.first >= from && one.next <= to);
@@ -128,7 +135,22 @@ function markOf(
   if (startsChange || isComparedWith(reading, quantity))
     return own !== undefined && counted(own) && !comma ? own : undefined;
   if (own !== undefined && counted(own)) return own;
-  return ofNoYear ? undefined : before;
+  return ofNoYear ? undefined : (before ?? trailing(quantity, quantities, marks.filter(counted), unbroken));
+}
+
+/** The only year of a sentence, at its end: "13.5 trillion (about 130 billion euros), 6% of GDP, in 2025". */
+function trailing(
+  quantity: Quantity,
+  quantities: readonly Quantity[],
+  marks: readonly TimeMark[],
+  unbroken: (from: number, to: number) => boolean,
+): TimeMark | undefined {
+  const [only, ...more] = marks;
+  if (only === undefined || more.length > 0 || only.first < quantity.next || quantity.measure === 'percent')
+    return undefined;
+  const between = quantities.filter((one) => one.first >= quantity.next && one.next <= only.first);
+  const same = between.every((one) => one.restates !== null || one.measure === 'percent_of_gdp');
+  return same && unbroken(quantity.next, only.first) ? only : undefined;
 }
 
 /** "36 billion more by 2030": money to be spent until then, not in that year. */
