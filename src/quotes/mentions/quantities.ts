@@ -1,5 +1,6 @@
 import { Decimal } from '../../money/decimal.js';
 import { codesThatAreWords } from '../languages/currencies.js';
+import { powerOfTen } from './digits.js';
 import { readNumeral } from './numerals.js';
 import { blank, isYear, keyAt, type Numeral, type Quantity, type Reading, touches, written } from './reading.js';
 import { currencyAfter, currencyBefore, readScale } from './scales.js';
@@ -9,18 +10,32 @@ import { readDecade, readMultiple, unitAfter } from './units.js';
 export function readQuantities(reading: Reading): Quantity[] {
   const quantities: Quantity[] = [];
   for (let at = 0; at < reading.tokens.length; ) {
-    const quantity =
-      readMultiple(reading, at) ?? readDecade(reading, at) ?? readQuantity(reading, at) ?? readLone(reading, at);
+    const quantity = mayStart(reading, at) ? readFigure(reading, at, quantities.at(-1)?.next ?? 0) : undefined;
     if (quantity !== undefined) quantities.push(quantity);
     at = Math.max(at + 1, quantity?.next ?? 0);
   }
   return quantities;
 }
 
-function readQuantity(reading: Reading, at: number): Quantity | undefined {
+/** Whether a figure can start at a token: only at digits, or at a word known to begin one. */
+function mayStart({ tokens, lexicon }: Reading, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'number' || (token?.kind === 'word' && lexicon.starters.has(token.key));
+}
+
+/** @param taken the end of the figure before, whose tokens are no other's */
+function readFigure(reading: Reading, at: number, taken: number): Quantity | undefined {
+  if (reading.tokens[at]?.kind === 'number') return readQuantity(reading, at, taken);
+  return (
+    readMultiple(reading, at) ?? readDecade(reading, at) ?? readQuantity(reading, at, taken) ?? readLone(reading, at)
+  );
+}
+
+function readQuantity(reading: Reading, at: number, taken: number): Quantity | undefined {
   const numeral = readNumeral(reading, at);
   if (numeral === undefined) return undefined;
-  const before = numeral.inWords ? undefined : currencyBefore(reading, at);
+  const standing = numeral.inWords ? undefined : currencyBefore(reading, at);
+  const before = standing !== undefined && standing.first >= taken ? standing : undefined;
   const { next, ...amount } = readAmount(reading, numeral, before !== undefined);
   const scaled = amount.exponent !== null;
   if (numeral.needsScale && !scaled && unitAfter(reading, numeral, next, false)?.measure !== 'percent')
@@ -31,7 +46,7 @@ function readQuantity(reading: Reading, at: number): Quantity | undefined {
   const core = { ...amount, first: numeral.first, ...(numeral.about && hedged) };
   if (named !== undefined) {
     // "in 2024 dollars": the year of prices.
-    if (before === undefined && !scaled && isYear(amount.digits)) return undefined;
+    if (before === undefined && !scaled && isYear(keyAt(reading, at))) return undefined;
     return {
       ...blank,
       ...core,
@@ -44,7 +59,7 @@ function readQuantity(reading: Reading, at: number): Quantity | undefined {
   const unit = unitAfter(reading, numeral, next, scaled);
   if (unit !== undefined) return { ...blank, ...core, ...unit };
   const gluedToWord = reading.tokens[next]?.kind === 'word' && touches(reading, next) && !numeral.inWords && !scaled;
-  return gluedToWord || (isYear(amount.digits) && !scaled) ? undefined : { ...blank, ...core, next };
+  return gluedToWord || (isYear(keyAt(reading, at)) && !scaled) ? undefined : { ...blank, ...core, next };
 }
 
 const hedged = { qualifier: 'approx' } as const;
@@ -71,7 +86,7 @@ function readAmount(reading: Reading, numeral: Numeral, currencyStandsBefore: bo
   if (rest !== undefined && smaller !== undefined && scale.first < scale.next) {
     const shift = smaller.value > scale.value ? scale.value : scale.value - smaller.value;
     if (shift > 0 && rest.digits.length <= shift) {
-      const digits = new Decimal(numeral.digits).times(new Decimal(10).pow(shift)).plus(rest.digits).toFixed();
+      const digits = new Decimal(numeral.digits).times(powerOfTen(shift)).plus(rest.digits).toFixed();
       return { digits, other: null, exponent: smaller.value, next: smaller.next };
     }
   }
