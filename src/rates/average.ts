@@ -4,26 +4,28 @@ import { MilexError } from '../money/error.js';
 import { fromDayNumber } from './calendar.js';
 import { firstOpenDay, isClosingDay, lastOpenDay } from './closing-days.js';
 import { whyNot } from './coverage.js';
-import { type FixingData, fixingOn, fixingValue, oneEuro } from './fixings.js';
+import { quotedByEcb } from './ecb-currencies.js';
+import { type CurrencyFixings, type FixingData, fixingOn, oneEuro } from './fixings.js';
 import { type Pair, quotation, type Side } from './pair.js';
 import { type DaySpan, daySpan, monthOf, monthStart } from './period.js';
 import type { Quotation } from './rate.js';
 
 /** The figures of an average, before it is made a rate. */
-export interface Average {
+interface Average {
   readonly value: Decimal;
   readonly low: Decimal;
   readonly high: Decimal;
   readonly chain: readonly Quotation[];
 }
 
-/** One currency against the euro over a period. */
-interface SideAverage {
-  readonly mean: Decimal;
-  readonly low: Decimal;
-  readonly high: Decimal;
-  /** Whether some of it comes from months of which the days are not held. */
-  readonly fromMonths: boolean;
+/** The fixings of one currency in a month, or the part of it that lies in the period: 10^-8 units for one euro. */
+interface MonthPart {
+  readonly count: number;
+  readonly sum: number;
+  readonly low: number;
+  readonly high: number;
+  /** Whether the days themselves are held. */
+  readonly ofDays: boolean;
 }
 
 /** @throws {MilexError} when a day of the period on which rates are published is not held */
@@ -31,75 +33,77 @@ export function averageOf(pair: Pair, period: string, data: FixingData): Average
   const span = daySpan(period);
   const open = { first: firstOpenDay(span.first), last: lastOpenDay(span.last) };
   if (open.first > open.last) throw new MilexError(`no average of ${period}: no rates are published on closing days`);
-  const from = sideAverage(pair.from, open, period, data);
-  const to = sideAverage(pair.to, open, period, data);
-  const ofDays = pair.from.code !== 'EUR' && !from.fromMonths && !to.fromMonths;
-  if (ofDays) return meanOfDailyRates(pair, open);
+  const from = monthParts(pair.from, open, period, data);
+  const to = monthParts(pair.to, open, period, data);
+  if (pair.from.code !== 'EUR' && [...from, ...to].every(({ ofDays }) => ofDays)) return meanOfDailyRates(pair, open);
+  const [fromMean, toMean] = [meanOf(from), meanOf(to)];
   return {
-    value: to.mean.dividedBy(from.mean),
-    low: to.low.dividedBy(from.high),
-    high: to.high.dividedBy(from.low),
+    value: toMean.dividedBy(fromMean),
+    low: Exact.min(...to.map(({ low }, i) => new Exact(low).dividedBy(from[i]?.high ?? oneEuro))),
+    high: Exact.max(...to.map(({ high }, i) => new Exact(high).dividedBy(from[i]?.low ?? oneEuro))),
     chain: [
-      ...(pair.from.code === 'EUR' ? [] : [quotation(pair.from.code, from.mean)]),
-      ...(pair.to.code === 'EUR' ? [] : [quotation(pair.to.code, to.mean)]),
+      ...(pair.from.code === 'EUR' ? [] : [quotation(pair.from.code, fromMean)]),
+      ...(pair.to.code === 'EUR' ? [] : [quotation(pair.to.code, toMean)]),
     ],
   };
 }
 
 function meanOfDailyRates(pair: Pair, open: DaySpan): Average {
-  let [sum, count, low, high]: [Decimal, number, Decimal | undefined, Decimal | undefined] = [
-    new Exact(0),
-    0,
-    undefined,
-    undefined,
-  ];
-  for (let day = open.first; day <= open.last; day++) {
-    if (!pair.has(day)) continue;
-    const value = pair.on(day);
-    sum = sum.plus(value);
-    count++;
-    if (low === undefined || value.lessThan(low)) low = value;
-    if (high === undefined || value.greaterThan(high)) high = value;
-  }
-  const value = sum.dividedBy(count);
-  return { value, low: low ?? value, high: high ?? value, chain: [] };
+  const values: Decimal[] = [];
+  for (let day = open.first; day <= open.last; day++) if (pair.has(day)) values.push(pair.on(day));
+  return {
+    value: values.reduce((sum, value) => sum.plus(value)).dividedBy(values.length),
+    low: Exact.min(...values),
+    high: Exact.max(...values),
+    chain: [],
+  };
 }
 
-const euro: SideAverage = { mean: new Exact(1), low: new Exact(1), high: new Exact(1), fromMonths: false };
+function meanOf(parts: readonly MonthPart[]): Decimal {
+  const sum = parts.reduce((total, part) => total.plus(part.sum), new Exact(0));
+  const count = parts.reduce((total, part) => total + part.count, 0);
+  return sum.dividedBy(count).dividedBy(oneEuro);
+}
 
-function sideAverage({ code, fixings }: Side, open: DaySpan, period: string, data: FixingData): SideAverage {
-  if (fixings === undefined) return euro;
-  const { daily, monthly } = fixings;
-  let sum = new Exact(0);
-  let [count, low, high, fromMonths] = [0, Number.POSITIVE_INFINITY, 0, false];
-  const add = (total: number, fixingCount: number, lowest: number, highest: number): void => {
-    sum = sum.plus(total);
-    count += fixingCount;
-    low = Math.min(low, lowest);
-    high = Math.max(high, highest);
-  };
+const euro: MonthPart = { count: 1, sum: oneEuro, low: oneEuro, high: oneEuro, ofDays: true };
+
+/** Month by month what the period takes of it. */
+function monthParts({ code, fixings }: Side, open: DaySpan, period: string, data: FixingData): MonthPart[] {
+  const parts: MonthPart[] = [];
   for (let month = monthOf(open.first); month <= monthOf(open.last); month++) {
-    const inMonth = {
-      first: Math.max(open.first, firstOpenDay(monthStart(month))),
-      last: Math.min(open.last, lastOpenDay(monthStart(month + 1) - 1)),
-    };
-    const at = monthly === undefined ? -1 : month - monthly.firstMonth;
-    if (monthly !== undefined && (monthly.count[at] ?? 0) > 0) {
-      const held = monthly.count[at] ?? 0;
-      const whole =
-        inMonth.first <= firstOpenDay(monthStart(month)) && inMonth.last >= lastOpenDay(monthStart(month + 1) - 1);
-      if (!whole || held < openDays(inMonth)) throw missing(code, inMonth.first, open, period, data);
-      add(monthly.sum[at] ?? 0, held, monthly.low[at] ?? 0, monthly.high[at] ?? 0);
-      fromMonths = true;
-      continue;
-    }
-    for (let day = inMonth.first; day <= inMonth.last; day++) {
-      const fixing = fixingOn(daily, day);
-      if (fixing > 0) add(fixing, 1, fixing, fixing);
-      else if (!isClosingDay(day)) throw missing(code, day, open, period, data);
-    }
+    const whole = { first: firstOpenDay(monthStart(month)), last: lastOpenDay(monthStart(month + 1) - 1) };
+    const part = { first: Math.max(open.first, whole.first), last: Math.min(open.last, whole.last) };
+    const isWhole = part.first === whole.first && part.last === whole.last;
+    const held = fixings === undefined ? euro : (ofMonth(fixings, month, isWhole) ?? ofDays(fixings, part));
+    if (typeof held === 'number') throw missing(code, held, open, period, data);
+    parts.push(held);
   }
-  return { mean: sum.dividedBy(count).dividedBy(oneEuro), low: fixingValue(low), high: fixingValue(high), fromMonths };
+  return parts;
+}
+
+/** Undefined when only a part of the month is wanted or held. */
+function ofMonth({ monthly }: CurrencyFixings, month: number, isWhole: boolean): MonthPart | undefined {
+  const at = month - (monthly?.firstMonth ?? month);
+  const count = monthly?.count[at] ?? 0;
+  if (monthly === undefined || !isWhole || count === 0) return undefined;
+  if (count < openDays({ first: monthStart(month), last: monthStart(month + 1) - 1 })) return undefined;
+  const [sum = 0, low = 0, high = 0] = [monthly.sum[at], monthly.low[at], monthly.high[at]];
+  return { count, sum, low, high, ofDays: false };
+}
+
+/** The first day without a fixing, when one is missing. */
+function ofDays({ daily }: CurrencyFixings, { first, last }: DaySpan): MonthPart | number {
+  let [count, sum, low, high] = [0, 0, Number.POSITIVE_INFINITY, 0];
+  for (let day = first; day <= last; day++) {
+    const fixing = fixingOn(daily, day);
+    if (fixing === 0 && !isClosingDay(day)) return day;
+    if (fixing === 0) continue;
+    count++;
+    sum += fixing;
+    low = Math.min(low, fixing);
+    high = Math.max(high, fixing);
+  }
+  return { count, sum, low, high, ofDays: true };
 }
 
 function openDays({ first, last }: DaySpan): number {
@@ -109,9 +113,11 @@ function openDays({ first, last }: DaySpan): number {
 }
 
 function missing(code: CurrencyCode, day: number, open: DaySpan, period: string, data: FixingData): MilexError {
-  const date = fromDayNumber(day);
+  const end = fromDayNumber(open.last);
+  const until = quotedByEcb[code]?.[1];
+  const date = until !== undefined && until < end ? end : fromDayNumber(day);
   const part =
-    day > open.first && date > data.source.lastDay
+    until === undefined && day > open.first && date > data.source.lastDay
       ? `; its part so far is "${fromDayNumber(open.first)}/${data.source.lastDay}"`
       : '';
   return new MilexError(`no ${code} average of ${period}: no rate on ${date}, ${whyNot(code, date, data)}${part}`);

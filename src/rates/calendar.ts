@@ -5,6 +5,7 @@ export type IsoDate = string;
 
 const isoPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const msPerDay = 86_400_000;
+const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /**
  * Checks a date.
@@ -15,8 +16,16 @@ const msPerDay = 86_400_000;
 export function isoDate(text: string): IsoDate {
   const match = isoPattern.exec(text);
   if (match === null) throw new MilexError(`${shown(text)} is not a date; write year-month-day, as in "2025-03-04"`);
-  if (fromDayNumber(dayNumber(text)) !== text) throw new MilexError(`${shown(text)} is not a date of the calendar`);
+  if (!isOnCalendar(text)) throw new MilexError(`${shown(text)} is not a date of the calendar`);
   return text;
+}
+
+/** Whether a text of the form '2025-02-30' is a day that the calendar has. */
+export function isOnCalendar(text: string): boolean {
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10))];
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0;
+  // Date.UTC takes a year below 100 for one of the twentieth century.
+  return year >= 100 && day > 0 && day <= (daysOfMonth[month - 1] ?? 0) + leap;
 }
 
 /** Days since 1970-01-01; the date is taken as checked. */

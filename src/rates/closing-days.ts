@@ -5,8 +5,7 @@ const easterByYear = new Map<number, number>();
 /**
  * Whether the ECB publishes no reference rates on a day (by day number): weekends and the closing days of the
  * euro's payment system T2 (New Year, Good Friday, Easter Monday, 1 May, 25 and 26 December; 31 December of 1999 and
- * 2001). Source: ECB, long-term calendar of TARGET closing days. Good Friday and Easter Monday of 1999, before that
- * calendar, had rates all the same.
+ * 2001). Source: ECB, calendar of TARGET closing days. Good Friday and Easter Monday are among them from 2000 on.
  */
 export function isClosingDay(day: number): boolean {
   const date = new Date(day * 86_400_000);
@@ -16,6 +15,7 @@ export function isClosingDay(day: number): boolean {
   const monthDay = (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
   if (monthDay === 101 || monthDay === 501 || monthDay === 1225 || monthDay === 1226) return true;
   if (monthDay === 1231) return year === 1999 || year === 2001;
+  if (year < 2000) return false;
   const fromEaster = day - easterSunday(year);
   return fromEaster === -2 || fromEaster === 1;
 }

@@ -59,7 +59,7 @@ function runs(values: Float64Array | Uint8Array, gap: number): [number, number][
 
 /** Why a table has no rate of a currency on a day, and how to get one. */
 export function whyNot(code: CurrencyCode, day: IsoDate, data: FixingData): string {
-  const fixings = data.currencies.get(code);
+  const fixings = data.fixings(code);
   const quoted = quotedByEcb[code];
   if (fixings === undefined) return notQuoted(code, data);
   const [since, until] = quoted ?? [undefined, undefined];
@@ -70,7 +70,7 @@ export function whyNot(code: CurrencyCode, day: IsoDate, data: FixingData): stri
 
 /** @throws {MilexError} when the table holds nothing of a currency */
 export function fixingsOf(code: CurrencyCode, data: FixingData): CurrencyFixings | undefined {
-  const fixings = data.currencies.get(code);
+  const fixings = data.fixings(code);
   if (fixings === undefined && code !== 'EUR') throw new MilexError(`no ${code} rate: ${notQuoted(code, data)}`);
   return fixings;
 }
@@ -78,7 +78,7 @@ export function fixingsOf(code: CurrencyCode, data: FixingData): CurrencyFixings
 function notQuoted(code: CurrencyCode, data: FixingData): string {
   return quotedByEcb[code] === undefined
     ? `the ECB does not quote ${code}`
-    : `${data.holder} has no ${code}, only ${[...data.currencies.keys()].join(', ')}`;
+    : `${data.holder} has no ${code}, only ${data.codes.join(', ')}`;
 }
 
 function remedy(day: IsoDate, data: FixingData): string {

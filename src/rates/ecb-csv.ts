@@ -3,7 +3,7 @@ import { MilexError, shown } from '../money/error.js';
 import { fromDayNumber } from './calendar.js';
 import { readDay } from './ecb-day.js';
 import { readHeader } from './ecb-header.js';
-import { fixingDecimals } from './fixings.js';
+import { fixingDecimals, largestFixing } from './fixings.js';
 
 /** The file as read: the days in its order, and row by row a fixing of each currency, 0 for a gap. */
 export interface Grid {
@@ -13,6 +13,8 @@ export interface Grid {
 }
 
 const [newline, carriageReturn, space, comma, point, zero, nine] = [10, 13, 32, 44, 46, 48, 57] as const;
+/** "N/A" */
+const gap = [78, 47, 65] as const;
 const powers = Array.from({ length: fixingDecimals + 1 }, (_, decimals) => 10 ** (fixingDecimals - decimals));
 const text = new TextDecoder();
 
@@ -51,6 +53,7 @@ class Scan {
   lineNumber = 1;
   readonly #bytes: Uint8Array;
   #at: number;
+  #start = 0;
   /** The end of the line's text, and the start of the next line. */
   #stop = 0;
   #next: number;
@@ -68,7 +71,7 @@ class Scan {
 
   linesLeft(): number {
     let lines = 1;
-    for (let i = this.#next; i < this.#bytes.length; i++) if (this.#bytes[i] === newline) lines++;
+    for (let at = this.#bytes.indexOf(newline, this.#next); at >= 0; at = this.#bytes.indexOf(newline, at + 1)) lines++;
     return lines;
   }
 
@@ -77,6 +80,7 @@ class Scan {
     do {
       if (this.#next >= this.#bytes.length) return false;
       this.#at = this.#next;
+      this.#start = this.#at;
       this.lineNumber++;
       this.#findStop();
     } while (this.#stop === this.#at);
@@ -106,8 +110,10 @@ class Scan {
     let at = this.#at + 1;
     while (bytes[at] === space) at++;
     const start = at;
-    let [digits, decimals] = [0, -1];
-    for (; at < this.#stop; at++) {
+    const stop = this.#stop;
+    let digits = 0;
+    let decimals = -1;
+    for (; at < stop; at++) {
       const byte = bytes[at] ?? 0;
       if (byte >= zero && byte <= nine) {
         digits = digits * 10 + byte - zero;
@@ -115,16 +121,19 @@ class Scan {
       } else if (byte === point && decimals < 0 && at > start) decimals = 0;
       else break;
     }
-    const ended = at >= this.#stop || bytes[at] === comma;
+    const ended = at >= stop || bytes[at] === comma;
     const value = digits * (powers[Math.max(decimals, 0)] ?? Number.NaN);
-    if (ended && decimals !== 0 && value > 0 && value <= Number.MAX_SAFE_INTEGER) {
+    if (ended && decimals !== 0 && value > 0 && value <= largestFixing) {
       this.#at = at;
       return value;
     }
     this.#at = start;
+    if (this.#skipGap()) return 0;
     const written = this.field();
-    if (written === 'N/A') return 0;
-    throw this.error(column, `${shown(written)} is not a rate; expected digits with a point, as in "1.0557", or "N/A"`);
+    throw this.error(
+      column,
+      `${shown(written)} is not a rate; expected one as in "1.0557" (up to 8 decimals), or "N/A"`,
+    );
   }
 
   error(column: string, what: string): MilexError {
@@ -132,11 +141,19 @@ class Scan {
   }
 
   cutShort(columns: number, expected: number): MilexError {
-    const end = shown(text.decode(this.#bytes.subarray(Math.max(this.#stop - 20, 0), this.#stop)));
+    const end = shown(text.decode(this.#bytes.subarray(Math.max(this.#stop - 20, this.#start), this.#stop)));
     return this.error(
       `${columns}`,
       `the line is cut short after ${end}; expected ${expected} columns as in the header`,
     );
+  }
+
+  #skipGap(): boolean {
+    const end = this.#at + gap.length;
+    const isGap = gap.every((byte, i) => this.#bytes[this.#at + i] === byte);
+    if (!isGap || (end < this.#stop && this.#bytes[end] !== comma)) return false;
+    this.#at = end;
+    return true;
   }
 
   #findStop(): void {

@@ -6,7 +6,7 @@ import { quotedByEcb } from './ecb-currencies.js';
 const longestHeader = 1000;
 
 /** The columns of the file after the date. */
-export interface Header {
+interface Header {
   readonly codes: readonly CurrencyCode[];
   /** The ECB ends every line with a comma; a line cut short lacks it. */
   readonly trailingComma: boolean;

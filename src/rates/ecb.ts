@@ -1,14 +1,10 @@
-import { unzipSync } from 'fflate';
 import type { CurrencyCode } from '../money/currencies.js';
-import { MilexError, shown } from '../money/error.js';
 import { fromDayNumber } from './calendar.js';
 import { type Grid, readGrid } from './ecb-csv.js';
 import { ecbSource } from './ecb-source.js';
 import type { CurrencyFixings, FixingData } from './fixings.js';
 import { RateTable } from './table.js';
-
-/** Ten times the size of the history of 2026. */
-const mostBytes = 20_000_000;
+import { isZip, unzipped } from './zip.js';
 
 /**
  * Reads the ECB's file of reference rates: eurofxref-hist.csv or eurofxref.csv, or the zip of either, in any order of
@@ -27,7 +23,13 @@ export function readEcbFixings(data: string | Uint8Array): FixingData {
   const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
   const grid = readGrid(isZip(bytes) ? unzipped(bytes) : bytes);
   const last = grid.days.reduce((latest, day) => Math.max(latest, day), 0);
-  return { source: ecbSource(fromDayNumber(last)), holder: 'the file', currencies: byCurrency(grid) };
+  const currencies = byCurrency(grid);
+  return {
+    source: ecbSource(fromDayNumber(last)),
+    holder: 'the file',
+    codes: [...currencies.keys()],
+    fixings: (code) => currencies.get(code),
+  };
 }
 
 /** From rows in the order of the file to days in the order of time, from the first to the last fixing of each currency. */
@@ -49,29 +51,4 @@ function byCurrency({ codes, days, values }: Grid): Map<CurrencyCode, CurrencyFi
     currencies.set(code, { daily: { firstDay, values: fixings } });
   });
   return currencies;
-}
-
-function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
-}
-
-function unzipped(bytes: Uint8Array): Uint8Array {
-  let names: string[] = [];
-  let files: Record<string, Uint8Array>;
-  try {
-    files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        names = [...names, name];
-        if (originalSize > mostBytes) throw new MilexError(`${shown(name)} in the zip is of ${originalSize} bytes`);
-        return name.endsWith('.csv');
-      },
-    });
-  } catch (error) {
-    if (error instanceof MilexError) throw error;
-    throw new MilexError(`not a zip that can be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  const [csv, ...others] = Object.values(files);
-  if (csv === undefined || others.length > 0)
-    throw new MilexError(`a zip with ${shown(names.join(', '))}; expected one file, eurofxref-hist.csv`);
-  return csv;
 }

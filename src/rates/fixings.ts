@@ -11,6 +11,9 @@ export const fixingDecimals = 8;
 /** A fixing of one euro in euros. */
 export const oneEuro: number = 10 ** fixingDecimals;
 
+/** 2.9 million units for a euro: the sum of a month of them is still a whole number that a double holds exactly. */
+export const largestFixing: number = Math.floor(Number.MAX_SAFE_INTEGER / 31);
+
 /** The days of one currency: the fixing of day `firstDay + i` at i, 0 where there is none. */
 export interface DailyFixings {
   readonly firstDay: number;
@@ -37,7 +40,9 @@ export interface FixingData {
   readonly source: RateSource;
   /** What the fixings come from, as an error names it, and what to do when a day is not in it. */
   readonly holder: 'the embedded table' | 'the file';
-  readonly currencies: ReadonlyMap<CurrencyCode, CurrencyFixings>;
+  /** The currencies of which anything is held. */
+  readonly codes: readonly CurrencyCode[];
+  readonly fixings: (code: CurrencyCode) => CurrencyFixings | undefined;
 }
 
 /** The fixing of a day, 0 when there is none. */

@@ -31,16 +31,17 @@ export function rangeOf(pair: Pair): PairRange | undefined {
 }
 
 function ofDays(pair: Pair): Extremes | undefined {
-  let [lowest, highest, first, last]: (number | undefined)[] = [];
+  let [lowest, highest, first, last] = [0, 0, Number.POSITIVE_INFINITY, 0];
+  let [low, high] = [Number.POSITIVE_INFINITY, 0];
   for (let day = pair.firstDay; day <= pair.lastDay; day++) {
     if (!pair.has(day)) continue;
-    first ??= day;
+    const rate = pair.roughly(day);
+    if (rate < low) [low, lowest] = [rate, day];
+    if (rate > high) [high, highest] = [rate, day];
+    first = Math.min(first, day);
     last = day;
-    if (lowest === undefined || pair.roughly(day) < pair.roughly(lowest)) lowest = day;
-    if (highest === undefined || pair.roughly(day) > pair.roughly(highest)) highest = day;
   }
-  if (lowest === undefined || highest === undefined || first === undefined || last === undefined) return undefined;
-  return { low: pair.on(lowest), high: pair.on(highest), first, last };
+  return last === 0 ? undefined : { low: pair.on(lowest), high: pair.on(highest), first, last };
 }
 
 function ofMonths({ from, to }: Pair): Extremes | undefined {

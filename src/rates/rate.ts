@@ -3,10 +3,11 @@ import type { Decimal } from '../money/decimal.js';
 import type { IsoDate } from './calendar.js';
 
 /**
- * What to do on a day without a fixing: take the last one before it (at most seven days back), refuse, take the
- * nearest either way, or interpolate between the two around it by days.
+ * What to do on a day without a fixing: take the last one before it, refuse, take the nearest either way (the earlier
+ * one of two as near), or interpolate between the two around it by days. None reaches further than seven days.
  */
-export type MissingDayPolicy = 'previous' | 'exact' | 'nearest' | 'interpolate';
+export const missingDayPolicies = ['previous', 'exact', 'nearest', 'interpolate'] as const;
+export type MissingDayPolicy = (typeof missingDayPolicies)[number];
 
 /** Where rates come from, as it is printed under a chart. */
 export interface RateSource {

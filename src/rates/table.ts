@@ -7,10 +7,17 @@ import { dayNumber, fromDayNumber, type IsoDate, isoDate } from './calendar.js';
 import { firstOpenDay, lastOpenDay } from './closing-days.js';
 import { type Coverage, coverageOf, fixingsOf, whyNot } from './coverage.js';
 import type { FixingData } from './fixings.js';
-import { Pair } from './pair.js';
+import { Pair, type Side } from './pair.js';
 import { daySpan } from './period.js';
 import { type PairRange, rangeOf } from './range.js';
-import type { AverageRate, DailyRate, MissingDayPolicy, RatePoint, RateSource } from './rate.js';
+import {
+  type AverageRate,
+  type DailyRate,
+  type MissingDayPolicy,
+  missingDayPolicies,
+  type RatePoint,
+  type RateSource,
+} from './rate.js';
 
 /** How far from the day asked a fixing may be. */
 const daysOff = 7;
@@ -27,17 +34,18 @@ export class RateTable {
   /** The currencies that the table holds anything of, the euro first. */
   readonly currencies: readonly CurrencyCode[];
   readonly #data: FixingData;
+  readonly #pairs = new Map<string, Pair>();
 
   /** Use {@link readEcbRates} or {@link embeddedRates}. */
   constructor(data: FixingData) {
     this.#data = data;
     this.source = data.source;
-    this.currencies = ['EUR', ...data.currencies.keys()];
+    this.currencies = ['EUR', ...data.codes];
   }
 
   /** Whether the table holds anything of a currency. */
   has(code: CurrencyCode): boolean {
-    return code === 'EUR' || this.#data.currencies.has(code);
+    return this.currencies.includes(code);
   }
 
   /**
@@ -66,6 +74,8 @@ export class RateTable {
     { policy = 'previous' }: { readonly policy?: MissingDayPolicy } = {},
   ): DailyRate {
     const asked = isoDate(day);
+    if (!missingDayPolicies.includes(policy))
+      throw new MilexError(`unknown policy ${shown(policy)}; choose one of ${missingDayPolicies.join(', ')}`);
     const pair = this.#pair(from, to);
     const base = { kind: 'daily', from: currencyCode(from), to: currencyCode(to), asked, policy } as const;
     if (pair === undefined) return { ...base, value: new Exact(1), chain: [], used: [asked], source: this.source };
@@ -99,7 +109,7 @@ export class RateTable {
    * For months of which the table holds no days, the mean of a rate from the euro is still exact (sums and counts are
    * held). An inverse or cross average over a period with such months is the ratio of the two means against the euro,
    * which differs from the mean of the ratios by some hundredths of a percent; the low and high of a cross average
-   * are then bounds: the lowest `to` over the highest `from`, and the reverse.
+   * are then bounds: month by month the lowest `to` over the highest `from`, and the reverse.
    *
    * @throws {MilexError} for what is no period, and for one of which not every fixing is held
    * @example embeddedRates().average('EUR', 'USD', '2024').value.toFixed(4) // '1.0824'
@@ -167,8 +177,11 @@ export class RateTable {
   #pair(from: CurrencyCode, to: CurrencyCode): Pair | undefined {
     const [fromCode, toCode] = [currencyCode(from), currencyCode(to)];
     if (fromCode === toCode) return undefined;
-    const side = (code: CurrencyCode) => ({ code, fixings: fixingsOf(code, this.#data) });
-    return new Pair(side(fromCode), side(toCode));
+    const known = this.#pairs.get(fromCode + toCode);
+    if (known !== undefined) return known;
+    const pair = new Pair(sideOf(fromCode, this.#data), sideOf(toCode, this.#data));
+    this.#pairs.set(fromCode + toCode, pair);
+    return pair;
   }
 
   #differentPair(from: CurrencyCode, to: CurrencyCode): Pair {
@@ -180,18 +193,20 @@ export class RateTable {
   #noRate(pair: Pair, asked: IsoDate, policy: MissingDayPolicy): MilexError {
     const day = dayNumber(asked);
     const near = policy === 'exact' ? pair.nearest(day, -1, daysOff) : undefined;
-    const missing = [pair.to, pair.from].find(
-      ({ code, fixings }) =>
-        fixings !== undefined &&
-        new Pair({ code, fixings }, { code: 'EUR', fixings: undefined }).nearest(day, -1, daysOff) === undefined,
-    );
-    const { code } = missing ?? (pair.to.code === 'EUR' ? pair.from : pair.to);
+    const euro = sideOf('EUR', this.#data);
+    const quoted = [pair.to, pair.from].filter(({ code }) => code !== 'EUR');
+    const missing = quoted.find((side) => new Pair(euro, side).nearest(day, -1, daysOff) === undefined);
+    const { code } = missing ?? quoted[0] ?? pair.to;
     const why =
       near === undefined
         ? whyNot(code, asked, this.#data)
         : `no fixing on that day; the last before it is of ${fromDayNumber(near)} (policy "previous")`;
     return new MilexError(`no ${code} rate on ${asked}: ${why}`);
   }
+}
+
+function sideOf(code: CurrencyCode, data: FixingData): Side {
+  return { code, fixings: fixingsOf(code, data) };
 }
 
 function daysUsed(pair: Pair, day: number, policy: MissingDayPolicy): readonly [number, number?] | undefined {

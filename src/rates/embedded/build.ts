@@ -13,10 +13,14 @@ const firstMonth = monthOf(dayNumber('1999-01-01'));
 const firstDay = dayNumber('2024-01-02');
 
 function tableSource(file: Uint8Array): string {
-  const { source, currencies } = readEcbFixings(file);
+  const { source, codes, fixings } = readEcbFixings(file);
+  const currencies = codes.flatMap((code) => {
+    const held = fixings(code);
+    return held === undefined ? [] : [{ code, held }];
+  });
   const fixingDays: number[] = [];
   for (let day = firstDay; day <= dayNumber(source.lastDay); day++)
-    if ([...currencies.values()].some(({ daily }) => fixingOn(daily, day) > 0)) fixingDays.push(day);
+    if (currencies.some(({ held }) => fixingOn(held.daily, day) > 0)) fixingDays.push(day);
   if (fixingDays[0] !== firstDay) throw new MilexError('the file has no fixings on 2024-01-02, the first day embedded');
   const steps = fixingDays.slice(1).map((day, i) => day - (fixingDays[i] ?? day));
   const table = {
@@ -25,7 +29,7 @@ function tableSource(file: Uint8Array): string {
     firstDay,
     steps: writeNumbers(steps),
     currencies: Object.fromEntries(
-      [...currencies].map(([code, fixings]) => [code, encodeCurrency(fixings, { firstMonth, firstDay }, fixingDays)]),
+      currencies.map(({ code, held }) => [code, encodeCurrency(held, { firstMonth, firstDay }, fixingDays)]),
     ),
   };
   return [

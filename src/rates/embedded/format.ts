@@ -59,17 +59,25 @@ export function encodeCurrency(
   return { decimals, months: writeNumbers(months), days: writeNumbers(days) };
 }
 
-export function decodeCurrency(currency: EmbeddedCurrency, table: EmbeddedTable): CurrencyFixings {
+/** The days from `firstDay` on that have fixings, counted from it. */
+export function decodeSteps({ steps }: EmbeddedTable): number[] {
+  const offsets = [0];
+  for (const step of readNumbers(steps)) offsets.push((offsets.at(-1) ?? 0) + step);
+  return offsets;
+}
+
+export function decodeCurrency(
+  currency: EmbeddedCurrency,
+  table: EmbeddedTable,
+  offsets: readonly number[],
+): CurrencyFixings {
   const unit = 10 ** (fixingDecimals - currency.decimals);
-  const steps = readNumbers(table.steps);
-  const length = steps.reduce((sum, step) => sum + step, 1);
-  const values = new Float64Array(length);
-  let [at, last] = [0, 0];
+  const values = new Float64Array((offsets.at(-1) ?? 0) + 1);
+  let last = 0;
   readNumbers(currency.days).forEach((code, i) => {
-    if (i > 0) at += steps[i - 1] ?? 0;
     if (code === 0) return;
     last += signed(code - 1);
-    values[at] = last * unit;
+    values[offsets[i] ?? 0] = last * unit;
   });
   return { daily: { firstDay: table.firstDay, values }, monthly: decodeMonths(currency, table, unit) };
 }
