@@ -1,16 +1,9 @@
 export { chartModel, toChartJs } from './charts/chart.js';
 export { type ChartSpec, chartSpec } from './charts/forms/index.js';
 export type { ChartItem, ChartModel } from './charts/model.js';
-export { type TextBox, textBoxes } from './charts/scene/plugin.js';
 export type { Caveat } from './compare/caveats.js';
-export {
-  ComparabilityError,
-  type CompareOptions,
-  comparability,
-  type Reason,
-  type ReasonName,
-  type WaivableReason,
-} from './compare/comparability.js';
+export type { CompareOptions, Reason, ReasonName, WaivableReason } from './compare/comparability.js';
+export { ComparabilityError, comparability } from './compare/comparability.js';
 export { type ChangeOptions, type Comparison, compare, type Difference } from './compare/compare.js';
 export { describe } from './compare/describe.js';
 export { type Gap, type GapOptions, gap } from './compare/gap.js';
@@ -37,37 +30,19 @@ export { parseQuantity, type WrittenQuantity } from './figures/quantity.js';
 export { figureFromJson } from './figures/read.js';
 export { labelText, numberText } from './figures/text.js';
 export { figureToJson } from './figures/write.js';
-export {
-  type CurrencyCode,
-  currencyCode,
-  currencyCodes,
-  currencyName,
-  isCurrencyCode,
-  minorUnitDigits,
-} from './money/currencies.js';
+export type { CurrencyCode } from './money/currencies.js';
+export { currencyCode, currencyCodes, currencyName, isCurrencyCode, minorUnitDigits } from './money/currencies.js';
 export { Decimal, decimal, type Numeric } from './money/decimal.js';
 export { MilexError } from './money/error.js';
-export {
-  type AmountFormat,
-  currencySymbol,
-  formatInterval,
-  formatMoney,
-  formatNumber,
-  formatPercent,
-} from './money/format.js';
+export type { AmountFormat } from './money/format.js';
+export { currencySymbol, formatInterval, formatMoney, formatNumber, formatPercent } from './money/format.js';
 export { Interval, type IntervalJson } from './money/interval.js';
 export type { LocaleTag } from './money/locales/index.js';
 export { Money, type MoneyJson } from './money/money.js';
 export { parseAmount, type WrittenAmount } from './money/parse.js';
 export { type Qualifier, writtenInterval } from './money/written.js';
-export {
-  type CheckedText,
-  type CheckOptions,
-  type ClaimJson,
-  checkedTextJson,
-  checkText,
-  type FigureJson,
-} from './quotes/check.js';
+export type { CheckedText, CheckOptions, ClaimJson, FigureJson as MentionJson } from './quotes/check.js';
+export { checkedTextJson, checkText } from './quotes/check.js';
 export type { CheckedClaim, Claim, ClaimKind, Diagnosis, Verdict } from './quotes/claim.js';
 export { detectLanguage } from './quotes/languages/detect.js';
 export type { Lang } from './quotes/languages/index.js';
@@ -79,13 +54,5 @@ export type { Coverage } from './rates/coverage.js';
 export { readEcbRates } from './rates/ecb.js';
 export { embeddedRates } from './rates/embedded/rates.js';
 export type { PairRange } from './rates/range.js';
-export type {
-  AverageRate,
-  DailyRate,
-  MissingDayPolicy,
-  Quotation,
-  Rate,
-  RatePoint,
-  RateSource,
-} from './rates/rate.js';
+export type { AverageRate, DailyRate, MissingDayPolicy, Quotation, Rate, RatePoint, RateSource } from './rates/rate.js';
 export { RateTable } from './rates/table.js';
