@@ -3,6 +3,8 @@ import { skipped } from './test/skipped.js';
 
 const config: ViteUserConfig = defineConfig({
   test: {
+    // No test is about time; a busy machine may take long over those that install the package or draw hundreds of charts.
+    testTimeout: 120_000,
     reporters: ['default', skipped],
     include: ['test/**/*.test.ts'],
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
