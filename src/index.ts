@@ -76,3 +76,7 @@ export type {
   RateSource,
 } from './rates/rate.js';
 export { RateTable } from './rates/table.js';
+export { detectLanguage } from './quotes/languages/detect.js';
+export type { Lang } from './quotes/languages/index.js';
+export type { Mention, Unit } from './quotes/mention.js';
+export { findMentions } from './quotes/mentions/find.js';

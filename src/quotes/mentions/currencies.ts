@@ -1,0 +1,92 @@
+import type { CurrencyCode } from '../../money/currencies.js';
+import { type Country, type CurrencyName, type Family, families } from '../languages/currencies.js';
+import { keyAt, type Quantity, type Reading } from './reading.js';
+
+/** What earlier sentences leave to the next one. */
+export interface Context {
+  /** The currency of the last amount that restates no other. */
+  currency: CurrencyCode | null;
+  /** The currency that a shared name meant when it was last told apart. */
+  readonly told: Map<Family, CurrencyCode>;
+}
+
+interface Named {
+  readonly country: Country;
+  readonly first: number;
+  readonly next: number;
+}
+
+/** Gives every amount its currency: by its name, the country beside it or in the sentence, or the amounts around it. */
+export function resolveCurrencies(reading: Reading, quantities: readonly Quantity[], context: Context): void {
+  const amounts = quantities.filter((one) => one.measure === 'money');
+  if (amounts.length === 0) return;
+  const countries = countriesIn(reading);
+  for (const [index, amount] of amounts.entries()) {
+    if (amount.named !== null)
+      amount.currency = codeOf(amount.named, amount, amounts[index - 1]?.next ?? 0, countries, context);
+  }
+  const main = amounts.filter((one) => one.restates === null);
+  for (const amount of amounts) {
+    if (amount.named !== null || amount.restates !== null) continue;
+    const earlier = main.findLast((one) => one.first < amount.first && one.currency !== null);
+    const given = earlier ?? main.find((one) => one.currency !== null && one.named !== null);
+    amount.currency = given?.currency ?? context.currency ?? atHome(reading, countries);
+  }
+  context.currency = main.find((one) => one.currency !== null)?.currency ?? null;
+}
+
+function codeOf(
+  name: CurrencyName,
+  amount: Quantity,
+  since: number,
+  countries: readonly Named[],
+  context: Context,
+): CurrencyCode | null {
+  const family = Object.hasOwn(families, name) ? families[name as Family] : undefined;
+  if (family === undefined) return name as CurrencyCode;
+  const fits = ({ country }: Named) => family.of[country] !== undefined;
+  const beside = (one: Named) => one.next > amount.first && one.first <= amount.next;
+  const sofar = (one: Named) => one.first >= since && one.first < amount.first;
+  const telling =
+    countries.find((one) => fits(one) && beside(one)) ??
+    (family.anywhere ? (countries.find((one) => fits(one) && sofar(one)) ?? countries.find(fits)) : undefined);
+  const told = telling && family.of[telling.country];
+  if (told !== undefined) context.told.set(name as Family, told);
+  return told ?? context.told.get(name as Family) ?? family.bare;
+}
+
+/** The currency of the language's own country, when the sentence names that country. */
+function atHome(reading: Reading, countries: readonly Named[]): CurrencyCode | null {
+  const { home } = reading.lexicon.language;
+  const named = countries.find(({ country }) => home[country] !== undefined);
+  return (named && home[named.country]) ?? null;
+}
+
+function countriesIn(reading: Reading): readonly Named[] {
+  const found: Named[] = [];
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const country = reading.lexicon.countries.at(reading.tokens, at);
+    if (country !== undefined) found.push({ country: country.value, first: at, next: country.next });
+  }
+  return found;
+}
+
+const opening: ReadonlySet<string> = new Set(['(', '[']);
+
+/** Finds the amounts that restate the one before them, in brackets or after "or", "equivalent to". */
+export function findRestatements(reading: Reading, quantities: readonly Quantity[]): void {
+  quantities.forEach((quantity, index) => {
+    const previous = quantities[index - 1];
+    if (previous?.measure !== 'money' || quantity.measure !== 'money') return;
+    const bracketed = opening.has(keyAt(reading, previous.next)) && quantity.first === previous.next + 1;
+    if (bracketed || isLinked(reading, previous, quantity)) quantity.restates = previous.restates ?? previous;
+  });
+}
+
+function isLinked(reading: Reading, previous: Quantity, quantity: Quantity): boolean {
+  if (quantity.named === null || quantity.named === previous.named) return false;
+  const link = reading.lexicon.restating.before(reading.tokens, quantity.first);
+  if (link === undefined) return false;
+  const comma = keyAt(reading, link.first - 1) === ',' || opening.has(keyAt(reading, link.first - 1)) ? 1 : 0;
+  return link.first - comma === previous.next;
+}

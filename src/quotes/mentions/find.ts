@@ -1,0 +1,112 @@
+import { Decimal } from '../../money/decimal.js';
+import { Interval } from '../../money/interval.js';
+import { type Qualifier, writtenInterval } from '../../money/written.js';
+import { detectLanguage } from '../languages/detect.js';
+import { type Lang, languageOf } from '../languages/index.js';
+import type { Mention } from '../mention.js';
+import { type Context, findRestatements, resolveCurrencies } from './currencies.js';
+import { readHedge } from './hedges.js';
+import type { Token } from './lexer.js';
+import { lexiconOf } from './lexicon.js';
+import { tiePairs } from './pairs.js';
+import { findSharesOfGdp } from './percentages.js';
+import { assignPeriods } from './periods.js';
+import { readQuantities } from './quantities.js';
+import type { Quantity, Reading } from './reading.js';
+import { sentences } from './sentences.js';
+import { settleMeasures } from './settle.js';
+import { assignYears, timeMarks } from './years.js';
+
+/**
+ * Every figure that a text quotes: amounts of money, percentages, multiples, people, things, lengths of time. Dates,
+ * names with numbers in them ("F-35", "Article 5") and numbers without a unit are no figures.
+ *
+ * @param options.lang the language of the text; 'auto' (the default) tells it from the text itself
+ * @returns the mentions in the order of the text, none overlapping another
+ * @example
+ * const [mention] = findMentions("L’effort atteindra environ 50,5 Md€ en 2025.")
+ * mention?.value.toFixed() // '50500000000', with currency EUR, qualifier approx, period per_year, year 2025
+ */
+export function findMentions(text: string, options: { readonly lang?: Lang | 'auto' } = {}): Mention[] {
+  const { lang = 'auto' } = options;
+  const language = languageOf(lang === 'auto' ? detectLanguage(text) : lang);
+  const lexicon = lexiconOf(language);
+  const rules = { ...language, abbreviations: lexicon.abbreviations };
+  const context: Context = { currency: null, told: new Map() };
+  const mentions: Mention[] = [];
+  for (const tokens of sentences(text, rules)) {
+    const mayQuote = tokens.some(
+      ({ kind, key }) => kind === 'number' || (kind === 'word' && lexicon.starters.has(key)),
+    );
+    if (!mayQuote) context.currency = null;
+    else for (const one of readSentence({ text, tokens, lexicon }, context)) mentions.push(mention(text, tokens, one));
+  }
+  return mentions;
+}
+
+/** The figures of a sentence, read from its tokens stage by stage. */
+function readSentence(reading: Reading, context: Context): readonly Quantity[] {
+  const found = readQuantities(reading);
+  if (found.length === 0) {
+    context.currency = null;
+    return [];
+  }
+  tiePairs(reading, found);
+  for (const quantity of found) readHedge(reading, quantity);
+  findSharesOfGdp(reading, found);
+  const quantities = settleMeasures(reading, found, context);
+  findRestatements(reading, quantities);
+  resolveCurrencies(reading, quantities, context);
+  const marks = timeMarks(reading, quantities);
+  assignYears(reading, quantities, marks);
+  assignPeriods(reading, quantities, marks);
+  for (const quantity of quantities) restate(quantity);
+  return quantities;
+}
+
+/** A figure in brackets is of the time of the one that it restates; a hedge it has only when it is its own. */
+function restate(quantity: Quantity): void {
+  const { restates } = quantity;
+  if (restates === null) return;
+  quantity.period = restates.period;
+  quantity.year = restates.year;
+}
+
+function mention(text: string, tokens: readonly Token[], quantity: Quantity): Mention {
+  const start = tokens[quantity.first]?.start ?? 0;
+  const end = tokens[quantity.next - 1]?.end ?? start;
+  const scale = new Decimal(10).pow(quantity.exponent ?? 0);
+  const { qualifier, currency, period, year, digits } = quantity;
+  const unhedged = quantity.inWords ? fivePercent(digits, 'exact') : writtenInterval(digits, scale);
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    value: new Decimal(digits).times(scale),
+    currency,
+    unit: quantity.measure === null || quantity.measure === 'other' ? 'count' : quantity.measure,
+    qualifier,
+    period,
+    year,
+    interval: quantity.inWords ? fivePercent(digits, qualifier) : writtenInterval(digits, scale, qualifier),
+    unhedged,
+  };
+}
+
+/** What a factor or a length of time in a word stands for: 5 % either way, or as far as its hedge reaches. */
+function fivePercent(digits: string, qualifier: Qualifier): Interval {
+  const value = new Decimal(digits);
+  const [low, high] = [value.times('0.95'), value.times('1.05')];
+  switch (qualifier) {
+    case 'exact':
+      return Interval.of(low, high);
+    case 'approx':
+      return Interval.of(value.times('0.9'), value.times('1.1'));
+    case 'nearly':
+      return Interval.of(value.times('0.9'), high);
+    case 'at_least':
+      return Interval.atLeast(low);
+    case 'at_most':
+      return Interval.of(0, high);
+  }
+}

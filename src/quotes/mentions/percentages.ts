@@ -1,0 +1,77 @@
+import { keyAt, type Quantity, type Reading, touches } from './reading.js';
+
+/** Tells shares of GDP from other percentages: said after it, before it, or of the one it is paired with. */
+export function findSharesOfGdp(reading: Reading, quantities: readonly Quantity[]): void {
+  quantities.forEach((quantity, index) => {
+    if (quantity.measure !== 'percent') return;
+    const gdp = gdpAfter(reading, quantity.next);
+    if (gdp !== undefined) Object.assign(quantity, { measure: 'percent_of_gdp', next: gdp });
+    else if (!isGrowth(reading, quantity) && gdpBefore(reading, quantity, quantities[index - 1]))
+      quantity.measure = 'percent_of_gdp';
+  });
+  quantities.forEach((quantity, index) => {
+    if (quantity.measure !== 'percent') return;
+    const partner = quantity.pair?.with ?? listed(reading, quantity, quantities[index + 1]);
+    const before = quantities.slice(0, index).some((one) => one.measure === 'percent_of_gdp');
+    const level = before && reading.lexicon.level.before(reading.tokens, quantity.first) !== undefined;
+    const ofAnother = reading.lexicon.ofGdp.at(reading.tokens, quantity.next) !== undefined;
+    if (partner?.measure === 'percent_of_gdp' || (level && !ofAnother && !isGrowth(reading, quantity)))
+      quantity.measure = 'percent_of_gdp';
+  });
+}
+
+const longestGenitive = 8;
+
+/** The end of "of GDP", "of the country's GDP", "GDP" after a percentage. */
+function gdpAfter(reading: Reading, from: number): number | undefined {
+  const { tokens, lexicon } = reading;
+  let at = from;
+  if (keyAt(reading, at) === '-' && touches(reading, at)) at++;
+  let unknown = lexicon.ofGdp.at(tokens, at) === undefined ? 0 : 2;
+  while (at - from < longestGenitive) {
+    const gdp = lexicon.gdp.at(tokens, at);
+    if (gdp !== undefined) return lexicon.countries.at(tokens, gdp.next)?.next ?? gdp.next;
+    const known = lexicon.ofGdp.at(tokens, at) ?? lexicon.countries.at(tokens, at) ?? lexicon.between.at(tokens, at);
+    const token = tokens[at];
+    if (known !== undefined) at = known.next;
+    else if (token?.key === "'") at++;
+    else if (token?.kind === 'word' && unknown-- > 0 && !lexicon.common.has(token.key)) at++;
+    else return undefined;
+  }
+  return undefined;
+}
+
+const farthestGdp = 12;
+
+/** "a GDP target of 3.5%", "la part du PIB passe de 2,0 %": GDP named before, with no other figure between. */
+function gdpBefore(reading: Reading, quantity: Quantity, previous: Quantity | undefined): boolean {
+  const { tokens, lexicon } = reading;
+  const start = Math.max(previous?.next ?? 0, quantity.first - farthestGdp);
+  for (let at = quantity.first - 1; at >= start; at--) {
+    if (';:.'.includes(keyAt(reading, at))) return false;
+    if (lexicon.gdp.at(tokens, at) !== undefined) return true;
+  }
+  return false;
+}
+
+/** Whether the words beside a percentage make it a growth: "up 7%", "7 % de plus". */
+function isGrowth(reading: Reading, { first, next }: Quantity): boolean {
+  const { tokens, lexicon } = reading;
+  const before = lexicon.articles.before(tokens, first)?.first ?? first;
+  return (
+    lexicon.growthBefore.before(tokens, first) !== undefined ||
+    lexicon.growthBefore.before(tokens, before) !== undefined ||
+    lexicon.growthAfter.at(tokens, next) !== undefined
+  );
+}
+
+/** The next figure, when only a comma or conjunction is between: "1.5%, 2% and 2.5% of GDP". */
+function listed(reading: Reading, quantity: Quantity, next: Quantity | undefined): Quantity | undefined {
+  const { tokens, lexicon } = reading;
+  if (next === undefined) return undefined;
+  const comma = keyAt(reading, quantity.next) === ',' && next.first === quantity.next + 1;
+  const joined =
+    lexicon.or.before(tokens, next.first)?.first === quantity.next ||
+    lexicon.to.before(tokens, next.first)?.first === quantity.next;
+  return comma || joined ? next : undefined;
+}

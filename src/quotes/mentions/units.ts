@@ -1,0 +1,94 @@
+import { Decimal } from '../../money/decimal.js';
+import { blank, isYear, keyAt, type Measure, type Numeral, type Quantity, type Reading, touches } from './reading.js';
+
+interface UnitFound {
+  readonly measure: Measure;
+  readonly next: number;
+  readonly digits: string;
+  readonly inWords: boolean;
+}
+
+/** The unit after a number that is no money: percent, years, times, people, things. */
+export function unitAfter(reading: Reading, numeral: Numeral, next: number, scaled: boolean): UnitFound | undefined {
+  const { tokens, lexicon } = reading;
+  const { digits } = numeral;
+  const at = keyAt(reading, next) === '-' && touches(reading, next) ? next + 1 : next;
+  const percent = scaled ? undefined : lexicon.percent.at(tokens, at);
+  if (percent !== undefined) {
+    if (isYear(digits)) return { measure: 'other', next: percent.next, digits, inWords: false };
+    return { measure: percent.value, next: percent.next, digits, inWords: false };
+  }
+  return (
+    lengthOfTime(reading, numeral, at, scaled) ?? times(reading, numeral, at) ?? counted(reading, numeral, next, scaled)
+  );
+}
+
+function lengthOfTime(reading: Reading, { digits }: Numeral, at: number, scaled: boolean): UnitFound | undefined {
+  const { tokens, lexicon } = reading;
+  if (scaled || isYear(digits) || digits === '1' || digits.length > 3) return undefined;
+  const years = lexicon.years.at(tokens, at);
+  const span = years ?? lexicon.spans.at(tokens, at);
+  if (span === undefined) return undefined;
+  if (lexicon.notSpan.at(tokens, span.next) !== undefined || lexicon.notSpan.before(tokens, at - 1) !== undefined)
+    return { measure: 'other', next: span.next, digits, inWords: true };
+  const each = span.value === true ? 1 : span.value;
+  return {
+    measure: 'duration_years',
+    next: span.next,
+    digits: new Decimal(digits).times(each).toFixed(),
+    inWords: true,
+  };
+}
+
+function times(reading: Reading, { digits, first }: Numeral, at: number): UnitFound | undefined {
+  const { tokens, lexicon } = reading;
+  const after = lexicon.times.at(tokens, at);
+  const before = lexicon.multipliedBy.before(tokens, first);
+  if (after === undefined && before === undefined) return undefined;
+  // A decimal is as precise as it is written; "three times" is not.
+  return { measure: 'multiple', next: after?.next ?? at, digits, inWords: !digits.includes('.') };
+}
+
+/** "96 Apache helicopters", "1.3 million active soldiers": the thing counted, a few words on. */
+function counted(reading: Reading, { digits }: Numeral, next: number, scaled: boolean): UnitFound | undefined {
+  const { tokens, lexicon } = reading;
+  if (!scaled && isYear(digits) && !digits.endsWith('00')) return undefined;
+  let at = lexicon.of.at(tokens, next)?.next ?? next;
+  for (let words = 0; words < 4; words++) {
+    const found = lexicon.counted.at(tokens, at);
+    if (found !== undefined) {
+      const measure = found.value === 'count' && !scaled && /\.\d*[1-9]/.test(digits) ? 'other' : found.value;
+      return { measure, next: found.next, digits, inWords: false };
+    }
+    const token = tokens[at];
+    const joins = token?.key === '-' && touches(reading, at);
+    const name = token?.kind === 'number' && touches(reading, at);
+    if (token === undefined || !(joins || name || (token.kind === 'word' && !lexicon.common.has(token.key)))) break;
+    at++;
+  }
+  return undefined;
+}
+
+/** "doubling", "a third of": a factor in one word. */
+export function readMultiple(reading: Reading, at: number): Quantity | undefined {
+  const { tokens, lexicon } = reading;
+  if (!lexicon.starters.has(keyAt(reading, at))) return undefined;
+  const found = lexicon.multiples.at(tokens, at);
+  if (found === undefined || found.value === '') return undefined;
+  return { ...blank, measure: 'multiple', digits: found.value, first: at, next: found.next, inWords: true };
+}
+
+/** "the next decade". */
+export function readDecade(reading: Reading, at: number): Quantity | undefined {
+  const { tokens, lexicon } = reading;
+  const found = lexicon.starters.has(keyAt(reading, at)) ? lexicon.spans.at(tokens, at) : undefined;
+  if (found === undefined || lexicon.notSpan.at(tokens, found.next) !== undefined) return undefined;
+  return {
+    ...blank,
+    measure: 'duration_years',
+    digits: String(found.value),
+    first: at,
+    next: found.next,
+    inWords: true,
+  };
+}
