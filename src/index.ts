@@ -60,6 +60,10 @@ export type { LocaleTag } from './money/locales/index.js';
 export { Money, type MoneyJson } from './money/money.js';
 export { parseAmount, type WrittenAmount } from './money/parse.js';
 export { type Qualifier, writtenInterval } from './money/written.js';
+export { detectLanguage } from './quotes/languages/detect.js';
+export type { Lang } from './quotes/languages/index.js';
+export type { Mention, Unit } from './quotes/mention.js';
+export { findMentions } from './quotes/mentions/find.js';
 export { type IsoDate, isoDate } from './rates/calendar.js';
 export { type Conversion, convert } from './rates/conversion.js';
 export type { Coverage } from './rates/coverage.js';
@@ -76,7 +80,3 @@ export type {
   RateSource,
 } from './rates/rate.js';
 export { RateTable } from './rates/table.js';
-export { detectLanguage } from './quotes/languages/detect.js';
-export type { Lang } from './quotes/languages/index.js';
-export type { Mention, Unit } from './quotes/mention.js';
-export { findMentions } from './quotes/mentions/find.js';

@@ -1,0 +1,96 @@
+import { type Decimal, decimal, type Numeric } from '../money/decimal.js';
+import { MilexError } from '../money/error.js';
+import type { IntervalJson } from '../money/interval.js';
+import { isoDate } from '../rates/calendar.js';
+import { embeddedRates } from '../rates/embedded/rates.js';
+import type { RateTable } from '../rates/table.js';
+import type { CheckedClaim } from './claim.js';
+import { detectLanguage } from './languages/detect.js';
+import type { Lang } from './languages/index.js';
+import type { Mention } from './mention.js';
+import { findMentions } from './mentions/find.js';
+import { defaultTolerance } from './verdicts/basis.js';
+import { checkClaims } from './verdicts/check-claims.js';
+
+/** What a text is checked with. */
+export interface CheckOptions {
+  /** The text's own date: the rates of that day and the ten before it decide a conversion. Without one few can be. */
+  readonly date?: string | null;
+  /** Default 'auto': told from the text. */
+  readonly lang?: Lang | 'auto';
+  /** Default: the embedded table. */
+  readonly rates?: RateTable;
+  /** The share by which an implied rate may miss a reference rate; default 0.015, which is 1.5 %. */
+  readonly tolerance?: Numeric;
+}
+
+/** What a text quotes and claims. */
+export interface CheckedText {
+  readonly figures: readonly Mention[];
+  readonly claims: readonly CheckedClaim[];
+}
+
+/**
+ * Finds the figures that a text quotes and what it claims about them, recomputes each claim, and says which hold.
+ *
+ * @throws {MilexError} for a date that is none, an unknown language, or a tolerance that is no share
+ * @example
+ * const { claims } = checkText('The plan is worth €800bn ($873bn).', { date: '2025-03-04', lang: 'en' })
+ * claims[0]?.verdict // 'inconsistent'
+ * claims[0]?.explanation
+ * // '€800 billion at 1.056 USD for 1 EUR (ECB, 4 March 2025) is $844.56 billion; quoted $873 billion (+3.4 %)'
+ */
+export function checkText(text: string, options: CheckOptions = {}): CheckedText {
+  const { date = null, lang = 'auto', rates = embeddedRates() } = options;
+  const tolerance = share(options.tolerance ?? defaultTolerance);
+  const language = lang === 'auto' ? detectLanguage(text) : lang;
+  const figures = findMentions(text, { lang: language });
+  const basis = { rates, date: date === null ? null : isoDate(date), tolerance };
+  return { figures, claims: checkClaims(text, figures, language, basis) };
+}
+
+function share(tolerance: Numeric): Decimal {
+  const exact = decimal(tolerance);
+  if (exact.greaterThanOrEqualTo(0) && exact.lessThan(1)) return exact;
+  throw new MilexError(`no tolerance: ${exact}; write a share from 0 to below 1, as in 0.015 for 1.5 %`);
+}
+
+/** A mention as plain JSON: numbers as exact decimal strings, so that nothing is lost. */
+export interface FigureJson
+  extends Pick<Mention, 'start' | 'end' | 'text' | 'currency' | 'unit' | 'qualifier' | 'period' | 'year'> {
+  readonly value: string;
+  readonly interval: IntervalJson;
+}
+
+/** A checked claim as plain JSON; its members are spans of the text. */
+export interface ClaimJson
+  extends Pick<CheckedClaim, 'kind' | 'verdict' | 'stated' | 'expected' | 'explanation' | 'diagnosis'> {
+  readonly members: readonly (readonly [start: number, end: number])[];
+}
+
+/** What {@link checkText} found, as plain JSON; start and end are UTF-16 offsets into the text. */
+export function checkedTextJson({ figures, claims }: CheckedText): { figures: FigureJson[]; claims: ClaimJson[] } {
+  return {
+    figures: figures.map(({ start, end, text, value, currency, unit, qualifier, period, year, interval }) => ({
+      start,
+      end,
+      text,
+      value: value.toFixed(),
+      currency,
+      unit,
+      qualifier,
+      period,
+      year,
+      interval: interval.toJSON(),
+    })),
+    claims: claims.map(({ kind, members, verdict, stated, expected, explanation, diagnosis }) => ({
+      kind,
+      members: members.map(({ start, end }) => [start, end] as const),
+      verdict,
+      stated,
+      expected,
+      explanation,
+      diagnosis,
+    })),
+  };
+}

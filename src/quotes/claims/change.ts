@@ -1,0 +1,73 @@
+import type { Claim, ClaimKind } from '../claim.js';
+import type { Candidate } from './candidate.js';
+import { findComparedPairs } from './compared.js';
+import { direction, isReal, risesOrFalls } from './direction.js';
+import { findLevelPairs } from './level-pairs.js';
+import type { LevelPair } from './pair.js';
+import type { Reading } from './reading.js';
+import { isSizeOf } from './size.js';
+
+/** Changes between two levels of the sentence, with the size that the sentence gives them, or without. */
+export function findChanges(reading: Reading): Candidate[] {
+  const pairs = [...findComparedPairs(reading), ...findLevelPairs(reading)];
+  const found: Candidate[] = [];
+  const stated = new Set<number>();
+  for (const pair of unique(pairs)) {
+    const sizes = reading.mentions.map((_, i) => i).filter((i) => !stated.has(i) && isSizeOf(reading, pair, i));
+    for (const i of sizes) {
+      stated.add(i);
+      found.push(changeOf(reading, pair, i));
+    }
+    if (sizes.length === 0 && pair.by === 'words') found.push(bareChange(reading, pair));
+  }
+  return found;
+}
+
+function unique(pairs: readonly LevelPair[]): LevelPair[] {
+  return pairs.filter((pair, at) => pairs.findIndex(({ from, to }) => from === pair.from && to === pair.to) === at);
+}
+
+function changeOf(reading: Reading, pair: LevelPair, i: number): Candidate {
+  const members = [pair.from, pair.to, i].flatMap((at) => reading.mentions[at] ?? []);
+  const unit = reading.mentions[i]?.unit;
+  const shares = reading.mentions[pair.from]?.unit !== 'money';
+  const certain = pair.by !== 'years of others' && !isOtherClause(reading, pair, i) && isNearest(reading, pair, i);
+  const kind: ClaimKind =
+    unit === 'multiple'
+      ? 'change_multiple'
+      : unit === 'money' || (shares && unit === 'percentage_points')
+        ? 'difference'
+        : 'change_percent';
+  return { kind, members, direction: directionOf(reading, i), real: isReal(reading, i), certain };
+}
+
+/** "…, against 60 billion in Paris, *and* will grow 5 %": the size may be of something else. */
+function isOtherClause(reading: Reading, pair: LevelPair, i: number): boolean {
+  const [first, last] = [Math.min(pair.from, pair.to), Math.max(pair.from, pair.to)];
+  if (i > first && i < last) return false;
+  const gap = i < first ? reading.between(i, first) : reading.between(last, i);
+  const and = reading.ands(gap).at(-1);
+  return and !== undefined && !reading.cues.has('equals', gap.slice(and.end));
+}
+
+/** Of several percentages beside a pair, only the nearest is surely of it. */
+function isNearest(reading: Reading, pair: LevelPair, i: number): boolean {
+  const [first, last] = [Math.min(pair.from, pair.to), Math.max(pair.from, pair.to)];
+  const steps = i < first ? [i + 1, first] : [last + 1, i];
+  return !reading.mentions.slice(...steps).some(({ unit }) => unit === reading.mentions[i]?.unit && unit === 'percent');
+}
+
+/** A multiple tells its direction by being above or below one. */
+function directionOf(reading: Reading, i: number): Claim['direction'] {
+  return reading.mentions[i]?.unit === 'multiple' && reading.mentions[i]?.value.greaterThan(1)
+    ? 'up'
+    : direction(reading, i);
+}
+
+/** Of a change without a size only the direction is said, by words right before "from … to". */
+function bareChange(reading: Reading, pair: LevelPair): Candidate {
+  const members = [pair.from, pair.to].flatMap((at) => reading.mentions[at] ?? []);
+  const isMoney = members.every(({ unit }) => unit === 'money');
+  const said = isMoney && pair.to === pair.from + 1 ? risesOrFalls(reading, reading.clauseBefore(pair.from)) : null;
+  return { kind: 'change', members, direction: said, real: isReal(reading, pair.to), certain: true };
+}

@@ -1,0 +1,39 @@
+import type { LevelPair } from './pair.js';
+import type { Reading } from './reading.js';
+import { tellsChange } from './size.js';
+
+/** "B, 7 % more than A", "double the A": a result right before the level that it is measured from. */
+export function findComparedPairs(reading: Reading): LevelPair[] {
+  const { mentions, cues } = reading;
+  return mentions.flatMap((mention, i) => {
+    if (mention.unit !== 'money' || reading.converted.has(i) || i === 0) return [];
+    const gap = reading.before(i);
+    const result = mentions[i - 1];
+    const sized = cues.opens('more', gap) || cues.opens('less', gap);
+    const compares =
+      result?.unit === 'multiple'
+        ? opensComparison(reading, gap)
+        : (exceedsBy(reading, i - 1, gap) || (cues.opens('than', gap, 3) && (sized || !cues.opens('of', gap)))) &&
+          (result?.unit === 'percent'
+            ? sized || tellsChange(reading, i - 1)
+            : (sized || exceedsBy(reading, i - 1, gap)) && reading.sameMoney(i - 1, i));
+    if (!compares || /[;:()]/u.test(gap)) return [];
+    const to = levelBefore(reading, i - 1, i);
+    return to === undefined ? [] : [{ from: i, to, by: 'words' as const }];
+  });
+}
+
+/** "exceeds by 13 % the 50 billion" */
+function exceedsBy(reading: Reading, result: number, gap: string): boolean {
+  return reading.cues.opens('timesWhat', gap) && reading.cues.has('exceeds', reading.phraseBefore(result));
+}
+
+/** "double *the* 32 billion", "three times *as much as* the" */
+function opensComparison({ cues }: Reading, gap: string): boolean {
+  return cues.opens('of', gap) || cues.opens('than', gap, 3) || cues.opens('timesWhat', gap);
+}
+
+function levelBefore(reading: Reading, result: number, from: number): number | undefined {
+  for (let i = result - 1; i >= 0; i--) if (reading.sameMoney(i, from)) return i;
+  return undefined;
+}

@@ -1,0 +1,47 @@
+import { claimCues } from '../languages/cues/index.js';
+import type { Lang } from '../languages/index.js';
+import type { Mention } from '../mention.js';
+import { findAnnualised } from './annualised.js';
+import type { Candidate } from './candidate.js';
+import { findCarriedOver } from './carried-over.js';
+import { findChanges } from './change.js';
+import { findConversions } from './conversion.js';
+import { CueMatcher } from './cue-matcher.js';
+import { findSharesOfGdp } from './gdp.js';
+import { Reading } from './reading.js';
+import { sentencesWith } from './sentence.js';
+import { findShares } from './share.js';
+import { findSums } from './sum.js';
+
+const matchers = new Map<Lang, CueMatcher>();
+
+/** Made once a language. */
+function matcher(lang: Lang): CueMatcher {
+  const known = matchers.get(lang) ?? new CueMatcher(claimCues[lang]);
+  matchers.set(lang, known);
+  return known;
+}
+
+/**
+ * What a text says of its numbers: which are conversions, changes, sums, shares of which. Claims are read within a
+ * sentence; a sum or a difference may refer to the sentence before.
+ */
+export function findClaims(text: string, mentions: readonly Mention[], lang: Lang): Candidate[] {
+  const cues = matcher(lang);
+  const found: Candidate[] = [];
+  let previous: Reading | null = null;
+  let changed: readonly Candidate[] = [];
+  for (const sentence of sentencesWith(text, mentions, lang)) {
+    const reading = new Reading(sentence, cues);
+    const conversions = findConversions(reading);
+    const annualised = findAnnualised(reading);
+    const shares = findShares(reading);
+    const changes = findChanges(reading);
+    const carried = previous === null ? [] : findCarriedOver(reading, previous, changed);
+    const sums = findSums(reading, previous);
+    found.push(...conversions, ...changes, ...carried, ...sums, ...shares, ...annualised, ...findSharesOfGdp(reading));
+    previous = reading;
+    changed = changes;
+  }
+  return found;
+}

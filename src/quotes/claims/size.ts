@@ -1,0 +1,73 @@
+import { direction } from './direction.js';
+import type { LevelPair } from './pair.js';
+import type { Reading } from './reading.js';
+
+/** Whether a number is the size of the change between a pair of levels. */
+export function isSizeOf(reading: Reading, pair: LevelPair, i: number): boolean {
+  const { mentions } = reading;
+  const result = mentions[i];
+  if (result === undefined || i === pair.from || i === pair.to || reading.converted.has(i)) return false;
+  const levels = mentions[pair.from]?.unit;
+  if (apart(reading, pair, i)) return false;
+  switch (result.unit) {
+    case 'percent':
+      return !isShare(reading, i) && tellsChange(reading, i);
+    case 'percentage_points':
+      return tellsChange(reading, i);
+    case 'multiple':
+      return levels === 'money';
+    case 'money':
+      return levels === 'money' && reading.sameMoney(i, pair.from) && isAmountOfChange(reading, pair, i);
+    default:
+      return false;
+  }
+}
+
+/** Whether another level or a semicolon stands between a result and its pair. */
+function apart(reading: Reading, pair: LevelPair, i: number): boolean {
+  const [first, last] = [Math.min(pair.from, pair.to), Math.max(pair.from, pair.to)];
+  if (i > first && i < last) return false;
+  const [lo, hi] = i < first ? [i, first] : [last, i];
+  if (/;/u.test(reading.between(lo, hi))) return true;
+  return reading.mentions.slice(lo + 1, hi).some(({ unit }, k) => {
+    const at = lo + 1 + k;
+    return unit === 'money' && !reading.converted.has(at) && !isAmountOfChange(reading, pair, at);
+  });
+}
+
+/** Whether words of change stand beside a size, or somewhere in the sentence all in one direction. */
+export function tellsChange(reading: Reading, i: number): boolean {
+  return direction(reading, i) !== null;
+}
+
+/** "20 % of the budget" is a share, "20 % more" is not. */
+export function isShare(reading: Reading, i: number): boolean {
+  const after = `${tail(reading.mentions[i]?.text ?? '')}${reading.after(i)}`;
+  const { cues } = reading;
+  const opensRange =
+    /^\s*\p{L}+[’']?\s*$/u.test(reading.after(i)) && reading.mayStartRange(i + 1) && reading.role(i + 2) === 'to';
+  return !opensRange && cues.opens('of', after) && !cues.opens('more', after) && !cues.opens('less', after);
+}
+
+/** What a percentage's own span holds after the sign: "of the budget". */
+function tail(text: string): string {
+  return text.split(/%|percent|per cent|pour cent|Prozent|por ciento|per cento|procent|proc\./u).at(-1) ?? '';
+}
+
+function isAmountOfChange(reading: Reading, pair: LevelPair, i: number): boolean {
+  if (i === pair.from || i === pair.to) return false;
+  const { cues } = reading;
+  const phrase = reading.phraseBefore(i);
+  const changed = cues.has('rise', phrase) || cues.has('fall', phrase);
+  const by = cues.near('by', phrase, 0) !== null;
+  const after = reading.phraseAfter(i);
+  return (
+    cues.opens('more', after) ||
+    cues.opens('less', after) ||
+    (by && (cues.has('equals', reading.before(i)) || (reading.role(i) === null && tellsChange(reading, i)))) ||
+    (changed &&
+      (cues.near('by', phrase, 1) !== null ||
+        cues.near('rise', phrase, 2) !== null ||
+        cues.near('fall', phrase, 2) !== null))
+  );
+}

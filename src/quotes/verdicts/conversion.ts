@@ -1,0 +1,99 @@
+import type { CurrencyCode } from '../../money/currencies.js';
+import type { Decimal } from '../../money/decimal.js';
+import { formatPercent } from '../../money/format.js';
+import type { Interval } from '../../money/interval.js';
+import type { Claim } from '../claim.js';
+import type { Mention } from '../mention.js';
+import { middle, scaled } from './arithmetic.js';
+import type { ConversionBasis } from './basis.js';
+import { diagnoseConversion } from './misconversion.js';
+import { consistent, inconsistent, type Outcome, unverifiable } from './outcome.js';
+import { everQuoted, type Reference, referenceOfYear, referencesAround } from './reference.js';
+import { amounts, inDays, inWords, rounded, amount as written } from './wording.js';
+
+/** How far beyond every rate that a pair ever had an implied one is wrong on any day. */
+const neverNear = '0.2';
+
+/**
+ * Recomputes an amount given in a second currency. It holds when a reference rate of the text's date or the ten days
+ * before, or the average of a year that one of the two figures is of, lies in the rate that the amounts imply.
+ */
+export function checkConversion({ members }: Claim, basis: ConversionBasis): Outcome {
+  const [amount, converted] = members;
+  if (amount === undefined || converted === undefined) return unverifiable('a conversion needs two amounts');
+  const [from, to] = [amount.currency, converted.currency];
+  if (from === null || to === null) return unverifiable('the currency of one of the amounts is not known');
+  const missing = [from, to].find((code) => !basis.rates.has(code));
+  if (missing !== undefined) return unverifiable(`no reference rates of ${missing}`);
+  if (amount.unhedged.contains(0)) return unverifiable('nothing to divide by');
+  return checkPair({ amount, converted, from, to, rate: stated(converted).dividedBy(amount.unhedged) }, basis);
+}
+
+interface ConvertedPair {
+  readonly amount: Mention;
+  readonly converted: Mention;
+  readonly from: CurrencyCode;
+  readonly to: CurrencyCode;
+  /** What the two amounts imply. */
+  readonly rate: Interval;
+}
+
+function checkPair(pair: ConvertedPair, basis: ConversionBasis): Outcome {
+  const { amount, converted, from, to, rate } = pair;
+  const { rates, date, tolerance } = basis;
+  const ofDays = date === null ? [] : referencesAround(rates, from, to, date);
+  const ofYears = years([amount, converted]).flatMap((year) => referenceOfYear(rates, from, to, year));
+  const references = [...ofDays, ...ofYears];
+  const fitting = rate.widenedBy(tolerance);
+  const fit = closest(
+    references.filter(({ interval }) => interval.meets(fitting)),
+    rate,
+  );
+  if (fit !== null) return consistent(at(pair, fit), arithmetic(pair, fit));
+  const range = everQuoted(rates, from, to);
+  if (range === null) return unverifiable(`${from} and ${to} were never quoted at one time`);
+  const nearest = closest(references, rate);
+  if (nearest !== null && ofDays.length > 0) {
+    const { diagnosis, why } = diagnoseConversion({ from, to, rate, references, basis });
+    return inconsistent(at(pair, nearest), `${arithmetic(pair, nearest)}${why}`, diagnosis);
+  }
+  if (!fitting.meets(range.widenedBy(neverNear))) {
+    const { diagnosis, why } = diagnoseConversion({ from, to, rate, references, basis });
+    const bounds = `it was always between ${rounded(range.lo)} and ${rounded(range.hi)}`;
+    const implied = `${rounded(middle(rate))} ${to} for 1 ${from}`;
+    const line = `${inWords(amount)} as ${inWords(converted)} implies ${implied}; ${bounds}${why}`;
+    return inconsistent(amounts(scaled(range, amount.value), to), line, diagnosis);
+  }
+  const why = date === null ? 'the text has no date' : `no rate of ${from} to ${to} on ${inDays(date)}`;
+  return unverifiable(nearest === null ? why : `${why}; ${arithmetic(pair, nearest)}`);
+}
+
+/** The converted amount, with a hedge only when it has one of its own: one that it shares is the first amount's. */
+function stated({ text, interval, unhedged }: Mention): Interval {
+  const beforeNumber = /^[^\p{N}]*/u.exec(text)?.[0] ?? '';
+  return /\p{Ll}|[~≈]/u.test(beforeNumber) ? interval : unhedged;
+}
+
+function years(members: readonly Mention[]): number[] {
+  return [...new Set(members.flatMap(({ year }) => year ?? []))];
+}
+
+function closest(references: readonly Reference[], rate: Interval): Reference | null {
+  const [first, ...rest] = references;
+  if (first === undefined) return null;
+  const off = ({ value }: Reference): Decimal => value.minus(middle(rate)).abs();
+  return rest.reduce((best, one) => (off(one).lessThan(off(best)) ? one : best), first);
+}
+
+function at({ amount, to }: ConvertedPair, { value }: Reference): string {
+  return written(amount.value.times(value), to);
+}
+
+function arithmetic(pair: ConvertedPair, reference: Reference): string {
+  const { amount, converted, from, to } = pair;
+  const off = converted.value.dividedBy(amount.value.times(reference.value)).minus(1).times(100);
+  const source = reference.period.length === 10 ? 'ECB' : 'ECB average';
+  const rate = `${rounded(reference.value)} ${to} for 1 ${from} (${source}, ${inDays(reference.period)})`;
+  const quoted = `quoted ${inWords(converted)} (${formatPercent(off, { signed: true })})`;
+  return `${written(amount.value, from)} at ${rate} is ${at(pair, reference)}; ${quoted}`;
+}

@@ -1,0 +1,91 @@
+import type { CurrencyCode } from '../../money/currencies.js';
+import { type Decimal, decimal } from '../../money/decimal.js';
+import { Interval } from '../../money/interval.js';
+import type { Diagnosis } from '../claim.js';
+import { scaled, slips } from './arithmetic.js';
+import type { ConversionBasis } from './basis.js';
+import { earlierFit, everQuoted, type Reference, referencesAround } from './reference.js';
+import { inDays, rounded } from './wording.js';
+
+interface Misconversion {
+  readonly from: CurrencyCode;
+  readonly to: CurrencyCode;
+  /** The rate that the amounts imply. */
+  readonly rate: Interval;
+  /** The rates that it was compared with. */
+  readonly references: readonly Reference[];
+  readonly basis: ConversionBasis;
+}
+
+interface Cause {
+  readonly diagnosis: Diagnosis;
+  /** A clause for the explanation, opened by a semicolon; empty when there is nothing to add. */
+  readonly why: string;
+}
+
+/** Currencies that most conversions are into. */
+const usual: readonly CurrencyCode[] = ['EUR', 'USD', 'GBP'];
+/** Currencies of one name. */
+const namesakes: readonly (readonly CurrencyCode[])[] = [
+  ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD'],
+  ['SEK', 'NOK', 'DKK', 'ISK', 'CZK'],
+  ['INR', 'IDR'],
+];
+/** Beside ten currencies some rate always lies near: a namesake must fit more closely. */
+const namesakeTolerance: Decimal = decimal('0.005');
+
+/** The likely cause of a wrong conversion: the first that makes it right. */
+export function diagnoseConversion(one: Misconversion): Cause {
+  return scale(one) ?? inverted(one) ?? swapped(one) ?? stale(one) ?? { diagnosis: 'arithmetic', why: '' };
+}
+
+function scale({ rate, references, from, to, basis }: Misconversion): Cause | null {
+  const range = references.length > 0 ? null : everQuoted(basis.rates, from, to);
+  const possible = range === null ? references.map(({ interval }) => interval) : [range];
+  const slip = slips.find((factor) => {
+    const meant = scaled(rate, factor).widenedBy(basis.tolerance);
+    return possible.some((interval) => interval.meets(meant));
+  });
+  if (slip === undefined) return null;
+  const size = slip.greaterThan(1) ? `${rounded(slip)} times too small` : `${rounded(slip.pow(-1))} times too large`;
+  return { diagnosis: 'scale', why: `; it is ${size}` };
+}
+
+function inverted({ rate, references, from, to, basis }: Misconversion): Cause | null {
+  const inverse = Interval.exactly(1).dividedBy(rate).widenedBy(basis.tolerance);
+  if (!references.some(({ interval }) => interval.meets(inverse))) return null;
+  return { diagnosis: 'inverted_rate', why: `; divided by the rate of ${from} to ${to} instead of multiplied` };
+}
+
+function swapped({ rate, from, to, basis }: Misconversion): Cause | null {
+  const { date, rates, tolerance } = basis;
+  if (date === null) return null;
+  const fits = (a: CurrencyCode, b: CurrencyCode, share: Decimal): boolean => {
+    const meant = rate.widenedBy(share);
+    return a !== b && referencesAround(rates, a, b, date).some(({ interval }) => interval.meets(meant));
+  };
+  const takenFor = (
+    code: CurrencyCode,
+    isRate: (other: CurrencyCode, share: Decimal) => boolean,
+  ): CurrencyCode | undefined => {
+    const others = (codes: readonly CurrencyCode[]): CurrencyCode[] =>
+      codes.filter((other) => other !== from && other !== to && rates.has(other));
+    const family = namesakes.find((codes) => codes.includes(code)) ?? [];
+    return (
+      others(usual).find((other) => isRate(other, tolerance)) ??
+      others(family).find((other) => isRate(other, namesakeTolerance))
+    );
+  };
+  const target = takenFor(to, (other, share) => fits(from, other, share));
+  const source = target === undefined ? takenFor(from, (other, share) => fits(other, to, share)) : undefined;
+  if (target === undefined && source === undefined) return null;
+  return { diagnosis: 'swapped_currency', why: `; the rate is that of ${source ?? from} to ${target ?? to}` };
+}
+
+function stale({ rate, from, to, basis }: Misconversion): Cause | null {
+  const { date, rates, tolerance } = basis;
+  if (date === null) return null;
+  const fit = earlierFit(rates, from, to, rate, date) ?? earlierFit(rates, from, to, rate.widenedBy(tolerance), date);
+  if (fit === null) return null;
+  return { diagnosis: 'stale_rate', why: `; it fits the rate of ${inDays(fit.period)}, ${rounded(fit.value)}` };
+}

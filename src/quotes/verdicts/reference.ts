@@ -1,0 +1,88 @@
+import type { CurrencyCode } from '../../money/currencies.js';
+import { type Decimal, Decimal as Exact } from '../../money/decimal.js';
+import { MilexError } from '../../money/error.js';
+import { Interval } from '../../money/interval.js';
+import { addDays, type IsoDate } from '../../rates/calendar.js';
+import type { RateTable } from '../../rates/table.js';
+
+/** A rate that a conversion may have been made at. */
+export interface Reference {
+  /** One rate, or the mean of a period. */
+  readonly value: Decimal;
+  /** What counts as fitting: the rate itself, or for a month of which no days are held, its lowest to highest rate. */
+  readonly interval: Interval;
+  /** '2025-03-04', '2022-03' or '2024'. */
+  readonly period: string;
+}
+
+/** How far before its date a text may have taken its rate. */
+const daysBefore = 10;
+/** How far back a rate is looked for that an old one may have been taken from. */
+const staleYears = 4;
+
+/**
+ * The rates of the text's date and the ten days before it. Where the table holds no days of that time, the months that
+ * these days touch stand for them, each with its lowest and highest rate: a table with the days is stricter.
+ */
+export function referencesAround(rates: RateTable, from: CurrencyCode, to: CurrencyCode, date: IsoDate): Reference[] {
+  const since = addDays(date, -daysBefore);
+  const days = rates
+    .daysFitting(from, to, anyRate, { since, until: date })
+    .map(({ day, value }) => ({ value, interval: Interval.exactly(value), period: day }));
+  const months = [...new Set([date.slice(0, 7), since.slice(0, 7)])]
+    .filter(
+      (month) => rates.daysFitting(from, to, anyRate, { since: `${month}-01`, until: `${month}-28` }).length === 0,
+    )
+    .flatMap((month) => held(() => ofMonth(rates, from, to, month)));
+  return [...days.reverse(), ...months];
+}
+
+/** The average rate of a year. */
+export function referenceOfYear(rates: RateTable, from: CurrencyCode, to: CurrencyCode, year: number): Reference[] {
+  return held(() => {
+    const { value } = rates.average(from, to, String(year));
+    return { value, interval: Interval.exactly(value), period: String(year) };
+  });
+}
+
+/** The last day, or month, some time before the date on which the rate lay in the interval. */
+export function earlierFit(
+  rates: RateTable,
+  from: CurrencyCode,
+  to: CurrencyCode,
+  fitting: Interval,
+  date: IsoDate,
+): Reference | null {
+  const until = addDays(date, -daysBefore - 1);
+  const since = addDays(date, -365 * staleYears);
+  const day = rates.daysFitting(from, to, fitting, { since, until }).at(-1);
+  if (day !== undefined) return { value: day.value, interval: Interval.exactly(day.value), period: day.day };
+  for (let month = until.slice(0, 7); month >= since.slice(0, 7); month = addDays(`${month}-01`, -1).slice(0, 7)) {
+    const [found] = held(() => ofMonth(rates, from, to, month));
+    if (found?.interval.meets(fitting)) return found;
+  }
+  return null;
+}
+
+/** The lowest and highest rate that the pair ever had; null when it never had one. */
+export function everQuoted(rates: RateTable, from: CurrencyCode, to: CurrencyCode): Interval | null {
+  const [range] = held(() => rates.range(from, to));
+  return range === undefined ? null : Interval.of(range.low, range.high);
+}
+
+const anyRate: Interval = Interval.atLeast(new Exact(0));
+
+function ofMonth(rates: RateTable, from: CurrencyCode, to: CurrencyCode, month: string): Reference {
+  const { value, low, high } = rates.average(from, to, month);
+  return { value, interval: Interval.of(low, high), period: month };
+}
+
+/** What the table holds, or nothing: a period outside it is no error here. */
+function held<T>(ask: () => T): T[] {
+  try {
+    return [ask()];
+  } catch (error) {
+    if (error instanceof MilexError) return [];
+    throw error;
+  }
+}
