@@ -116,7 +116,7 @@ export const signLetters: Readonly<Record<string, CurrencyCode>> = {
 /** Abbreviations that no language inflects, before or after a number, in lower case. */
 // biome-ignore format: a table reads better in rows
 export const abbreviations: Readonly<Record<string, CurrencyName>> = {
-  tl: 'TRY', rs: 'rupee', rp: 'IDR', nis: 'ILS', rmb: 'CNY', kr: 'crown', skr: 'SEK', nkr: 'NOK', dkr: 'DKK', kč: 'CZK',
+  tl: 'TRY', rm: 'MYR', rs: 'rupee', rp: 'IDR', nis: 'ILS', rmb: 'CNY', kr: 'crown', skr: 'SEK', nkr: 'NOK', dkr: 'DKK', kč: 'CZK',
   kc: 'CZK', zł: 'PLN', zl: 'PLN', ft: 'HUF', chf: 'CHF', sfr: 'CHF', fr: 'CHF', kn: 'HRK', лв: 'BGN', грн: 'UAH', лей: 'RON',
 };
 

@@ -4,7 +4,7 @@ export const en: Language = {
   tag: 'en',
   signature: {
     words:
-      'the, of, and, to, in, that, is, was, for, it, with, as, on, be, at, by, this, had, not, are, but, from, or, have, an, they, ' +
+      's, the, of, and, to, in, that, is, was, for, it, with, as, on, be, at, by, this, had, not, are, but, from, or, have, an, they, ' +
       'which, one, you, were, all, her, she, there, would, their, we, him, been, has, when, who, will, no, more, if, out, so, ' +
       'said, what, up, its, about, into, than, them, can, only, other, some, could, these, over, such, year, years, billion, ' +
       'defence, defense, spending, budget, percent, while, after, over, also, each, per, against, a, i, he, his, my, our, your, may, should, must, ' +
@@ -52,130 +52,64 @@ export const en: Language = {
   touching: { 3: 'k', 6: 'm, mm', 9: 'b', 12: 't' },
   lone: 'million, billion, trillion',
 
+  // biome-ignore format: a table reads better in rows
   currencies: {
-    EUR: 'euro[|s]',
-    USD: 'u.s. dollar[|s], us dollar[|s], us-dollar[|s], american dollar[|s], greenback[|s]',
-    dollar: 'dollar[|s]',
-    AUD: 'australian dollar[|s], aussie dollar[|s]',
-    CAD: 'canadian dollar[|s]',
+    EUR: 'euro[|s]', USD: 'u.s. dollar[|s], us dollar[|s], us-dollar[|s], american dollar[|s], greenback[|s]',
+    dollar: 'dollar[|s]', AUD: 'australian dollar[|s], aussie dollar[|s]', CAD: 'canadian dollar[|s]',
     NZD: 'new zealand dollar[|s], kiwi dollar[|s]',
-    TWD: 'new taiwan dollar[|s], taiwan dollar[|s], taiwanese dollar[|s]',
-    SGD: 'singapore dollar[|s]',
-    HKD: 'hong kong dollar[|s]',
-    pound: 'pound[|s]',
-    GBP: 'pound[|s] sterling, british pound[|s], sterling',
+    TWD: 'new taiwan dollar[|s], taiwan dollar[|s], taiwanese dollar[|s]', SGD: 'singapore dollar[|s]',
+    HKD: 'hong kong dollar[|s]', pound: 'pound[|s]', GBP: 'pound[|s] sterling, british pound[|s], sterling',
     PLN: 'zloty[|s|ch], zlotych, zlotey, złot[y|e|ych|ys]',
     CZK: 'koruna[|s], korun, koruny, czech crown[|s], czech koruna[|s]',
     SEK: 'kronor, krona[|s], swedish krona, swedish kronor, swedish crown[|s]',
-    NOK: 'norwegian krone[|r], norwegian crown[|s]',
-    DKK: 'danish krone[|r], danish crown[|s]',
-    ISK: 'icelandic krona, icelandic kron[a|ur], kronur',
-    kroner: 'krone[|r|s]',
-    crown: 'crown[|s]',
-    CHF: 'swiss franc[|s]',
-    franc: 'franc[|s]',
-    HUF: 'forint[|s], hungarian forint[|s]',
-    leu: 'leu, lei',
-    BGN: 'lev, leva, levs',
-    RSD: 'serbian dinar[|s]',
-    dinar: 'dinar[|s]',
-    ALL: 'lek, leks, leke',
-    MKD: 'denar[|s]',
-    BAM: 'convertible mark[|s]',
-    HRK: 'kuna[|s]',
-    UAH: 'hryvni[a|as|i|y], hryven, hryvna[|s], grivna[|s]',
-    ruble: 'ruble[|s], rouble[|s], rubel',
-    RUB: 'russian ruble[|s], russian rouble[|s]',
-    GEL: 'lari[|s]',
-    AMD: 'dram[|s]',
-    AZN: 'manat[|s]',
-    KZT: 'tenge',
-    TRY: 'turkish lira[|s]',
-    lira: 'lira[|s]',
-    ILS: 'shekel[|s], new shekel[|s], nis',
-    JPY: 'yen, japanese yen',
-    CNY: 'yuan, renminbi, yuan renminbi, chinese yuan',
-    won: 'won',
-    rupee: 'rupee[|s]',
-    INR: 'indian rupee[|s]',
-    PKR: 'pakistani rupee[|s], pakistan rupee[|s]',
-    BDT: 'taka',
-    rial: 'rial[|s], riyal[|s]',
-    SAR: 'saudi riyal[|s]',
-    IRR: 'toman[|s], iranian rial[|s]',
-    dirham: 'dirham[|s]',
-    EGP: 'egyptian pound[|s]',
-    BRL: 'rea[l|is], brazilian rea[l|is]',
-    peso: 'peso[|s]',
-    PHP: 'philippine peso[|s]',
-    ZAR: 'rand',
-    NGN: 'naira',
-    THB: 'baht',
-    IDR: 'rupiah',
-    MYR: 'ringgit',
-    VND: 'dong',
+    NOK: 'norwegian krone[|r], norwegian crown[|s]', DKK: 'danish krone[|r], danish crown[|s]',
+    ISK: 'icelandic krona, icelandic kron[a|ur], kronur', kroner: 'krone[|r|s]', crown: 'crown[|s]',
+    CHF: 'swiss franc[|s]', franc: 'franc[|s]', HUF: 'forint[|s], hungarian forint[|s]', leu: 'leu, lei',
+    BGN: 'lev, leva, levs', RSD: 'serbian dinar[|s]', dinar: 'dinar[|s]', ALL: 'lek, leks, leke', MKD: 'denar[|s]',
+    BAM: 'convertible mark[|s]', HRK: 'kuna[|s]', UAH: 'hryvni[a|as|i|y], hryven, hryvna[|s], grivna[|s]',
+    ruble: 'ruble[|s], rouble[|s], rubel', RUB: 'russian ruble[|s], russian rouble[|s]', GEL: 'lari[|s]',
+    AMD: 'dram[|s]', AZN: 'manat[|s]', KZT: 'tenge', TRY: 'turkish lira[|s]', lira: 'lira[|s]',
+    ILS: 'shekel[|s], new shekel[|s], nis', JPY: 'yen, japanese yen',
+    CNY: 'yuan, renminbi, yuan renminbi, chinese yuan', won: 'won', rupee: 'rupee[|s]', INR: 'indian rupee[|s]',
+    PKR: 'pakistani rupee[|s], pakistan rupee[|s]', BDT: 'taka', rial: 'rial[|s], riyal[|s]', SAR: 'saudi riyal[|s]',
+    IRR: 'toman[|s], iranian rial[|s]', dirham: 'dirham[|s]', EGP: 'egyptian pound[|s]',
+    BRL: 'rea[l|is], brazilian rea[l|is]', peso: 'peso[|s]', PHP: 'philippine peso[|s]', ZAR: 'rand', NGN: 'naira',
+    THB: 'baht', IDR: 'rupiah', MYR: 'ringgit', VND: 'dong',
   },
+  // biome-ignore format: a table reads better in rows
   countries: {
-    AE: 'united arab emirates, uae, emirati, abu dhabi',
-    AU: 'australia, australian[|s], canberra',
-    CA: 'canada, canadian[|s], ottawa',
-    CH: 'switzerland, swiss, bern, berne',
-    CN: 'china, chinese, beijing',
-    CZ: 'czech[|s|ia], prague, czech republic',
-    DE: 'germany, german[|s], berlin',
-    DK: 'denmark, danish, dane[|s], copenhagen',
-    DZ: 'algeria, algerian[|s], algiers',
-    EG: 'egypt, egyptian[|s], cairo',
-    ES: 'spain, spanish, madrid',
-    FR: 'france, french, paris',
-    GB: 'britain, british, uk, united kingdom, london, whitehall, mod',
-    HK: 'hong kong',
-    IN: 'india, indian[|s], new delhi, delhi',
-    IQ: 'iraq, iraqi[|s], baghdad',
-    IR: 'iran, iranian[|s], tehran',
-    IS: 'iceland, icelandic, reykjavik',
-    IT: 'italy, italian[|s], rome',
-    JO: 'jordan, jordanian, amman',
-    JP: 'japan, japanese, tokyo',
-    KP: 'north korea, north korean, pyongyang',
-    KR: 'south korea, south korean, seoul',
-    KW: 'kuwait, kuwaiti',
-    LB: 'lebanon, lebanese, beirut',
-    MA: 'morocco, moroccan, rabat',
-    MD: 'moldova, moldovan[|s], chisinau, chișinău',
-    MX: 'mexico, mexican[|s], mexico city',
-    AR: 'argentina, argentine, argentinian, buenos aires',
-    CL: 'chile, chilean, santiago',
-    CO: 'colombia, colombian[|s], bogota, bogotá',
-    PH: 'philippine[|s], filipino, manila',
-    NO: 'norway, norwegian[|s], oslo',
-    NZ: 'new zealand, wellington',
-    OM: 'oman, omani, muscat',
-    PK: 'pakistan, pakistani[|s], islamabad, rawalpindi',
-    PL: 'poland, polish, warsaw, pole[|s]',
-    QA: 'qatar, qatari, doha',
-    RO: 'romania, romanian[|s], bucharest',
-    RS: 'serbia, serbian[|s], belgrade',
-    RU: 'russia, russian[|s], moscow, kremlin',
-    BY: 'belarus, belarusian[|s], minsk',
-    SA: 'saudi, saudi arabia, saudi arabian, saudis, riyadh',
-    SE: 'sweden, swedish, swede[|s], stockholm',
-    SG: 'singapore, singaporean',
-    TN: 'tunisia, tunisian, tunis',
-    TR: 'turkey, turkish, türkiye, turkiye, ankara',
-    TW: 'taiwan, taiwanese, taipei',
-    US: 'united states, american, washington, us, u.s., pentagon',
+    AE: 'united arab emirates, uae, emirati, abu dhabi', AU: 'australia, australian[|s], canberra',
+    CA: 'canada, canadian[|s], ottawa', CH: 'switzerland, swiss, bern, berne', CN: 'china, chinese, beijing',
+    CZ: 'czech[|s|ia], prague, czech republic', DE: 'germany, german[|s], berlin',
+    DK: 'denmark, danish, dane[|s], copenhagen', DZ: 'algeria, algerian[|s], algiers', EG: 'egypt, egyptian[|s], cairo',
+    ES: 'spain, spanish, madrid', FR: 'france, french, paris',
+    GB: 'britain, british, uk, united kingdom, london, whitehall, mod', HK: 'hong kong',
+    IN: 'india, indian[|s], new delhi, delhi', IQ: 'iraq, iraqi[|s], baghdad', IR: 'iran, iranian[|s], tehran',
+    IS: 'iceland, icelandic, reykjavik', IT: 'italy, italian[|s], rome', JO: 'jordan, jordanian, amman',
+    JP: 'japan, japanese, tokyo', KP: 'north korea, north korean, pyongyang', KR: 'south korea, south korean, seoul',
+    KW: 'kuwait, kuwaiti', LB: 'lebanon, lebanese, beirut', MA: 'morocco, moroccan, rabat',
+    MD: 'moldova, moldovan[|s], chisinau, chișinău', MX: 'mexico, mexican[|s], mexico city',
+    AR: 'argentina, argentine, argentinian, buenos aires', CL: 'chile, chilean, santiago',
+    CO: 'colombia, colombian[|s], bogota, bogotá', PH: 'philippine[|s], filipino, manila',
+    NO: 'norway, norwegian[|s], oslo', NZ: 'new zealand, wellington', OM: 'oman, omani, muscat',
+    PK: 'pakistan, pakistani[|s], islamabad, rawalpindi', PL: 'poland, polish, warsaw, pole[|s]',
+    QA: 'qatar, qatari, doha', RO: 'romania, romanian[|s], bucharest', RS: 'serbia, serbian[|s], belgrade',
+    RU: 'russia, russian[|s], moscow, kremlin', BY: 'belarus, belarusian[|s], minsk',
+    SA: 'saudi, saudi arabia, saudi arabian, saudis, riyadh', SE: 'sweden, swedish, swede[|s], stockholm',
+    SG: 'singapore, singaporean', TN: 'tunisia, tunisian, tunis', TR: 'turkey, turkish, türkiye, turkiye, ankara',
+    TW: 'taiwan, taiwanese, taipei', US: 'united states, american, washington, us, u.s., pentagon',
   },
   home: {},
   of: 'of, in',
-  between: 'new, constant, current, additional, extra, more, further, other, national, local, old, worth of',
+  between:
+    'other, further, new, constant, current, additional, extra, more, further, other, national, local, old, worth of',
 
   hedges: {
     before: {
       exact: 'and over, is about, all over, more than one, turn over, hand over, took over, take over',
       approx:
         'about, around, some, roughly, approximately, approx, approx., circa, ca., c., ~, ≈, in the region of, in the order of, ' +
-        'of the order of, on the order of, somewhere around, somewhere near, an estimated, estimated, estimated at, or so, give or take, in the neighbourhood of, ' +
+        'of the order of, on the order of, somewhere around, somewhere near, an estimated, estimated, estimated at, in the neighbourhood of, ' +
         'in the neighborhood of, in the vicinity of, more or less, or about, or around, or roughly, broadly',
       nearly:
         'nearly, almost, close to, just under, just below, just short of, shy of, just shy of, a little under, a little less than, ' +
@@ -205,7 +139,7 @@ export const en: Language = {
   percent: 'percent, per cent, pct, percents, per-cent, p.c.',
   percentagePoints:
     'percentage point[|s], percent point[|s], % point[|s], percentage-point[|s], pp, ppt[|s], p.p., pps',
-  gdp: 'gdp, gross domestic product, economic output, national output, g.d.p., annual output, national gdp',
+  gdp: 'gdp, gross domestic product, economic output, national output, world output, output, g.d.p., annual output, national gdp',
   ofGdp:
     'of, of the, of its, of their, of our, of his, of national, of total, of annual, of each, the, of a, country, nation, bloc, alliance, ' +
     "country's, nation's, national, s, world, member, states, economy, in, to, share of, of combined, of collective",
@@ -302,7 +236,7 @@ export const en: Language = {
     clause: 'while, whereas, and, but, though, although, compared with, versus, which',
     against:
       'than the, up from, down from, from, against, compared with, compared to, versus, vs, vs., over the, above the, below the, exceeding the, relative to, on top of, than, of the, on the, ahead of the',
-    level: 'to, at, reach, reaching, reached, hit, hitting, totalling, totaling, stood at, of, was, were',
+    level: 'to, at, reach, reaching, reached, hit, hitting, totalling, totaling, stood at, was, were',
   },
   restating:
     'or, i.e., equal to, equivalent to, which is, that is, the equivalent of, around, about, roughly, amounting to, worth, or about, some, namely',
@@ -311,7 +245,7 @@ export const en: Language = {
     eachYear:
       'a year, per year, per annum, annually, annual, yearly, each year, every year, a-year, every 12 months, p.a., year-on-year, per-year, in annual, of annual, more every year, per fiscal year, average, on average',
     annual:
-      'budget, budgets, spending, outlays, outlay, expenditure[|s], spend, spends, spent, defence bill, defense bill, appropriation[|s], gdp, gross domestic product, earmark[|s|ed], topline, annual, yearly, fiscal, authorization, allocat*, ' +
+      'budget, budgets, spending, outlays, outlay, expenditure[|s], spend, spends, spent, defence bill, defense bill, appropriation[|s], gdp, gross domestic product, earmark[|s|ed], topline, annual, yearly, authorization, allocat*, ' +
       'request[|s|ed], vote, budgetary, budgeted, revenue[|s], deficit, estimates, core funding, contribution[|s], turnover, sales, ministry of defence, military burden',
     total:
       'fund, special fund, trust fund, plan, package[|s], loan[|s], contract[|s], deal[|s], programme[|s], program[|s], scheme, envelope, instrument, credit line, cost, costs, costing, price tag, ' +
@@ -320,7 +254,7 @@ export const en: Language = {
     neither:
       'half-year, first half, second half, quarter, first quarter, six months, nine months, months, half of the year, debt, shortfall, gap, overspend, savings',
     weaklyAnnual:
-      'defence, defense, military, army, navy, air force, armed forces, forces, security, allocate[|s|d], set aside, set[|s] aside, earmark, reserved, put, pencilled, penciled, assigns, devote, ' +
+      'government, cabinet, approved, passed, signed off,  fiscal, defence, defense, military, army, navy, air force, armed forces, forces, security, allocate[|s|d], set aside, set[|s] aside, earmark, reserved, put, pencilled, penciled, assigns, devote, ' +
       'weapons, arms, pentagon, ministry, troops, procurement, equipment, receives, research, fiscal year, this year, parliament, treasury, agency, invest',
   },
 };

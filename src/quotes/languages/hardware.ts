@@ -12,6 +12,6 @@ export const designators: ReadonlySet<string> = new Set(
     'section abschnitt sección sezione page seite página pagina strona annex annexe anhang table tableau tabelle tabla tabella ' +
     'figure abbildung no nr n° num numéro número numero phase block mk mark tranche class klasse einzelplan titel paragraph par § ' +
     'absatz ust pkt punkt punto point covid g nato eu brexit resolution rafale boxer meteor aster patriot eurofighter abrams m x ' +
-    'euro top level stufe stage étape etapa fase etap game day tag giorno día jour dzień'
+    'plan agenda vision horizon readiness horizonte orizzonte top level stufe stage étape etapa fase etap game day tag giorno día jour dzień'
   ).split(' '),
 );

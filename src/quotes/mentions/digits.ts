@@ -1,5 +1,7 @@
+import { Decimal } from '../../money/decimal.js';
+
 /** Digits as written, read: with a point for the decimal sign and without grouping. */
-export interface Digits {
+interface Digits {
   readonly plain: string;
   /** The other reading of "1.404" or "1,404", where a sign before three digits may group or may begin the decimals. */
   readonly other: string | null;
@@ -41,4 +43,10 @@ function grouped(written: string, sign: string): Digits | undefined {
   const indian =
     first.length <= 2 && groups.every((group, index) => group.length === (index === groups.length - 1 ? 3 : 2));
   return ofThree || indian ? { plain: first + groups.join(''), other: null } : undefined;
+}
+
+const powers: readonly Decimal[] = Array.from({ length: 19 }, (_, exponent) => new Decimal(10).pow(exponent));
+
+export function powerOfTen(exponent: number): Decimal {
+  return powers[exponent] ?? new Decimal(10).pow(exponent);
 }

@@ -5,7 +5,8 @@ import { detectLanguage } from '../languages/detect.js';
 import { type Lang, languageOf } from '../languages/index.js';
 import type { Mention } from '../mention.js';
 import { type Context, findRestatements, resolveCurrencies } from './currencies.js';
-import { readHedge } from './hedges.js';
+import { powerOfTen } from './digits.js';
+import { readHedges } from './hedges.js';
 import type { Token } from './lexer.js';
 import { lexiconOf } from './lexicon.js';
 import { tiePairs } from './pairs.js';
@@ -15,7 +16,7 @@ import { readQuantities } from './quantities.js';
 import type { Quantity, Reading } from './reading.js';
 import { sentences } from './sentences.js';
 import { settleMeasures } from './settle.js';
-import { assignYears, timeMarks } from './years.js';
+import { assignYears, clauseBreaks, timeMarks } from './years.js';
 
 /**
  * Every figure that a text quotes: amounts of money, percentages, multiples, people, things, lengths of time. Dates,
@@ -52,16 +53,27 @@ function readSentence(reading: Reading, context: Context): readonly Quantity[] {
     return [];
   }
   tiePairs(reading, found);
-  for (const quantity of found) readHedge(reading, quantity);
+  readHedges(reading, found);
   findSharesOfGdp(reading, found);
   const quantities = settleMeasures(reading, found, context);
   findRestatements(reading, quantities);
   resolveCurrencies(reading, quantities, context);
   const marks = timeMarks(reading, quantities);
-  assignYears(reading, quantities, marks);
-  assignPeriods(reading, quantities, marks);
-  for (const quantity of quantities) restate(quantity);
+  const breaks = clauseBreaks(reading);
+  assignYears(reading, quantities, marks, breaks);
+  assignPeriods(reading, quantities, marks, breaks);
+  for (const quantity of quantities) {
+    shareTime(quantity);
+    restate(quantity);
+  }
   return quantities;
+}
+
+/** Both ends of a range are of one time: "between 2 and 3 billion a year". */
+function shareTime(quantity: Quantity): void {
+  if (quantity.pair?.kind !== 'range') return;
+  quantity.period ??= quantity.pair.with.period;
+  quantity.year ??= quantity.pair.with.year;
 }
 
 /** A figure in brackets is of the time of the one that it restates; a hedge it has only when it is its own. */
@@ -75,7 +87,7 @@ function restate(quantity: Quantity): void {
 function mention(text: string, tokens: readonly Token[], quantity: Quantity): Mention {
   const start = tokens[quantity.first]?.start ?? 0;
   const end = tokens[quantity.next - 1]?.end ?? start;
-  const scale = new Decimal(10).pow(quantity.exponent ?? 0);
+  const scale = powerOfTen(quantity.exponent ?? 0);
   const { qualifier, currency, period, year, digits } = quantity;
   const unhedged = quantity.inWords ? fivePercent(digits, 'exact') : writtenInterval(digits, scale);
   return {

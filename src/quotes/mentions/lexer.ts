@@ -41,12 +41,15 @@ const dashes = '-‐‑–—−';
 export class Lexer {
   readonly #text: string;
   readonly #spaceGroups: boolean;
+  /** Whether no letter is written with a combining accent. */
+  readonly #composed: boolean;
   #at = 0;
 
   /** @param spaceGroups whether a plain space may part the digits of a number in groups of three */
   constructor(text: string, spaceGroups: boolean) {
     this.#text = text;
     this.#spaceGroups = spaceGroups;
+    this.#composed = !/[\u0300-\u036f]/.test(text);
   }
 
   next(): Token | undefined {
@@ -77,7 +80,7 @@ export class Lexer {
   #wordKey(start: number): string {
     if (this.#at - start > longestWord) return '#';
     const lower = this.#text.slice(start, this.#at).toLowerCase();
-    return /[\u0300-\u036f]/.test(lower) ? lower.normalize('NFC') : lower;
+    return this.#composed ? lower : lower.normalize('NFC');
   }
 
   #skipSpace(): Token['gap'] {

@@ -1,5 +1,6 @@
 import type { Qualifier } from '../../money/written.js';
 import type { Country, CurrencyName } from '../languages/currencies.js';
+import { models } from '../languages/hardware.js';
 import type { Language, List } from '../languages/language.js';
 import { expand, Phrases } from './phrases.js';
 
@@ -41,6 +42,7 @@ export interface Lexicon {
   readonly spans: Phrases<number>;
   readonly notSpan: Phrases<true>;
   readonly multiples: Phrases<string>;
+  readonly noMultiple: Phrases<true>;
   readonly times: Phrases<true>;
   readonly multipliedBy: Phrases<true>;
   readonly rangeOpening: Phrases<Phrases<true>>;
@@ -83,7 +85,7 @@ function compile(language: Language): Lexicon {
   const collectives = byNumber(numerals.collectives);
   const spans = byNumber(language.spans);
   const lone = words(language.lone);
-  const multiples = byKey(language.multiples).add(language.noMultiple, '');
+  const multiples = byKey(language.multiples);
   const article = words(numerals.article);
   const hundred = words(numerals.hundred);
   const starting = [cardinals, hundred, fractions, collectives, spans, lone, multiples, article];
@@ -120,13 +122,14 @@ function compile(language: Language): Lexicon {
     growthAfter: words(language.growth.after),
     counted: new Phrases<'personnel' | 'count' | 'other'>()
       .add(language.personnel, 'personnel')
-      .add(language.equipment, 'count')
+      .add(`${language.equipment}, ${models}`, 'count')
       .add(language.otherThings, 'other'),
     ofThose: words(language.ofThose),
     years: words(language.years),
     spans,
     notSpan: words(language.notSpan),
     multiples,
+    noMultiple: words(language.noMultiple),
     times: words(language.times),
     multipliedBy: words(language.multipliedBy),
     rangeOpening: framed(pairs.range),

@@ -1,6 +1,8 @@
+import { isCurrencyCode } from '../../money/currencies.js';
+import { abbreviations } from '../languages/currencies.js';
 import { designators } from '../languages/hardware.js';
 import { readDigits } from './digits.js';
-import { keyAt, type Numeral, type Reading, touches } from './reading.js';
+import { keyAt, type Numeral, type Reading, touches, written } from './reading.js';
 
 /** Reads the number that starts at a token, in digits or in words; undefined when none does. */
 export function readNumeral(reading: Reading, at: number): Numeral | undefined {
@@ -33,7 +35,8 @@ function isPartOfName(reading: Reading, at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined) return false;
   if (!touches(reading, at)) return designators.has(before.key) && before.kind === 'word';
-  if (before.kind === 'word') return !/^(\p{Lu}{3}|TL|Rs)$/u.test(reading.text.slice(before.start, before.end));
+  if (before.kind === 'word')
+    return abbreviations[before.key] === undefined && !isCurrencyCode(written(reading, at - 1));
   if (before.key !== '-' || !touches(reading, at - 1)) return before.key === '#' || before.key === '§';
   const joined = tokens[at - 2];
   if (joined?.kind !== 'word') return false;
@@ -44,14 +47,10 @@ function isPartOfName(reading: Reading, at: number): boolean {
 /** Times, fractions and scores ("12:30", "3/4"), and digits that lost what was between them ("2,718 9,4"). */
 function isCutUp(reading: Reading, at: number): boolean {
   const { tokens } = reading;
-  for (const [mark, number] of [
-    [at - 1, at - 2],
-    [at + 1, at + 2],
-  ] as const) {
-    const between = keyAt(reading, mark);
-    if ((between === ':' || between === '/') && tokens[number]?.kind === 'number') {
-      if (touches(reading, Math.max(mark, number))) return true;
-    }
+  for (const later of [at, at + 2]) {
+    const between = keyAt(reading, later - 1);
+    const numbers = tokens[later]?.kind === 'number' && tokens[later - 2]?.kind === 'number';
+    if (numbers && (between === ':' || between === '/') && touches(reading, later)) return true;
   }
   const garbled = (index: number) => tokens[index]?.kind === 'number' && /[.,]/.test(keyAt(reading, index));
   return (garbled(at) && tokens[at + 1]?.kind === 'number') || (garbled(at - 1) && tokens[at]?.kind === 'number');
@@ -73,7 +72,7 @@ function partedDecimals(reading: Reading, at: number, decimalSign: string): stri
 
 function inWords(reading: Reading, at: number): Numeral | undefined {
   const { tokens, lexicon } = reading;
-  if (!lexicon.starters.has(keyAt(reading, at)) || lexicon.vague.before(tokens, at) !== undefined) return undefined;
+  if (lexicon.vague.before(tokens, at) !== undefined) return undefined;
   const fraction = lexicon.fractions.at(tokens, at);
   if (fraction !== undefined) return numeral(fraction.value, at, fraction.next, { needsScale: true });
   const collective = lexicon.collectives.at(tokens, at);

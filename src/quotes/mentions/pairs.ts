@@ -9,6 +9,7 @@ export function tiePairs(reading: Reading, quantities: readonly Quantity[]): voi
     // A figure in brackets may stand between the two: "from 1.5% (a gap of 11 billion) to 1.6%".
     for (const second of quantities.slice(index + 1, index + 3)) {
       if (first.pair !== null || second.pair !== null) return;
+      if (isBare(first) && isBare(second)) continue;
       const kind = kindOfPair(reading, first, second, second === quantities[index + 1]);
       if (kind === undefined) continue;
       if (!share(first, second)) continue;
@@ -40,7 +41,9 @@ function kindOfPair(
     [lexicon.rangeOpening, 'range'],
     [lexicon.changeOpening, 'change'],
   ] as const) {
-    const links = openings.before(tokens, beforeArticles(reading, a.first))?.value;
+    const start = beforeArticles(reading, a.first);
+    // "von geplanten 5,3 auf 8,7": an adjective may come between.
+    const links = (openings.before(tokens, start) ?? openings.before(tokens, start - 1))?.value;
     const link = links?.before(tokens, to) ?? links?.before(tokens, b.first);
     if (link !== undefined && link.first >= a.next && (kind === 'change' || adjacent)) return kind;
   }
@@ -77,20 +80,22 @@ function beforeArticles(reading: Reading, at: number): number {
 
 /** Gives each of two what it lacks; false when they cannot belong together. */
 function share(a: Quantity, b: Quantity): boolean {
-  if (a.measure === null && b.measure === null && a.exponent === null && b.exponent === null) return false;
   if (a.measure !== null && b.measure !== null && a.measure !== b.measure) return isPercent(a) && isPercent(b);
   if ([a, b].some(({ measure }) => alone.has(measure))) return a.measure === b.measure;
   // An amount without currency is no percentage, and the other way round.
   if ([a, b].some((one) => one.exponent !== null) && [a, b].some(isPercent)) return false;
-  const bare = a.measure === null && a.exponent === null;
   const unscaled = a.exponent === null && a.named !== null && b.exponent !== null && b.named === null;
-  if (bare || unscaled) a.exponent = b.exponent;
-  if (b.measure === null && b.exponent === null) b.exponent = a.exponent;
+  if (isBare(a) || unscaled) a.exponent = b.exponent;
+  if (isBare(b)) b.exponent = a.exponent;
   a.measure ??= b.measure;
   b.measure ??= a.measure;
   a.named ??= b.named;
   b.named ??= a.named;
   return true;
+}
+
+function isBare({ measure, exponent }: Quantity): boolean {
+  return measure === null && exponent === null;
 }
 
 /** Measures that no number takes from another. */

@@ -12,14 +12,20 @@ export function findSharesOfGdp(reading: Reading, quantities: readonly Quantity[
   quantities.forEach((quantity, index) => {
     if (quantity.measure !== 'percent') return;
     const partner = quantity.pair?.with ?? listed(reading, quantity, quantities[index + 1]);
-    const before = quantities.slice(0, index).some((one) => one.measure === 'percent_of_gdp');
-    const level = before && reading.lexicon.level.before(reading.tokens, quantity.first) !== undefined;
+    const before = quantities.slice(0, index).findLast((one) => one.measure === 'percent_of_gdp');
+    const level =
+      before !== undefined &&
+      Number(quantity.digits) <= highestShare &&
+      !reading.tokens.slice(before.next, quantity.first).some(({ key }) => key === ';') &&
+      reading.lexicon.level.before(reading.tokens, quantity.first) !== undefined;
     const ofAnother = reading.lexicon.ofGdp.at(reading.tokens, quantity.next) !== undefined;
     if (partner?.measure === 'percent_of_gdp' || (level && !ofAnother && !isGrowth(reading, quantity)))
       quantity.measure = 'percent_of_gdp';
   });
 }
 
+/** No state at peace or war has spent more of its GDP on its forces for long: above, it is a share of something else. */
+const highestShare = 40;
 const longestGenitive = 8;
 
 /** The end of "of GDP", "of the country's GDP", "GDP" after a percentage. */
@@ -30,7 +36,7 @@ function gdpAfter(reading: Reading, from: number): number | undefined {
   let unknown = lexicon.ofGdp.at(tokens, at) === undefined ? 0 : 2;
   while (at - from < longestGenitive) {
     const gdp = lexicon.gdp.at(tokens, at);
-    if (gdp !== undefined) return lexicon.countries.at(tokens, gdp.next)?.next ?? gdp.next;
+    if (gdp !== undefined) return gdp.next;
     const known = lexicon.ofGdp.at(tokens, at) ?? lexicon.countries.at(tokens, at) ?? lexicon.between.at(tokens, at);
     const token = tokens[at];
     if (known !== undefined) at = known.next;

@@ -1,26 +1,32 @@
 import { keyAt, type Quantity, type Reading, touches } from './reading.js';
-import { clauseBreaks, isLevel, type TimeMark } from './years.js';
+import { isComparedWith, isLevel, type TimeMark } from './years.js';
 
 type Period = Quantity['period'];
 
 /** Says of each amount whether it is a year's or the whole of several, as far as its sentence tells. */
-export function assignPeriods(reading: Reading, quantities: readonly Quantity[], marks: readonly TimeMark[]): void {
+export function assignPeriods(
+  reading: Reading,
+  quantities: readonly Quantity[],
+  marks: readonly TimeMark[],
+  breaks: readonly number[],
+): void {
   const amounts = quantities.filter((one) => one.measure === 'money' && one.restates === null);
   if (amounts.length === 0) return;
   const cues = cuesIn(reading, quantities);
-  const breaks = clauseBreaks(reading);
-  for (const amount of amounts) {
+  const speaksOfBudget = cues.some((cue) => cue.kind === 'annual');
+  for (const [index, amount] of amounts.entries()) {
     const together = (first: number) =>
       !breaks.some((at) => at >= Math.min(first, amount.first) && at < Math.max(first, amount.first));
+    const beside = (kind: Cue['kind'], within: number) =>
+      cues.some((cue) => cue.kind === kind && together(cue.first) && distance(amount, cue) < within);
     amount.period =
       besides(reading, amount) ??
       (amount.pair?.kind === 'change' ? 'per_year' : undefined) ??
-      (cues.some((cue) => cue.kind === 'total' && together(cue.first) && distance(amount, cue) < adjacent)
-        ? 'total'
-        : undefined) ??
+      (beside('total', adjacent) && !(amount.year !== null && speaksOfBudget) ? 'total' : undefined) ??
       overYears(reading, amount, quantities, marks, together) ??
-      (amount.dated ? 'per_year' : undefined) ??
+      (amount.dated && !beside('neither', sameSubject) ? 'per_year' : undefined) ??
       byNearestCue(amount, cues, together) ??
+      (isComparedWith(reading, amount) ? (amounts[index - 1]?.period ?? undefined) : undefined) ??
       weakly(reading, quantities);
     if (amount.period === 'total') amount.year = null;
   }
@@ -28,6 +34,7 @@ export function assignPeriods(reading: Reading, quantities: readonly Quantity[],
 
 const adjacent = 3;
 const near = 4;
+const sameSubject = 8;
 
 /** "a year" just after the amount, "annual" just before or after it. */
 function besides(reading: Reading, amount: Quantity): Period | undefined {
@@ -53,7 +60,7 @@ function overYears(
   marks: readonly TimeMark[],
   together: (first: number) => boolean,
 ): Period | undefined {
-  if (isLevel(reading, amount) && amount.dated) return undefined;
+  if (amount.dated) return undefined;
   const spans = marks.filter((mark) => (mark.kind === 'span' || mark.kind === 'deadline') && together(mark.first));
   if (spans.some((mark) => mark.kind === 'span' || !isLevel(reading, amount))) return 'total';
   const change = quantities.some((one) => one.pair?.kind === 'change');

@@ -1,6 +1,6 @@
 import { Lexer, type Token } from './lexer.js';
 
-export interface Match<V> {
+interface Match<V> {
   readonly value: V;
   /** The index of its first token, and of the token after its last. */
   readonly first: number;
@@ -17,8 +17,8 @@ interface Entry<V> {
  * variants: 'billion[|s]' is "billion" and "billions". A star stands for any letters at the start or end of a word.
  */
 export class Phrases<V> {
-  readonly #byFirst = new Map<string, Entry<V>[]>();
-  readonly #byLast = new Map<string, Entry<V>[]>();
+  readonly #byFirst = new Index<V>();
+  readonly #byLast = new Index<V>();
   #starred = false;
 
   /** Adds every phrase of the list. A phrase that is there already keeps its first meaning. */
@@ -26,8 +26,8 @@ export class Phrases<V> {
     for (const phrase of expand(list)) {
       const words = wordsOf(phrase);
       const [first = '', last = ''] = [words[0], words.at(-1)];
-      put(this.#byFirst, first, { words, value });
-      put(this.#byLast, last, { words, value });
+      this.#byFirst.put(first, { words, value });
+      this.#byLast.put(last, { words, value });
       if (phrase.includes('*')) this.#starred = true;
     }
     return this;
@@ -51,33 +51,50 @@ export class Phrases<V> {
   }
 
   #longest(
-    index: ReadonlyMap<string, Entry<V>[]>,
+    index: Index<V>,
     tokens: readonly Token[],
     at: number,
     endOf: (entry: Entry<V>) => number,
   ): Entry<V> | undefined {
     const key = tokens[at]?.key;
-    if (key === undefined) return undefined;
+    const entries = key === undefined ? undefined : this.#starred ? index.withStars(key) : index.get(key);
+    if (entries === undefined) return undefined;
     let best: Entry<V> | undefined;
-    for (const word of this.#starred ? withStars(key) : [key]) {
-      for (const entry of index.get(word) ?? []) {
-        if (entry.words.length > (best?.words.length ?? 0) && reads(entry.words, tokens, endOf(entry))) best = entry;
-      }
+    for (const entry of entries) {
+      if (entry.words.length > (best?.words.length ?? 0) && reads(entry.words, tokens, endOf(entry))) best = entry;
     }
     return best;
   }
 }
 
-const shortestStem = 2;
+/** Entries by one of their words. */
+class Index<V> extends Map<string, Entry<V>[]> {
+  readonly #met = new Map<string, Entry<V>[] | undefined>();
 
-/** A word and every stem and ending of it, starred. */
-function* withStars(word: string): Iterable<string> {
-  yield word;
-  for (let length = shortestStem; length <= word.length; length++) {
-    yield `${word.slice(0, length)}*`;
-    yield `*${word.slice(-length)}`;
+  put(key: string, entry: Entry<V>): void {
+    const entries = this.get(key);
+    if (entries === undefined) this.set(key, [entry]);
+    else entries.push(entry);
+  }
+
+  /** The entries of a word and of every stem and ending of it, remembered for words met before. */
+  withStars(word: string): Entry<V>[] | undefined {
+    const known = this.#met.get(word);
+    if (known !== undefined || this.#met.has(word)) return known;
+    const found = [...(this.get(word) ?? [])];
+    for (let length = shortestStem; length <= word.length; length++) {
+      found.push(...(this.get(`${word.slice(0, length)}*`) ?? []), ...(this.get(`*${word.slice(-length)}`) ?? []));
+    }
+    if (this.#met.size >= remembered) this.#met.clear();
+    const entries = found.length === 0 ? undefined : found;
+    this.#met.set(word, entries);
+    return entries;
   }
 }
+
+const shortestStem = 2;
+/** So many words are remembered, so that memory stays bounded whatever is read. */
+const remembered = 20_000;
 
 function reads(words: readonly string[], tokens: readonly Token[], end: number): boolean {
   const start = end - words.length;
@@ -89,12 +106,6 @@ function fits(word: string, key: string | undefined): boolean {
   if (word.length < 2) return false;
   if (word.endsWith('*')) return key.startsWith(word.slice(0, -1));
   return word.startsWith('*') && key.endsWith(word.slice(1));
-}
-
-function put<V>(index: Map<string, V[]>, key: string, entry: V): void {
-  const entries = index.get(key);
-  if (entries === undefined) index.set(key, [entry]);
-  else entries.push(entry);
 }
 
 /** 'a[|s] b, c' is 'a b', 'as b' and 'c'. */

@@ -1,7 +1,8 @@
 import { Decimal } from '../../money/decimal.js';
 import { codesThatAreWords } from '../languages/currencies.js';
+import { powerOfTen } from './digits.js';
 import { readNumeral } from './numerals.js';
-import { blank, isYear, keyAt, type Numeral, type Quantity, type Reading, touches, written } from './reading.js';
+import { isYear, keyAt, type Numeral, type Quantity, quantityOf, type Reading, touches, written } from './reading.js';
 import { currencyAfter, currencyBefore, readScale } from './scales.js';
 import { readDecade, readMultiple, unitAfter } from './units.js';
 
@@ -9,45 +10,57 @@ import { readDecade, readMultiple, unitAfter } from './units.js';
 export function readQuantities(reading: Reading): Quantity[] {
   const quantities: Quantity[] = [];
   for (let at = 0; at < reading.tokens.length; ) {
-    const quantity =
-      readMultiple(reading, at) ?? readDecade(reading, at) ?? readQuantity(reading, at) ?? readLone(reading, at);
+    const quantity = mayStart(reading, at) ? readFigure(reading, at, quantities.at(-1)?.next ?? 0) : undefined;
     if (quantity !== undefined) quantities.push(quantity);
     at = Math.max(at + 1, quantity?.next ?? 0);
   }
   return quantities;
 }
 
-function readQuantity(reading: Reading, at: number): Quantity | undefined {
-  const numeral = readNumeral(reading, at);
-  if (numeral === undefined) return undefined;
-  const before = numeral.inWords ? undefined : currencyBefore(reading, at);
-  const { next, ...amount } = readAmount(reading, numeral, before !== undefined);
-  const scaled = amount.exponent !== null;
-  if (numeral.needsScale && !scaled && unitAfter(reading, numeral, next, false)?.measure !== 'percent')
-    return undefined;
-  const after = currencyAfter(reading, next, scaled);
-  const codeIsWord = before !== undefined && codesThatAreWords.has(written(reading, before.first)) && !scaled;
-  const named = after?.value ?? (codeIsWord ? undefined : before?.value);
-  const core = { ...amount, first: numeral.first, ...(numeral.about && hedged) };
-  if (named !== undefined) {
-    // "in 2024 dollars": the year of prices.
-    if (before === undefined && !scaled && isYear(amount.digits)) return undefined;
-    return {
-      ...blank,
-      ...core,
-      first: before?.first ?? core.first,
-      next: after?.next ?? next,
-      measure: 'money',
-      named,
-    };
-  }
-  const unit = unitAfter(reading, numeral, next, scaled);
-  if (unit !== undefined) return { ...blank, ...core, ...unit };
-  const gluedToWord = reading.tokens[next]?.kind === 'word' && touches(reading, next) && !numeral.inWords && !scaled;
-  return gluedToWord || (isYear(amount.digits) && !scaled) ? undefined : { ...blank, ...core, next };
+/** Whether a figure can start at a token: only at digits, or at a word known to begin one. */
+function mayStart({ tokens, lexicon }: Reading, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'number' || (token?.kind === 'word' && lexicon.starters.has(token.key));
 }
 
-const hedged = { qualifier: 'approx' } as const;
+/** @param taken the end of the figure before, whose tokens are no other's */
+function readFigure(reading: Reading, at: number, taken: number): Quantity | undefined {
+  if (reading.tokens[at]?.kind === 'number') return readQuantity(reading, at, taken);
+  return (
+    readMultiple(reading, at) ?? readDecade(reading, at) ?? readQuantity(reading, at, taken) ?? readLone(reading, at)
+  );
+}
+
+function readQuantity(reading: Reading, at: number, taken: number): Quantity | undefined {
+  const numeral = readNumeral(reading, at);
+  if (numeral === undefined) return undefined;
+  const standing = numeral.inWords ? undefined : currencyBefore(reading, at);
+  const before = standing !== undefined && standing.first >= taken ? standing : undefined;
+  const { digits, other, exponent, next } = readAmount(reading, numeral, before !== undefined);
+  const scaled = exponent !== null;
+  const first = numeral.first;
+  const qualifier = numeral.about ? 'approx' : 'exact';
+  const after = currencyAfter(reading, next, scaled);
+  const codeIsWord = before !== undefined && !scaled && codesThatAreWords.has(written(reading, before.first));
+  const named = after?.value ?? (codeIsWord ? undefined : before?.value);
+  const year = !scaled && isYear(keyAt(reading, at));
+  if (named !== undefined) {
+    // "in 2024 dollars": the year of prices. "a euro": no sum.
+    if ((year && before === undefined) || (numeral.needsScale && !scaled)) return undefined;
+    const [start, end] = [before?.first ?? first, after?.next ?? next];
+    return quantityOf({ first: start, next: end, digits, other, exponent, measure: 'money', named, qualifier });
+  }
+  const unit = unitAfter(reading, numeral, next, scaled);
+  if (numeral.needsScale && !scaled && unit?.measure !== 'percent') return undefined;
+  if (unit !== undefined) {
+    const { measure, inWords } = unit;
+    return quantityOf({ first, next: unit.next, digits: unit.digits, other, exponent, measure, qualifier, inWords });
+  }
+  const gluedToWord = reading.tokens[next]?.kind === 'word' && touches(reading, next) && !numeral.inWords && !scaled;
+  return year || gluedToWord
+    ? undefined
+    : quantityOf({ first, next, digits, other, exponent, measure: null, qualifier });
+}
 
 interface Amount {
   readonly digits: string;
@@ -71,7 +84,7 @@ function readAmount(reading: Reading, numeral: Numeral, currencyStandsBefore: bo
   if (rest !== undefined && smaller !== undefined && scale.first < scale.next) {
     const shift = smaller.value > scale.value ? scale.value : scale.value - smaller.value;
     if (shift > 0 && rest.digits.length <= shift) {
-      const digits = new Decimal(numeral.digits).times(new Decimal(10).pow(shift)).plus(rest.digits).toFixed();
+      const digits = new Decimal(numeral.digits).times(powerOfTen(shift)).plus(rest.digits).toFixed();
       return { digits, other: null, exponent: smaller.value, next: smaller.next };
     }
   }
@@ -88,5 +101,5 @@ function readLone(reading: Reading, at: number): Quantity | undefined {
   const after = scale && currencyAfter(reading, scale.next, true);
   if (scale === undefined || after === undefined) return undefined;
   const amount = { digits: '1', exponent: scale.value, measure: 'money', named: after.value } as const;
-  return { ...blank, ...amount, first: at, next: after.next };
+  return quantityOf({ ...amount, first: at, next: after.next });
 }

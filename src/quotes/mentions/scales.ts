@@ -12,12 +12,20 @@ interface Found<V> {
 /** The scale at a token, as a power of ten: "billion", "-billion", "Mrd.", the "bn" that touches "50". */
 export function readScale(reading: Reading, at: number, currencyStandsBefore: boolean): Found<number> | undefined {
   const { tokens, lexicon } = reading;
-  const start = keyAt(reading, at) === '-' && touches(reading, at) ? at + 1 : at;
+  const hyphen = keyAt(reading, at) === '-' && touches(reading, at);
+  const adjective = hyphen ? undefined : lexicon.between.at(tokens, at);
+  const apart = adjective !== undefined && lexicon.scales.at(tokens, adjective.next) !== undefined;
+  const start = hyphen ? at + 1 : apart ? adjective.next : at;
   const scale = lexicon.scales.at(tokens, start);
   if (scale !== undefined) return { value: scale.value, first: start, next: pastStop(reading, scale.next) };
   const letter = lexicon.touching.at(tokens, start);
   if (letter === undefined) return undefined;
-  const held = touches(reading, start) || currencyStandsBefore || currencyAt(reading, letter.next, true) !== undefined;
+  // A "50m" that no currency touches is money only where others in the sentence are: "€50m to 60m".
+  const amongMoney = touches(reading, start) && tokens.some(({ kind }) => kind === 'sign');
+  const held =
+    (amongMoney && keyAt(reading, start).length === 1) ||
+    currencyStandsBefore ||
+    currencyAt(reading, letter.next, true) !== undefined;
   return held ? { value: letter.value, first: start, next: pastStop(reading, letter.next) } : undefined;
 }
 
@@ -50,10 +58,10 @@ function currencyAt(reading: Reading, at: number, scaled: boolean): Found<Curren
   const sign = signs[token.key];
   // "100 $50": a sign that touches the next number is that number's.
   if (sign !== undefined) {
-    const nextIsIts = token.gap === 'space' && tokens[at + 1]?.kind === 'number' && touches(reading, at + 1);
+    const nextIsIts = tokens[at + 1]?.kind === 'number' && touches(reading, at + 1);
     return nextIsIts ? undefined : { value: sign, first: at, next: at + 1 };
   }
-  const lettered = signLetters[token.key + keyAt(reading, at + 1)];
+  const lettered = tokens[at + 1]?.kind === 'sign' ? signLetters[token.key + keyAt(reading, at + 1)] : undefined;
   if (lettered !== undefined && touches(reading, at + 1)) return { value: lettered, first: at, next: at + 2 };
   const named = lexicon.currencies.at(tokens, at);
   if (named !== undefined) return named;

@@ -1,10 +1,10 @@
 import { Lexer, type Token } from './lexer.js';
 
 /** A sentence of a text, as tokens. */
-export type Sentence = readonly Token[];
+type Sentence = readonly Token[];
 
 /** How a language ends its sentences, and writes its numbers. */
-export interface SentenceRules {
+interface SentenceRules {
   readonly spaceGroups: boolean;
   /** Whether a number of one or two digits with a full stop may be an ordinal: "3. Oktober". */
   readonly ordinalDot: boolean;
@@ -13,7 +13,7 @@ export interface SentenceRules {
 }
 
 /** No sentence is read beyond so many tokens: what follows counts as another one, so that time stays linear. */
-const longestSentence = 400;
+const longestSentence = 250;
 
 /** The sentences of a text, one at a time. A full stop before a small letter or after an abbreviation ends none. */
 export function* sentences(text: string, rules: SentenceRules): Iterable<Sentence> {

@@ -1,5 +1,6 @@
 import { Decimal } from '../../money/decimal.js';
 import type { Context } from './currencies.js';
+import { powerOfTen } from './digits.js';
 import type { Quantity, Reading } from './reading.js';
 
 /** A sum that no economy counts: where a sign may group or begin the decimals, it begins them. */
@@ -12,14 +13,19 @@ export function settleMeasures(reading: Reading, found: readonly Quantity[], con
   const speaksOfMoney = context.currency !== null || found.some((one) => one.measure === 'money') || hasCue(reading);
   let counted: Quantity | undefined;
   for (const quantity of found) {
-    if (quantity.measure === null && quantity.exponent !== null && quantity.exponent >= 6 && speaksOfMoney)
-      quantity.measure = 'money';
-    if (quantity.measure === null && isOfThose(reading, quantity) && counted !== undefined)
-      quantity.measure = counted.measure;
+    if (quantity.measure === null && isSum(quantity, speaksOfMoney)) quantity.measure = 'money';
+    if (quantity.measure === null && quantity.exponent === null && isOfThose(reading, quantity))
+      quantity.measure = counted?.measure ?? null;
     if (quantity.measure === 'count' || quantity.measure === 'personnel') counted = quantity;
     settleDigits(quantity);
   }
   return found.filter((one) => one.measure !== null && one.measure !== 'other');
+}
+
+/** Milliards of nothing named are money; millions are where the sentence speaks of money. */
+function isSum({ exponent, digits }: Quantity, speaksOfMoney: boolean): boolean {
+  if (exponent === null || exponent < 6) return false;
+  return speaksOfMoney || exponent >= 9 || Number(digits) >= 1000;
 }
 
 function settleDigits(quantity: Quantity): void {
@@ -30,7 +36,7 @@ function settleDigits(quantity: Quantity): void {
   if (whole && exponent === null) {
     if (decimalIsRead) quantity.digits = other;
   } else if (measure === 'money' && !decimalIsRead && !small.has(quantity.named ?? '')) {
-    const value = new Decimal(quantity.digits).times(new Decimal(10).pow(exponent ?? 0));
+    const value = new Decimal(quantity.digits).times(powerOfTen(exponent ?? 0));
     if (value.greaterThanOrEqualTo(absurd)) quantity.digits = other;
   } else if (!decimalIsRead && measure?.startsWith('percent')) {
     quantity.digits = other;
@@ -38,7 +44,10 @@ function settleDigits(quantity: Quantity): void {
 }
 
 function isOfThose({ tokens, lexicon }: Reading, quantity: Quantity): boolean {
-  return lexicon.ofThose.before(tokens, quantity.first) !== undefined;
+  return (
+    lexicon.ofThose.before(tokens, quantity.first) !== undefined ||
+    lexicon.against.before(tokens, quantity.first) !== undefined
+  );
 }
 
 function hasCue({ tokens, lexicon }: Reading): boolean {

@@ -1,5 +1,15 @@
 import { Decimal } from '../../money/decimal.js';
-import { blank, isYear, keyAt, type Measure, type Numeral, type Quantity, type Reading, touches } from './reading.js';
+import type { Phrases } from './phrases.js';
+import {
+  isYear,
+  keyAt,
+  type Measure,
+  type Numeral,
+  type Quantity,
+  quantityOf,
+  type Reading,
+  touches,
+} from './reading.js';
 
 interface UnitFound {
   readonly measure: Measure;
@@ -12,10 +22,11 @@ interface UnitFound {
 export function unitAfter(reading: Reading, numeral: Numeral, next: number, scaled: boolean): UnitFound | undefined {
   const { tokens, lexicon } = reading;
   const { digits } = numeral;
+  const year = isYear(keyAt(reading, numeral.first));
   const at = keyAt(reading, next) === '-' && touches(reading, next) ? next + 1 : next;
   const percent = scaled ? undefined : lexicon.percent.at(tokens, at);
   if (percent !== undefined) {
-    if (isYear(digits)) return { measure: 'other', next: percent.next, digits, inWords: false };
+    if (year) return { measure: 'other', next: percent.next, digits, inWords: false };
     return { measure: percent.value, next: percent.next, digits, inWords: false };
   }
   return (
@@ -25,7 +36,7 @@ export function unitAfter(reading: Reading, numeral: Numeral, next: number, scal
 
 function lengthOfTime(reading: Reading, { digits }: Numeral, at: number, scaled: boolean): UnitFound | undefined {
   const { tokens, lexicon } = reading;
-  if (scaled || isYear(digits) || digits === '1' || digits.length > 3) return undefined;
+  if (scaled || digits === '1' || digits.length > 3) return undefined;
   const years = lexicon.years.at(tokens, at);
   const span = years ?? lexicon.spans.at(tokens, at);
   if (span === undefined) return undefined;
@@ -52,13 +63,17 @@ function times(reading: Reading, { digits, first }: Numeral, at: number): UnitFo
 /** "96 Apache helicopters", "1.3 million active soldiers": the thing counted, a few words on. */
 function counted(reading: Reading, { digits }: Numeral, next: number, scaled: boolean): UnitFound | undefined {
   const { tokens, lexicon } = reading;
-  if (!scaled && isYear(digits) && !digits.endsWith('00')) return undefined;
+  // "155mm shells": letters that touch the number are part of a name.
+  const glued = tokens[next]?.kind === 'word' && touches(reading, next) && tokens[next - 1]?.kind === 'number';
+  if (glued && lexicon.counted.at(tokens, next) === undefined) return undefined;
   let at = lexicon.of.at(tokens, next)?.next ?? next;
   for (let words = 0; words < 4; words++) {
     const found = lexicon.counted.at(tokens, at);
     if (found !== undefined) {
       const measure = found.value === 'count' && !scaled && /\.\d*[1-9]/.test(digits) ? 'other' : found.value;
-      return { measure, next: found.next, digits, inWords: false };
+      // "Apache helicopters": the kind after the model.
+      const kind = lexicon.counted.at(tokens, found.next);
+      return { measure, next: kind?.next ?? found.next, digits, inWords: false };
     }
     const token = tokens[at];
     const joins = token?.key === '-' && touches(reading, at);
@@ -72,23 +87,21 @@ function counted(reading: Reading, { digits }: Numeral, next: number, scaled: bo
 /** "doubling", "a third of": a factor in one word. */
 export function readMultiple(reading: Reading, at: number): Quantity | undefined {
   const { tokens, lexicon } = reading;
-  if (!lexicon.starters.has(keyAt(reading, at))) return undefined;
   const found = lexicon.multiples.at(tokens, at);
-  if (found === undefined || found.value === '') return undefined;
-  return { ...blank, measure: 'multiple', digits: found.value, first: at, next: found.next, inWords: true };
+  if (found === undefined || isInside(lexicon.noMultiple, reading, at)) return undefined;
+  return quantityOf({ measure: 'multiple', digits: found.value, first: at, next: found.next, inWords: true });
+}
+
+/** Whether a phrase covers a token: "first half of" covers "half". */
+function isInside(phrases: Phrases<true>, { tokens }: Reading, at: number): boolean {
+  return [at, at - 1, at - 2].some((first) => (phrases.at(tokens, first)?.next ?? 0) > at);
 }
 
 /** "the next decade". */
 export function readDecade(reading: Reading, at: number): Quantity | undefined {
   const { tokens, lexicon } = reading;
-  const found = lexicon.starters.has(keyAt(reading, at)) ? lexicon.spans.at(tokens, at) : undefined;
+  const found = lexicon.spans.at(tokens, at);
   if (found === undefined || lexicon.notSpan.at(tokens, found.next) !== undefined) return undefined;
-  return {
-    ...blank,
-    measure: 'duration_years',
-    digits: String(found.value),
-    first: at,
-    next: found.next,
-    inWords: true,
-  };
+  const known = { measure: 'duration_years', digits: String(found.value), inWords: true } as const;
+  return quantityOf({ ...known, first: at, next: found.next });
 }

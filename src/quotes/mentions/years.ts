@@ -1,3 +1,4 @@
+import { designators } from '../languages/hardware.js';
 import { isYear, keyAt, type Quantity, type Reading, touches } from './reading.js';
 
 /** A time that a sentence names. */
@@ -22,14 +23,14 @@ export function timeMarks(reading: Reading, quantities: readonly Quantity[]): re
       ? { first: at, next: relative.next, kind: 'relative', year: null }
       : inside
         ? undefined
-        : yearAt(reading, at);
+        : yearAt(reading, at, quantities[quantity - 1]);
     if (mark !== undefined) marks.push(mark);
     at = mark?.next ?? at + 1;
   }
   return marks;
 }
 
-function yearAt(reading: Reading, at: number): TimeMark | undefined {
+function yearAt(reading: Reading, at: number, previous: Quantity | undefined): TimeMark | undefined {
   const { tokens, lexicon } = reading;
   const token = tokens[at];
   if (token?.kind !== 'number') return undefined;
@@ -45,7 +46,7 @@ function yearAt(reading: Reading, at: number): TimeMark | undefined {
   const year = Number(token.key);
   const end = keyAt(reading, at + 2);
   if ('-/'.includes(keyAt(reading, at + 1) || '#') && touches(reading, at + 2) && /^\d\d(\d\d)?$/.test(end)) {
-    const span = isYear(end) && Number(end) > year + 1;
+    const span = isYear(end) && (Number(end) > year + 1 || keyAt(reading, at + 1) === '-');
     return { first: at, next: at + 3, kind: span ? 'span' : 'year', year: span ? null : year };
   }
   const until = lexicon.until.at(tokens, at + 1);
@@ -55,6 +56,10 @@ function yearAt(reading: Reading, at: number): TimeMark | undefined {
     const kind = lexicon.since.before(tokens, at) === undefined ? 'compared' : 'since';
     return { first: at, next: at + 1, kind, year };
   }
+  // "up 9.4% from 2023"
+  const from = lexicon.changeOpening.before(tokens, at);
+  if (from !== undefined && previous?.measure === 'percent' && from.first - previous.next < close)
+    return { first: at, next: at + 1, kind: 'compared', year };
   const deadline = lexicon.deadline.before(tokens, at);
   return { first: deadline?.first ?? at, next: at + 1, kind: deadline === undefined ? 'year' : 'deadline', year };
 }
@@ -66,6 +71,8 @@ function isOfDateOrPrices(reading: Reading, at: number): boolean {
   if (before?.key === '-' && touches(reading, at) && touches(reading, at - 1)) return tokens[at - 2]?.kind === 'word';
   const afterComma = before?.key === ',' && tokens[at - 2]?.kind === 'number' ? at - 2 : at;
   return (
+    // "Agenda 2030"
+    designators.has(before?.key ?? '') ||
     lexicon.months.before(tokens, at) !== undefined ||
     (afterComma !== at && lexicon.months.before(tokens, afterComma) !== undefined) ||
     lexicon.pricesAfter.at(tokens, at + 1) !== undefined ||
@@ -74,9 +81,13 @@ function isOfDateOrPrices(reading: Reading, at: number): boolean {
 }
 
 /** Gives each figure the year that the sentence states for it. */
-export function assignYears(reading: Reading, quantities: readonly Quantity[], marks: readonly TimeMark[]): void {
+export function assignYears(
+  reading: Reading,
+  quantities: readonly Quantity[],
+  marks: readonly TimeMark[],
+  breaks: readonly number[],
+): void {
   if (marks.length === 0) return;
-  const breaks = clauseBreaks(reading);
   for (const quantity of quantities) {
     if (quantity.restates !== null || quantity.measure === 'duration_years') continue;
     const mark = markOf(reading, quantity, quantities, marks, breaks);
@@ -95,20 +106,26 @@ function markOf(
   marks: readonly TimeMark[],
   breaks: readonly number[],
 ): TimeMark | undefined {
+  // "93 billion in 2027 and 152 billion by 2029": one year after the other.
+  const eachYear = reading.lexicon.eachYear.at(reading.tokens, quantity.next) !== undefined;
+  const series = !eachYear && quantities.some((one) => one.measure === 'money' && one.year !== null);
   const counted = (mark: TimeMark) =>
-    mark.kind !== 'compared' && mark.kind !== 'since' && !isGoalOfTotal(reading, mark, quantity);
+    mark.kind !== 'compared' && mark.kind !== 'since' && (series || !isGoalOfTotal(reading, mark, quantity));
   const unbroken = (from: number, to: number) => !breaks.some((at) => at >= from && at < to);
   const others = quantities.filter((one) => one !== quantity && one.restates === null);
   const clear = (from: number, to: number) => !others.some((one) => one.first >= from && one.next <= to);
   const after = marks.find((mark) => mark.first >= quantity.next && unbroken(quantity.next, mark.first));
-  const before = marks.findLast(
-    (mark) => mark.next <= quantity.first && counted(mark) && unbroken(mark.next, quantity.first),
+  const earlier = marks.findLast(
+    ({ kind, next }) =>
+      next <= quantity.first && kind !== 'compared' && kind !== 'since' && unbroken(next, quantity.first),
   );
-  const own = after !== undefined && clear(quantity.next, after.first) ? after : undefined;
+  const before = earlier !== undefined && counted(earlier) ? earlier : undefined;
+  const multiple = quantity.measure === 'multiple';
+  const own = !multiple && after !== undefined && clear(quantity.next, after.first) ? after : undefined;
   const comma = own !== undefined && commaBetween(reading, quantity.next, own.first);
   if (own !== undefined && counted(own) && own.first - quantity.next <= close && !comma) return own;
   const startsChange = quantity.pair?.kind === 'change' && quantity.pair.end === 'from';
-  const ofNoYear = quantity.measure === 'multiple' || quantity.measure === 'count' || quantity.measure === 'personnel';
+  const ofNoYear = multiple || quantity.measure === 'count' || quantity.measure === 'personnel';
   if (before !== undefined && clear(before.next, quantity.first))
     if (!ofNoYear || !commaBetween(reading, before.next, quantity.first)) return before;
   if (startsChange) {
@@ -118,7 +135,22 @@ function markOf(
   if (startsChange || isComparedWith(reading, quantity))
     return own !== undefined && counted(own) && !comma ? own : undefined;
   if (own !== undefined && counted(own)) return own;
-  return ofNoYear ? undefined : before;
+  return ofNoYear ? undefined : (before ?? trailing(quantity, quantities, marks.filter(counted), unbroken));
+}
+
+/** The only year of a sentence, at its end: "13.5 trillion (about 130 billion euros), 6% of GDP, in 2025". */
+function trailing(
+  quantity: Quantity,
+  quantities: readonly Quantity[],
+  marks: readonly TimeMark[],
+  unbroken: (from: number, to: number) => boolean,
+): TimeMark | undefined {
+  const [only, ...more] = marks;
+  if (only === undefined || more.length > 0 || only.first < quantity.next || quantity.measure === 'percent')
+    return undefined;
+  const between = quantities.filter((one) => one.first >= quantity.next && one.next <= only.first);
+  const same = between.every((one) => one.restates !== null || one.measure === 'percent_of_gdp');
+  return same && unbroken(quantity.next, only.first) ? only : undefined;
 }
 
 /** "36 billion more by 2030": money to be spent until then, not in that year. */
@@ -137,7 +169,7 @@ export function isLevel(reading: Reading, quantity: Quantity): boolean {
   );
 }
 
-function isComparedWith(reading: Reading, quantity: Quantity): boolean {
+export function isComparedWith(reading: Reading, quantity: Quantity): boolean {
   const { tokens, lexicon } = reading;
   const article = lexicon.articles.before(tokens, quantity.first)?.first ?? quantity.first;
   return (
@@ -156,10 +188,10 @@ export function clauseBreaks(reading: Reading): readonly number[] {
   const { tokens, lexicon } = reading;
   const breaks: number[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const word = lexicon.clause.at(tokens, at);
-    // "...; das entspricht": the same again in other words.
-    if (lexicon.restating.at(tokens, at + 1) !== undefined) continue;
-    if (keyAt(reading, at) === ';' || (word !== undefined && keyAt(reading, at - 1) === ',')) breaks.push(at);
+    if (keyAt(reading, at) === ';') {
+      // "...; das entspricht": the same again in other words.
+      if (lexicon.restating.at(tokens, at + 1) === undefined) breaks.push(at);
+    } else if (keyAt(reading, at - 1) === ',' && lexicon.clause.at(tokens, at) !== undefined) breaks.push(at);
   }
   return breaks;
 }
