@@ -60,6 +60,15 @@ export type { LocaleTag } from './money/locales/index.js';
 export { Money, type MoneyJson } from './money/money.js';
 export { parseAmount, type WrittenAmount } from './money/parse.js';
 export { type Qualifier, writtenInterval } from './money/written.js';
+export {
+  type CheckedText,
+  type CheckOptions,
+  type ClaimJson,
+  checkedTextJson,
+  checkText,
+  type FigureJson,
+} from './quotes/check.js';
+export type { CheckedClaim, Claim, ClaimKind, Diagnosis, Verdict } from './quotes/claim.js';
 export { detectLanguage } from './quotes/languages/detect.js';
 export type { Lang } from './quotes/languages/index.js';
 export type { Mention, Unit } from './quotes/mention.js';

@@ -46,7 +46,11 @@ function totalFor(reading: Reading, yearly: number, durations: readonly number[]
   if (years < yearly && before >= 0 && !levelsBetween(reading, Math.min(before, years), yearly, before)) {
     const gap = reading.before(yearly);
     const bracket = /[([]\s*$/u.test(gap);
-    return { total: before, years, certain: !/[;.]/u.test(gap) && (bracket || cues.near('equals', gap, 4) !== null) };
+    return {
+      total: before,
+      years,
+      certain: !pauses(reading, gap) && (bracket || cues.near('equals', gap, 4) !== null),
+    };
   }
   const after = mentions.findIndex((_, i) => i > yearly && isTotal(i));
   if (after < 0 || years > after) return null;
@@ -58,4 +62,10 @@ function totalFor(reading: Reading, yearly: number, durations: readonly number[]
 /** Whether an amount other than the total stands between total and yearly amount. */
 function levelsBetween(reading: Reading, first: number, yearly: number, total: number): boolean {
   return reading.mentions.some((_, i) => i > first && i < yearly && i !== total && reading.sameMoney(i, yearly));
+}
+
+/** A semicolon that what follows does not refer back over, as "; that makes" does. */
+function pauses({ cues }: Reading, gap: string): boolean {
+  const [, after] = gap.split(';');
+  return after !== undefined && !cues.opens('thatIs', after);
 }

@@ -1,4 +1,6 @@
 import type { Claim, ClaimKind } from '../claim.js';
+import { percentChange } from '../verdicts/arithmetic.js';
+import { eitherWay } from '../verdicts/change-size.js';
 import type { Candidate } from './candidate.js';
 import { findComparedPairs } from './compared.js';
 import { direction, isReal, risesOrFalls } from './direction.js';
@@ -31,7 +33,11 @@ function changeOf(reading: Reading, pair: LevelPair, i: number): Candidate {
   const members = [pair.from, pair.to, i].flatMap((at) => reading.mentions[at] ?? []);
   const unit = reading.mentions[i]?.unit;
   const shares = reading.mentions[pair.from]?.unit !== 'money';
-  const certain = pair.by !== 'years of others' && !isOtherClause(reading, pair, i) && isNearest(reading, pair, i);
+  const certain =
+    pair.by !== 'years of others' &&
+    !isOtherClause(reading, pair, i) &&
+    isNearest(reading, pair, i) &&
+    (runsAsSaid(reading, pair, i) || isRange(pair));
   const kind: ClaimKind =
     unit === 'multiple'
       ? 'change_multiple'
@@ -39,6 +45,23 @@ function changeOf(reading: Reading, pair: LevelPair, i: number): Candidate {
         ? 'difference'
         : 'change_percent';
   return { kind, members, direction: directionOf(reading, i), real: isReal(reading, i), certain };
+}
+
+/**
+ * Whether the levels run in the direction of the words, or at least differ by the stated size: when neither is so, "from"
+ * is rather of something else ("rose 40 % to 1.2 billion from sales of 9.8 billion").
+ */
+function runsAsSaid(reading: Reading, pair: LevelPair, i: number): boolean {
+  const [from, to, size] = [reading.mentions[pair.from], reading.mentions[pair.to], reading.mentions[i]];
+  if (from === undefined || to === undefined || size?.unit !== 'percent' || from.interval.contains(0)) return true;
+  const said = directionOf(reading, i);
+  const runs = to.value.greaterThan(from.value) ? 'up' : 'down';
+  return said === null || said === runs || eitherWay(percentChange(from.interval, to.interval), size.interval);
+}
+
+/** "from A to B", the two together. */
+function isRange(pair: LevelPair): boolean {
+  return pair.by === 'words' && pair.to === pair.from + 1;
 }
 
 /** "…, against 60 billion in Paris, *and* will grow 5 %": the size may be of something else. */

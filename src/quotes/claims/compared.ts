@@ -23,9 +23,12 @@ export function findComparedPairs(reading: Reading): LevelPair[] {
   });
 }
 
-/** "exceeds by 13 % the 50 billion" */
+/** "exceeds by 13 % the 50 billion", "inférieur de 20 % aux 15 milliards" */
 function exceedsBy(reading: Reading, result: number, gap: string): boolean {
-  return reading.cues.opens('timesWhat', gap) && reading.cues.has('exceeds', reading.phraseBefore(result));
+  const { cues } = reading;
+  const phrase = reading.phraseBefore(result);
+  const compares = cues.has('exceeds', phrase) || cues.has('more', phrase) || cues.has('less', phrase);
+  return compares && cues.opens('timesWhat', gap);
 }
 
 /** "double *the* 32 billion", "three times *as much as* the" */

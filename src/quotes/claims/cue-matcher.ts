@@ -2,7 +2,7 @@ import type { ClaimCues } from '../languages/cues/cues.js';
 import type { List } from '../languages/language.js';
 
 /** The fields of the cues that are lists of words. */
-export type CueName = {
+type CueName = {
   [K in keyof ClaimCues]: ClaimCues[K] extends List ? K : never;
 }[keyof ClaimCues];
 

@@ -14,27 +14,33 @@ export class Reading {
   readonly cues: CueMatcher;
   /** Indexes of amounts that only repeat another in a second currency. */
   readonly converted: Set<number> = new Set();
-  readonly #sentence: Sentence;
+  readonly #gaps: readonly string[];
+  readonly #roles = new Map<number, Role | null>();
+  #words: string | undefined;
 
-  constructor(sentence: Sentence, cues: CueMatcher) {
-    this.#sentence = sentence;
-    this.mentions = sentence.mentions;
+  constructor({ mentions, gaps }: Sentence, cues: CueMatcher) {
     this.cues = cues;
+    const compared = mentions.map((mention, i) => isCompared(mention, mentions[i - 1], gaps[i] ?? '', cues));
+    this.#gaps = gaps.map((gap, i) => (compared[i] === true ? gap + lead(mentions[i]) : gap));
+    this.mentions = mentions.map((mention, i) =>
+      compared[i] === true ? { ...mention, qualifier: 'exact', interval: mention.unhedged } : mention,
+    );
   }
 
   /** The whole sentence without its numbers, for cues that may stand anywhere in it. */
   get words(): string {
-    return this.#sentence.gaps.map((gap) => gap.slice(0, reach)).join(' # ');
+    this.#words ??= this.#gaps.map((gap) => gap.slice(0, reach)).join(' # ');
+    return this.#words;
   }
 
   /** The text between the number before (or the start of the sentence) and number i. */
   before(i: number): string {
-    return (this.#sentence.gaps[i] ?? '').slice(-reach);
+    return (this.#gaps[i] ?? '').slice(-reach);
   }
 
   /** The text between number i and the next one (or the end of the sentence). */
   after(i: number): string {
-    return (this.#sentence.gaps[i + 1] ?? '').slice(0, reach);
+    return (this.#gaps[i + 1] ?? '').slice(0, reach);
   }
 
   /** The text before number i back to the last punctuation mark. */
@@ -59,7 +65,7 @@ export class Reading {
 
   /** The text between numbers i and j, numbers between them left out. */
   between(i: number, j: number): string {
-    return this.#sentence.gaps
+    return this.#gaps
       .slice(i + 1, j + 1)
       .join(' # ')
       .slice(-2 * reach);
@@ -76,6 +82,11 @@ export class Reading {
     return this.cues
       .all('and', text)
       .filter(({ start, end }) => !/\d\s*$/u.test(text.slice(0, start)) || !/^\s*\d/u.test(text.slice(end)));
+  }
+
+  /** Whether a number has a hedge in its own words, and not only in those of a range that it is an end of. */
+  hasOwnHedge(i: number): boolean {
+    return lead(this.mentions[i]) !== '';
   }
 
   /** Indexes of the mentions of a unit. */
@@ -97,6 +108,14 @@ export class Reading {
 
   /** The preposition nearest before a level, within a short noun phrase. */
   role(i: number): Role | null {
+    const known = this.#roles.get(i);
+    if (known !== undefined) return known;
+    const role = this.#roleOf(i);
+    this.#roles.set(i, role);
+    return role;
+  }
+
+  #roleOf(i: number): Role | null {
     const phrase = this.clauseBefore(i);
     const found = (
       [
@@ -114,7 +133,7 @@ export class Reading {
     // stand inside the noun phrase of another.
     found.sort((a, b) => b.end - a.end || a.start - b.start);
     const nearest = found.find(({ name }) => name !== 'fromBeforeTo') ?? found[0];
-    if (nearest === undefined) return null;
+    if (nearest === undefined) return this.cues.near('to', lead(this.mentions[i]), 1) === null ? null : 'to';
     if (nearest.name === 'reaches') return 'to';
     return nearest.name === 'exceeds' ? 'exceeded' : nearest.name;
   }
@@ -123,4 +142,15 @@ export class Reading {
   mayStartRange(i: number): boolean {
     return this.cues.near('fromBeforeTo', this.phraseBefore(i), 0) !== null;
   }
+}
+
+/** "20 % *more than* 50 billion": right after a size, what looks like a hedge compares. */
+function isCompared(mention: Mention, before: Mention | undefined, gap: string, cues: CueMatcher): boolean {
+  const isSize = before?.unit === 'percent' || before?.unit === 'money' || before?.unit === 'multiple';
+  return isSize && gap.trim() === '' && mention.qualifier !== 'exact' && cues.has('than', lead(mention));
+}
+
+/** The words of a hedge before the number of a mention. */
+function lead(mention: Mention | undefined): string {
+  return /^[\p{L}\s’']+(?=\s)/u.exec(mention?.text ?? '')?.[0] ?? '';
 }

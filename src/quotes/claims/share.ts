@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.js';
+import { wordCount } from './cue-matcher.js';
 
 import { direction } from './direction.js';
 import type { Reading } from './reading.js';
@@ -59,10 +60,12 @@ function ofOpeningWhole(reading: Reading, percent: number): PartAndWhole | null 
   const opening = reading.before(whole);
   const { cues, mentions } = reading;
   if (percent < 2 || mentions[whole]?.unit !== 'money') return null;
-  const out = cues.opens('outOf', opening, 1) && cues.near('outOf', opening, 6) !== null;
-  if (!out) return null;
+  const opens = cues
+    .all('outOf', opening)
+    .some(({ start, end }) => wordCount(opening.slice(0, start)) <= 1 && wordCount(opening.slice(end)) <= 4);
+  if (!opens) return null;
   const part = percent - 1;
-  if (!reading.sameMoney(part, whole)) return null;
+  if (!reading.sameMoney(part, whole) || reading.role(part) === 'to') return null;
   const gap = reading.before(percent);
   const joined =
     /^\s*[,(–—]\s*(?:\p{L}{1,3}[’']?\s*)?$/u.test(gap) ||

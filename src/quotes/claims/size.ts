@@ -8,10 +8,12 @@ export function isSizeOf(reading: Reading, pair: LevelPair, i: number): boolean 
   const result = mentions[i];
   if (result === undefined || i === pair.from || i === pair.to || reading.converted.has(i)) return false;
   const levels = mentions[pair.from]?.unit;
-  if (apart(reading, pair, i)) return false;
+  if (apart(reading, pair, i) || isReached(reading, i)) return false;
   switch (result.unit) {
     case 'percent':
       return !isShare(reading, i) && tellsChange(reading, i);
+    case 'percent_of_gdp':
+      return levels !== 'money' && opensOnChange(reading, i);
     case 'percentage_points':
       return tellsChange(reading, i);
     case 'multiple':
@@ -21,6 +23,11 @@ export function isSizeOf(reading: Reading, pair: LevelPair, i: number): boolean 
     default:
       return false;
   }
+}
+
+/** "inflation fell *to* 4.9 %" is a level, not the size of a change. */
+function isReached(reading: Reading, i: number): boolean {
+  return reading.role(i) === 'to' && reading.cues.near('to', reading.phraseBefore(i), 0) !== null;
 }
 
 /** Whether another level or a semicolon stands between a result and its pair. */
@@ -70,4 +77,10 @@ function isAmountOfChange(reading: Reading, pair: LevelPair, i: number): boolean
         cues.near('rise', phrase, 2) !== null ||
         cues.near('fall', phrase, 2) !== null))
   );
+}
+
+/** "a fall of 0.5 %": a word of change governs the number, which is then no level. */
+function opensOnChange(reading: Reading, i: number): boolean {
+  const phrase = reading.phraseBefore(i);
+  return reading.cues.near('rise', phrase, 1) !== null || reading.cues.near('fall', phrase, 1) !== null;
 }

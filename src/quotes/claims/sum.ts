@@ -1,6 +1,7 @@
 import type { Mention } from '../mention.js';
 import { sumOf } from '../verdicts/arithmetic.js';
 import type { Candidate } from './candidate.js';
+import { wordCount } from './cue-matcher.js';
 import type { Reading } from './reading.js';
 
 /** Parts and their total, in this order or the other; parts may stand in the sentence before. */
@@ -12,23 +13,44 @@ export function findSums(reading: Reading, previous: Reading | null): Candidate[
 }
 
 function totalAfterParts(reading: Reading, total: number, previous: Reading | null): Candidate | null {
-  const { mentions, cues } = reading;
+  const { mentions } = reading;
   const mention = mentions[total];
-  if (mention === undefined || reading.converted.has(total)) return null;
-  const gap = reading.before(total).split(/;/u).at(-1) ?? '';
-  const cue = cues.near('together', gap, 9);
-  const afterwards = cues.opens('together', reading.phraseAfter(total), 1);
-  if (cue === null && !afterwards) return null;
+  const cue = totalCue(reading, total);
+  if (mention === undefined || cue === null || reading.converted.has(total)) return null;
   const here = mentions.slice(0, total).filter((_, i) => reading.sameMoney(i, total) && isPart(reading, i));
-  if (here.length >= 2) return sum(here, mention, cue === null || !namesAnother(reading, gap.slice(cue.end)));
-  if (here.length > 0 || total !== 0 || previous === null || cue === null) return null;
-  const opens = cues.opens('together', gap, 3);
+  if (here.length >= 2) return sum(here, mention, cue.certain);
+  const isFirst = here.length === 0 && !reading.ofUnit('money').some((i) => i < total);
+  if (!isFirst || previous === null || !cue.opensSentence) return null;
   const before = previous.mentions.filter(
     (one, i) =>
       one.unit === 'money' && one.currency === mention.currency && !previous.converted.has(i) && isPart(previous, i),
   );
-  if (!opens || before.length < 2) return null;
-  return sum(before, mention, !namesAnother(reading, gap.slice(cue.end)));
+  return before.length < 2 ? null : sum(before, mention, cue.certain);
+}
+
+interface TotalCue {
+  /** Whether it can be said of nothing but the parts. */
+  readonly certain: boolean;
+  readonly opensSentence: boolean;
+}
+
+/** What says of an amount that it is a total. */
+function totalCue(reading: Reading, total: number): TotalCue | null {
+  const { cues } = reading;
+  const after = reading.phraseAfter(total);
+  if (cues.opens('together', after, 1) || cues.opens('overall', after)) return { certain: true, opensSentence: false };
+  const gap = reading.before(total).split(/;/u).at(-1) ?? '';
+  const cue = cues.near('together', gap, 9) ?? cues.near('overall', gap, 1);
+  if (cue !== null) {
+    // "6 billion *of* a total of 31" is part of a whole.
+    const isWhole = cues.near('outOf', gap.slice(0, cue.start), 1) !== null;
+    return {
+      certain: !isWhole && !namesAnother(reading, gap.slice(cue.end)),
+      opensSentence: total === 0 && wordCount(gap.slice(0, cue.start)) <= 3,
+    };
+  }
+  // "Together, the seven had 48 % (827 billion)": another number stands between.
+  return total > 0 && cues.opens('together', reading.before(0), 3) ? { certain: false, opensSentence: true } : null;
 }
 
 /** "Together, *NATO countries* spent": the total of others than the parts before it. */
@@ -41,22 +63,23 @@ function totalBeforeParts(reading: Reading, total: number): Candidate | null {
   const { mentions, cues } = reading;
   const mention = mentions[total];
   if (mention === undefined || reading.converted.has(total)) return null;
-  const all = mentions.flatMap((one, i) =>
-    i > total && reading.sameMoney(i, total) && (isPart(reading, i) || reading.cues.has('madeOf', reading.before(i)))
-      ? [{ one, i }]
-      : [],
-  );
-  const [first] = all;
-  if (first === undefined || all.length < 2) return null;
-  const gap = reading.between(total, first.i);
-  const certain = cues.has('madeOf', gap);
-  if (!certain && !cues.has('including', gap) && !/:\s/u.test(gap)) return null;
-  return sum(
-    all.map(({ one }) => one),
-    mention,
-    certain && !/;/u.test(gap),
-    'first',
-  );
+  const indexes = mentions.flatMap((_, i) => {
+    const isListed = i > total && reading.sameMoney(i, total);
+    return isListed && (isPart(reading, i) || cues.has('madeOf', reading.before(i))) ? [i] : [];
+  });
+  const [first = total, ...rest] = indexes;
+  const gap = reading.between(total, first);
+  const all = cues.has('madeOf', gap);
+  if (rest.length === 0 || !(all || cues.has('including', gap) || /:\s/u.test(gap))) return null;
+  const parts = indexes.flatMap((i) => (all ? withoutRange(reading, i) : (mentions[i] ?? [])));
+  return sum(parts, mention, all && !/;/u.test(gap), 'first');
+}
+
+/** "split between 3 billion and 4 billion" is no range. */
+function withoutRange(reading: Reading, i: number): Mention[] {
+  const part = reading.mentions[i];
+  if (part === undefined) return [];
+  return reading.hasOwnHedge(i) ? [part] : [{ ...part, qualifier: 'exact', interval: part.unhedged }];
 }
 
 /** A size of change or an amount a year is no part. */
@@ -90,8 +113,8 @@ function sum(
   };
 }
 
-/** A total beyond twice or below half of its parts is likely of something else. */
+/** A total beyond five times or below a fifth of its parts is likely of something else. */
 function isNear(parts: readonly Mention[], total: Mention): boolean {
   const ratio = sumOf(parts).lo.dividedBy(total.value);
-  return [1, 1000, 1e-3].some((scale) => ratio.greaterThan(0.5 * scale) && ratio.lessThan(2 * scale));
+  return [1, 1000, 1e-3].some((scale) => ratio.greaterThan(scale / 5) && ratio.lessThan(5 * scale));
 }

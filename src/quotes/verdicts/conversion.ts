@@ -9,7 +9,7 @@ import type { ConversionBasis } from './basis.js';
 import { diagnoseConversion } from './misconversion.js';
 import { consistent, inconsistent, type Outcome, unverifiable } from './outcome.js';
 import { everQuoted, type Reference, referenceOfYear, referencesAround } from './reference.js';
-import { amounts, inDays, inWords, rounded, amount as written } from './wording.js';
+import { amounts, inDays, inWords, rateInWords, amount as written } from './wording.js';
 
 /** How far beyond every rate that a pair ever had an implied one is wrong on any day. */
 const neverNear = '0.2';
@@ -59,8 +59,8 @@ function checkPair(pair: ConvertedPair, basis: ConversionBasis): Outcome {
   }
   if (!fitting.meets(range.widenedBy(neverNear))) {
     const { diagnosis, why } = diagnoseConversion({ from, to, rate, references, basis });
-    const bounds = `it was always between ${rounded(range.lo)} and ${rounded(range.hi)}`;
-    const implied = `${rounded(middle(rate))} ${to} for 1 ${from}`;
+    const bounds = `it was always between ${rateInWords(range.lo)} and ${rateInWords(range.hi)}`;
+    const implied = `${rateInWords(middle(rate))} ${to} for 1 ${from}`;
     const line = `${inWords(amount)} as ${inWords(converted)} implies ${implied}; ${bounds}${why}`;
     return inconsistent(amounts(scaled(range, amount.value), to), line, diagnosis);
   }
@@ -93,7 +93,7 @@ function arithmetic(pair: ConvertedPair, reference: Reference): string {
   const { amount, converted, from, to } = pair;
   const off = converted.value.dividedBy(amount.value.times(reference.value)).minus(1).times(100);
   const source = reference.period.length === 10 ? 'ECB' : 'ECB average';
-  const rate = `${rounded(reference.value)} ${to} for 1 ${from} (${source}, ${inDays(reference.period)})`;
+  const rate = `${rateInWords(reference.value)} ${to} for 1 ${from} (${source}, ${inDays(reference.period)})`;
   const quoted = `quoted ${inWords(converted)} (${formatPercent(off, { signed: true })})`;
   return `${written(amount.value, from)} at ${rate} is ${at(pair, reference)}; ${quoted}`;
 }

@@ -2,10 +2,10 @@ import type { CurrencyCode } from '../../money/currencies.js';
 import { type Decimal, decimal } from '../../money/decimal.js';
 import { Interval } from '../../money/interval.js';
 import type { Diagnosis } from '../claim.js';
-import { scaled, slips } from './arithmetic.js';
+import { middle, scaled, slips } from './arithmetic.js';
 import type { ConversionBasis } from './basis.js';
 import { earlierFit, everQuoted, type Reference, referencesAround } from './reference.js';
-import { inDays, rounded } from './wording.js';
+import { inDays, rateInWords, rounded } from './wording.js';
 
 interface Misconversion {
   readonly from: CurrencyCode;
@@ -52,34 +52,37 @@ function scale({ rate, references, from, to, basis }: Misconversion): Cause | nu
 }
 
 function inverted({ rate, references, from, to, basis }: Misconversion): Cause | null {
+  if (rate.contains(0)) return null;
   const inverse = Interval.exactly(1).dividedBy(rate).widenedBy(basis.tolerance);
   if (!references.some(({ interval }) => interval.meets(inverse))) return null;
   return { diagnosis: 'inverted_rate', why: `; divided by the rate of ${from} to ${to} instead of multiplied` };
 }
 
+/** The pair with another currency on one side whose rate comes nearest, of those near enough. */
 function swapped({ rate, from, to, basis }: Misconversion): Cause | null {
   const { date, rates, tolerance } = basis;
   if (date === null) return null;
-  const fits = (a: CurrencyCode, b: CurrencyCode, share: Decimal): boolean => {
-    const meant = rate.widenedBy(share);
-    return a !== b && referencesAround(rates, a, b, date).some(({ interval }) => interval.meets(meant));
-  };
-  const takenFor = (
-    code: CurrencyCode,
-    isRate: (other: CurrencyCode, share: Decimal) => boolean,
-  ): CurrencyCode | undefined => {
-    const others = (codes: readonly CurrencyCode[]): CurrencyCode[] =>
-      codes.filter((other) => other !== from && other !== to && rates.has(other));
-    const family = namesakes.find((codes) => codes.includes(code)) ?? [];
-    return (
-      others(usual).find((other) => isRate(other, tolerance)) ??
-      others(family).find((other) => isRate(other, namesakeTolerance))
-    );
-  };
-  const target = takenFor(to, (other, share) => fits(from, other, share));
-  const source = target === undefined ? takenFor(from, (other, share) => fits(other, to, share)) : undefined;
-  if (target === undefined && source === undefined) return null;
-  return { diagnosis: 'swapped_currency', why: `; the rate is that of ${source ?? from} to ${target ?? to}` };
+  const others = (code: CurrencyCode): { other: CurrencyCode; share: Decimal }[] =>
+    [
+      ...usual.map((other) => ({ other, share: tolerance })),
+      ...(namesakes.find((family) => family.includes(code)) ?? []).map((other) => ({
+        other,
+        share: namesakeTolerance,
+      })),
+    ].filter(({ other }) => other !== from && other !== to && rates.has(other));
+  const pairs = [
+    ...others(to).map(({ other, share }) => ({ from, to: other, share })),
+    ...others(from).map(({ other, share }) => ({ from: other, to, share })),
+  ];
+  const near = pairs.flatMap((pair) => {
+    const meant = rate.widenedBy(pair.share);
+    return referencesAround(rates, pair.from, pair.to, date)
+      .filter(({ interval }) => interval.meets(meant))
+      .map(({ value }) => ({ ...pair, off: value.minus(middle(rate)).abs() }));
+  });
+  const [nearest] = near.sort((a, b) => a.off.comparedTo(b.off));
+  if (nearest === undefined) return null;
+  return { diagnosis: 'swapped_currency', why: `; the rate is that of ${nearest.from} to ${nearest.to}` };
 }
 
 function stale({ rate, from, to, basis }: Misconversion): Cause | null {
@@ -87,5 +90,5 @@ function stale({ rate, from, to, basis }: Misconversion): Cause | null {
   if (date === null) return null;
   const fit = earlierFit(rates, from, to, rate, date) ?? earlierFit(rates, from, to, rate.widenedBy(tolerance), date);
   if (fit === null) return null;
-  return { diagnosis: 'stale_rate', why: `; it fits the rate of ${inDays(fit.period)}, ${rounded(fit.value)}` };
+  return { diagnosis: 'stale_rate', why: `; it fits the rate of ${inDays(fit.period)}, ${rateInWords(fit.value)}` };
 }

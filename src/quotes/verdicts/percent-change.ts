@@ -29,7 +29,7 @@ function cause(change: SizedChange, computed: Interval): Diagnosis {
   // The right size with the wrong sign has no nearer cause.
   if (eitherWay(computed, stated)) return 'arithmetic';
   if (scaled(ratioOf(from, to), 100).meets(stated)) return 'by_for_to';
-  if (!to.contains(0) && eitherWay(negated(percentChange(to, from)), stated)) return 'wrong_base';
+  if (from.isBounded() && !to.contains(0) && eitherWay(negated(percentChange(to, from)), stated)) return 'wrong_base';
   if (slipped(stated, (slip) => percentChange(from, scaled(to, slip)))) return 'scale';
   return 'arithmetic';
 }

@@ -41,7 +41,7 @@ export function amounts(interval: Interval, currency: Mention['currency']): stri
     : `${formatNumber(interval.lo)} or more`;
 }
 
-export function percent(value: Decimal, signed = false): string {
+function percent(value: Decimal, signed = false): string {
   const digits = Math.max(1, Math.min(3, value.decimalPlaces()));
   return formatPercent(value, { digits: value.decimalPlaces() === 0 ? 0 : digits, signed });
 }
@@ -61,6 +61,11 @@ export function percents(interval: Interval, signed = false): string {
 export function ratio(interval: Interval): string {
   const [lo, hi] = [rounded(interval.lo), interval.isBounded() ? rounded(interval.hi) : '∞'];
   return lo === hi ? `×${lo}` : `×${rounded(middle(interval))} (×${lo} to ×${hi})`;
+}
+
+/** A rate with five significant digits, as most are published. */
+export function rateInWords(value: Decimal): string {
+  return formatNumber(value.toSignificantDigits(5));
 }
 
 export function rounded(value: Decimal): string {

@@ -32,6 +32,8 @@ export interface ClaimCues {
   readonly atRate: List;
   /** Beside a total of what was named before it. */
   readonly together: List;
+  /** Right beside a total of what was named before it; further off they qualify something else: "overall spending". */
+  readonly overall: List;
   /** After a total, before all of its parts. */
   readonly madeOf: List;
   /** After a total, before parts that need not be all of it. */

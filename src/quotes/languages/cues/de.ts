@@ -18,13 +18,14 @@ export const de: ClaimCues = {
   equalsAfter: 'entspricht, entsprechen, entsprach, umgerechnet, gleichkommt, ausmacht, entspräche',
   atRate: 'zum, nach, bei, laut, umgerechnet, auf Basis',
   together:
-    'zusammen, zusammengenommen, insgesamt, in Summe, alles in allem, summier*, addier*, unterm Strich, gemeinsam, in der Summe, die Summe, eine Summe, gesamtsumme, macht, ergibt, ergeben, beide, unter dem Strich, total, im Ganzen, kommt man auf, kommen auf',
+    'zusammen, zusammengenommen, in Summe, alles in allem, summier*, addier*, unterm Strich, gemeinsam, in der Summe, die Summe, eine Summe, ergibt, ergeben, unter dem Strich, im Ganzen, kommt man auf, kommen auf',
+  overall: 'insgesamt, total, gesamtsumme, macht, beide',
   madeOf:
     'zusammengesetzt aus, setz* sich [|zusammen ]aus, sich zusammensetz* aus, zusammen aus, bestehend aus, besteh* aus, aufgeteilt [in|auf], verteilt auf, verteilen sich auf, teil* sich [auf|in|auf in], gebildet aus, die Summe aus, die sich [aus|auf]',
   including: 'darunter, davon, einschließlich, inklusive, umfass*, enthalten, enthält, wovon, mit, nämlich',
-  and: 'und, plus, sowie, aber',
+  and: 'und, sowie, aber, während, weil, obwohl, wobei',
   of: 'der, des, von, vom, aller, am, an den, eines, einer, seines, ihres',
-  outOf: 'von, vom, aus, der',
+  outOf: 'von, vom, aus',
   accountsFor:
     'deck*, oder, mach*, entspr[i|e|a]ch*, sind, ist, waren, war, beträgt, also, stell*, bild*, repräsentier*, beanspruch*, verschling*, somit, damit, mithin, verschlang*, bind*, ausmach*',
   perYear: 'pro Jahr, im Jahr, jährlich, je Jahr, p.[| ]a., jedes Jahr, per annum, jahr für jahr',

@@ -14,15 +14,16 @@ export const en: ClaimCues = {
   more: 'more, higher, larger, above, extra, up, over, increase, rise, jump, boost, hike, growth, gain, on top, in additional, additional',
   less: 'less, lower, smaller, below, under, fewer, down, decrease, cut, drop, fall, decline, reduction, short of',
   equals:
-    'or, i.e., ie, that is, that’s, which is, this is, or about, equivalent to, the equivalent of, equivalent, equal[|s|ling|ing][| to], equat* to, worth, correspond* to, amount* to, work* out [at|to|as], translat* [to|into], namely, meaning, which means, come[|s] to, coming to, converted, in dollar[|s], in euro[|s], in pounds, in dollar terms, in euro terms, averag*, an average of, on average, some, is, roughly, about',
+    'or, i.e., ie, that is, that’s, which is, this is, or about, equivalent to, the equivalent of, equivalent, equal[|s|ling|ing][| to], equat* to, worth, correspond* to, amount* to, work* out [at|to|as], translat* [to|into], namely, meaning, which means, come[|s] to, coming to, converted, in dollar[|s], in euro[|s], in pounds, in dollar terms, in euro terms, averag*, an average of, on average, some, is, roughly, about, makes, that makes',
   equalsAfter: 'equivalent',
   atRate: 'at, based on, using, in dollar terms, in euro terms, converted',
   together:
-    'together, taken together, combined, altogether, in total, in all, all in all, a total of, total[|s|ling|ing|led|ed], add[|s|ing] up to, added up to, sum[|s] [|up ]to, the sum, sum of, the total, jointly, overall, mak[es|ing] a total, all told, between them, the two, the three, both',
+    'together, taken together, combined, altogether, in total, in all, all in all, a total of, total[s|ling|ing|led|ed], add[|s|ing] up to, added up to, sum[|s] [|up ]to, the sum, sum of, jointly, mak[es|ing] a total, all told, between them',
+  overall: 'total, overall, the total, both, the two, the three',
   madeOf:
     'made up of, made up from, consist* of, compris*[| of], composed of, the sum of, split [between|into|among], divided [between|into|among], which breaks down into, break* down [into|as], formed of, combin[es|ing]',
   including: 'includ*, of which, with, of that, of this, namely, among them, covering, covers, combining',
-  and: 'and, plus, while, but',
+  and: 'and, plus, while, but, as the, whereas, because, although, though',
   of: 'of',
   outOf: 'of, out of, from',
   accountsFor:

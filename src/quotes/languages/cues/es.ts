@@ -14,15 +14,16 @@ export const es: ClaimCues = {
   more: 'más, adicionales, superior, extra, por encima, de aumento, de incremento, de subida, de alza, mayor',
   less: 'menos, inferior, por debajo, de caída, de bajada, de reducción, menor',
   equals:
-    'o, u, es decir, o sea, equivalente[|s] a[|l], lo que equivale a[|l], equival* a[|l], esto es, lo que supone, lo que representa, supone*, represent*, al cambio, unos, unas, lo que da, lo que significa, son, correspond* a[|l], una media de, un promedio de, de media, en promedio, a razón de, a saber, lo que se traduce en, y equivale a, que equival* a[|l], en euros, en dólares',
+    'o, u, es decir, o sea, equivalente[|s] a[|l], lo que equivale a[|l], equival* a[|l], esto es, lo que supone, lo que representa, supone*, represent*, al cambio, unos, unas, lo que da, lo que significa, son, correspond* a[|l], una media de, un promedio de, de media, en promedio, a razón de, a saber, lo que se traduce en, y equivale a, que equival* a[|l], en euros, en dólares, hacen, da, dan',
   equalsAfter: 'al cambio, al cambio actual',
   atRate: 'al cambio, al tipo, según, a tipo, al tipo de cambio, a los tipos',
   together:
-    'en total, en conjunto, juntos, juntas, un total de, total, sum[a|an|ado|ados|adas|arán|aron|ando], la suma, conjuntamente, en suma, totaliz*, entre ambos, entre ambas, entre los dos, entre las dos, ambos, ambas, totales, asciend* en total',
+    'en total, en conjunto, juntos, juntas, un total de, sum[a|an|ado|ados|adas|arán|aron|ando], la suma, conjuntamente, en suma, totaliz*, entre ambos, entre ambas, entre los dos, entre las dos, asciend* en total',
+  overall: 'total, totales, ambos, ambas',
   madeOf:
     'compuest* [por|de], formad* por, integrad* por, se compone* de, se reparte* [entre|en], repartid* [entre|en], desglosad* en, se desglosa* en, la suma de, divid* [entre|en], consta* de, se divide* en, distribuid* [entre|en], se distribuye* [entre|en], fruto de sumar',
   including: 'incluid*, incluy*, de los que, de los cuales, de ellos, entre ellos, con, que incluye*, a saber',
-  and: 'y, e, más, pero',
+  and: 'y, e, pero, mientras, aunque, porque',
   of: 'de, del',
   outOf: 'de, del, sobre',
   accountsFor:

@@ -14,15 +14,16 @@ export const fr: ClaimCues = {
   more: 'de plus, en plus, supplémentaire[|s], d’augmentation, de hausse, de mieux, plus, de croissance, au-dessus, additionnel[|s], supérieur*, de progression',
   less: 'de moins, en moins, moins, de baisse, en dessous, au-dessous, inférieur*, de recul, de réduction',
   equals:
-    'soit, ou, c’est-à-dire, ce qui équivaut à, ce qui représente, équiva* [à|aux], l’équivalent de, l’équivalent d’, représent*, correspond* à, ce qui correspond à, ce qui fait, ce qui donne, à savoir, autrement dit, en moyenne, une moyenne de, revient à, ce qui revient à, valant, c’est, sont, donc, ou encore, ce qui signifie, en dollars, en euros',
+    'soit, ou, c’est-à-dire, ce qui équivaut à, ce qui représente, équiva* [à|aux], l’équivalent de, l’équivalent d’, représent*, correspond* à, ce qui correspond à, ce qui fait, ce qui donne, à savoir, autrement dit, en moyenne, une moyenne de, revient à, ce qui revient à, valant, c’est, sont, donc, ou encore, ce qui signifie, en dollars, en euros, font, donn*',
   equalsAfter: '',
   atRate: 'au cours, au taux, aux taux, à ce, selon, ndlr, environ, au change, aux cours',
   together:
-    'au total, ensemble, en tout, un total de, total, totalis*, cumul*, la somme, une somme de, additionn*, à elles deux, à eux deux, à eux trois, réuni*, somme, en cumulé, conjoint*, au global, globalement, donn*',
+    'au total, ensemble, en tout, un total de, totalis*, cumul*, la somme, une somme de, additionn*, à elles deux, à eux deux, à eux trois, somme, en cumulé, conjoint*',
+  overall: 'total, globalement, au global, donn*, réuni*',
   madeOf:
     'compos* [de|des|d’], constitu* [de|des|d’], se répart* [entre|en], répart* [entre|en], se décompos* en, ventil* [entre|en], la somme de, formé* [de|des], additionn*, partagé* entre, divis* [entre|en], se partag* entre',
   including: 'dont, compren*, comprend, inclu*, y compris, avec, regroup*, parmi lesquels, à savoir',
-  and: 'et, plus, mais',
+  and: 'et, mais, tandis que, alors que, car, bien que',
   of: 'de, du, des, d’',
   outOf: 'sur, de, des, du, parmi',
   accountsFor:

@@ -14,15 +14,16 @@ export const it: ClaimCues = {
   more: 'in più, di più, più, superior[e|i], aggiuntiv[i|e], in aumento, ulteriori, sopra, oltre, supplementari, maggiore',
   less: 'in meno, di meno, meno, inferior[e|i], sotto, minore',
   equals:
-    'o, ovvero, ossia, pari [a|ai|al|agli|alla|all’], cioè, vale a dire, equivalent[e|i] [a|ai|al], che equival* [a|ai|al], equival* [a|ai|al], corrispond* [a|ai|al], l’equivalente di, che corrisponde* [a|ai|al], al cambio, quindi, sono, il che significa, in media, una media di, mediamente, oppure, e cioè, che fa, che fanno, in pratica, in euro, in dollari, circa, che significa',
+    'o, ovvero, ossia, pari [a|ai|al|agli|alla|all’], cioè, vale a dire, equivalent[e|i] [a|ai|al], che equival* [a|ai|al], equival* [a|ai|al], corrispond* [a|ai|al], l’equivalente di, che corrisponde* [a|ai|al], al cambio, quindi, sono, il che significa, in media, una media di, mediamente, oppure, e cioè, che fa, che fanno, in pratica, in euro, in dollari, circa, che significa, fa, fanno, danno',
   equalsAfter: 'al cambio, al cambio attuale',
   atRate: 'al cambio, al tasso, ai cambi, secondo, al cambio attuale',
   together:
-    'in tutto, in totale, complessiv*, insieme, un totale di, totale, nel complesso, sommat*, sommando, la somma, somma, totalizz*, nell’insieme, assommano, ammontano insieme, congiuntamente, messi insieme, messe insieme, i due, le due, entrambi',
+    'in tutto, in totale, insieme, un totale di, nel complesso, sommat*, sommando, la somma, somma, totalizz*, nell’insieme, assommano, ammontano insieme, congiuntamente, messi insieme, messe insieme',
+  overall: 'totale, complessiv*, i due, le due, entrambi',
   madeOf:
     'compost* [da|di|dai], format[|o] [da|dai], format* [da|dai], suddivis* [in|tra|fra], si compon* di, ripartit* [in|tra|fra], costituit* [da|dai], la somma di, divis* [in|tra|fra], si divid* [in|tra|fra], frutto della somma, consist* [in|di], distribuit* [in|tra|fra], si suddivid* [in|tra|fra]',
   including: 'inclus*, di cui, dei quali, tra cui, compres*, comprend*, con, includ*',
-  and: 'e, ed, più, ma',
+  and: 'e, ed, ma, mentre, sebbene, perché',
   of: 'de[l|i|gli|lla|lle|llo|ll’], di, d’',
   outOf: 'de[l|i|gli|lla|lle|llo|ll’], di, su[|i|gli|l|lla|lle|ll’]',
   accountsFor:

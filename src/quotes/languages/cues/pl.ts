@@ -14,15 +14,16 @@ export const pl: ClaimCues = {
   more: 'więcej, wyż*, ponad, powyżej, wzrost*, dodatkowo, większ*',
   less: 'mniej, niż[szy|sza|sze|ej], poniżej, spadk*, mniejsz*',
   equals:
-    'czyli, tj., to jest, to znaczy, co odpowiada, odpowiada*, równowartość, równ*, lub, albo, inaczej, co daje, dając, co oznacza, to, a więc, w przeliczeniu, po przeliczeniu, co stanowi, co równa się, średnio, przeciętnie, zatem, tzn., wart*, stanowi*, w euro, w dolarach, a zatem',
+    'czyli, tj., to jest, to znaczy, co odpowiada, odpowiada*, równowartość, równ*, lub, albo, inaczej, co daje, dając, co oznacza, to, a więc, w przeliczeniu, po przeliczeniu, co stanowi, co równa się, średnio, przeciętnie, zatem, tzn., wart*, stanowi*, w euro, w dolarach, a zatem, daje',
   equalsAfter: 'w przeliczeniu, po przeliczeniu',
   atRate: 'po kursie, według, wg, przy kursie, w przeliczeniu, po obecnym, po bieżącym',
   together:
-    'łącznie, razem, w sumie, ogółem, łączn*, suma, sumę, w całości, wspólnie, sumują*, summa summarum, złoż* się na, oba, obie, w sumie daje, daje to, co daje',
+    'łącznie, razem, w sumie, suma, sumę, w całości, wspólnie, sumują*, summa summarum, złoż* się na, w sumie daje, daje to, co daje',
+  overall: 'łączn*, ogółem, oba, obie',
   madeOf:
     'skład* się z, składa* się, złożon* z, podzielon* [na|między|pomiędzy], na które składa* się, na co składa* się, dziel* się na, suma, rozdzielon* [na|między|pomiędzy], obejmują* łącznie',
   including: 'w tym, z czego, z tego, obejm*, włącznie, wliczając, z których, zawiera*',
-  and: 'i, oraz, a, plus, ale',
+  and: 'i, oraz, a, ale, podczas gdy, choć, bo, natomiast, zaś',
   of: 'z, całe*, cały*, całkow*, całości, budżet*, wydatk*, nakład*, łączn*, wszystk*, kwot*, sum*, pul*, środk*, planowan*, dotychczas*, ogóln*, tegoroczn*, program*, fundusz*, plan*, wartości, resort*, państwow*, ubiegłoroczn*, jego, jej, ich, tej, tego',
   outOf: 'z, ze, spośród',
   accountsFor:
