@@ -66,7 +66,7 @@ export {
   type ClaimJson,
   checkedTextJson,
   checkText,
-  type FigureJson,
+  type FigureJson as QuotedFigureJson,
 } from './quotes/check.js';
 export type { CheckedClaim, Claim, ClaimKind, Diagnosis, Verdict } from './quotes/claim.js';
 export { detectLanguage } from './quotes/languages/detect.js';

@@ -13,9 +13,9 @@ export const called: Readonly<Record<ClaimKind, string>> = {
   share_of_gdp: 'share of GDP',
 };
 
-/** What a diagnosis says. */
-export const cause: Readonly<Record<Diagnosis, string>> = {
-  scale: 'off by a factor of a thousand or so: a million for a billion, a billion for a trillion',
+/** What a diagnosis says; that the arithmetic is wrong says no more than the arithmetic. */
+export const cause: Readonly<Partial<Record<Diagnosis, string>>> = {
+  scale: 'a slip of scale, as million for billion',
   inverted_rate: 'converted with the rate upside down',
   stale_rate: 'converted with the rate of another time',
   swapped_currency: 'converted with the rate of another currency',
@@ -24,5 +24,4 @@ export const cause: Readonly<Record<Diagnosis, string>> = {
   by_for_to: '“by” written for “to”, or the other way round',
   exaggeration: 'the words say more than the figures',
   real_for_nominal: 'a nominal change called real',
-  arithmetic: 'no nearer cause than the arithmetic',
 };

@@ -1,4 +1,4 @@
-import { plain } from '../../io.js';
+import { plain } from '../../../money/plain.js';
 import { type CheckedDocument, isFinding } from '../document.js';
 import { Lines } from '../lines.js';
 import { called } from '../wording.js';

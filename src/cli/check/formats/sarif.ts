@@ -1,6 +1,7 @@
 import pack from '../../../../package.json' with { type: 'json' };
+import { plain } from '../../../money/plain.js';
 import type { ClaimKind } from '../../../quotes/claim.js';
-import { json, plain } from '../../io.js';
+import { json } from '../../io.js';
 import type { CheckedDocument, FoundClaim } from '../document.js';
 import { Lines } from '../lines.js';
 import { called } from '../wording.js';

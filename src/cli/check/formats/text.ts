@@ -1,4 +1,4 @@
-import { plain } from '../../io.js';
+import { plain } from '../../../money/plain.js';
 import { type CheckedDocument, type FoundClaim, isFinding } from '../document.js';
 import { excerpt } from '../excerpt.js';
 import { Lines } from '../lines.js';
@@ -16,17 +16,18 @@ export async function* text(documents: AsyncIterable<CheckedDocument>): AsyncIte
       yield plain(`${told(document.name, document.source, lines, claim)}\n\n`);
     }
   }
-  yield summary(counts);
+  if (counts.documents > 0) yield summary(counts);
 }
 
 function told(name: string, source: string, lines: Lines, claim: FoundClaim): string {
   const { kind, members, verdict, explanation, diagnosis, ignored } = claim;
   const { line, column } = lines.position(members[0]?.[0] ?? 0);
+  const likely = diagnosis === null ? undefined : cause[diagnosis];
   return [
     `${name}:${line}:${column}: ${verdict} ${called[kind]}${ignored === undefined ? '' : `, ignored: ${ignored}`}`,
     ...excerpt(source, lines, members).map((shown) => `  | ${shown}`.trimEnd()),
     `  ${explanation}`,
-    ...(diagnosis === null ? [] : [`  ${isFinding(claim) ? 'likely cause' : 'note'}: ${cause[diagnosis]}`]),
+    ...(likely === undefined ? [] : [`  ${isFinding(claim) ? 'likely cause' : 'note'}: ${likely}`]),
   ].join('\n');
 }
 
