@@ -85,6 +85,9 @@ export function findRestatements(reading: Reading, quantities: readonly Quantity
 
 function isLinked(reading: Reading, previous: Quantity, quantity: Quantity): boolean {
   if (quantity.named === null || quantity.named === previous.named) return false;
+  // "102 billion shekels, about 27 billion euros"
+  const sameAgain = quantity.qualifier === 'approx' && quantity.first === previous.next + 1;
+  if (sameAgain && keyAt(reading, previous.next) === ',' && previous.named !== null) return true;
   const link = reading.lexicon.restating.before(reading.tokens, quantity.first);
   if (link === undefined) return false;
   const comma = keyAt(reading, link.first - 1) === ',' || opening.has(keyAt(reading, link.first - 1)) ? 1 : 0;

@@ -6,6 +6,7 @@ import { type Lang, languageOf } from '../languages/index.js';
 import type { Mention } from '../mention.js';
 import { type Context, findRestatements, resolveCurrencies } from './currencies.js';
 import { powerOfTen } from './digits.js';
+import { completeEllipses } from './ellipses.js';
 import { readHedges } from './hedges.js';
 import type { Token } from './lexer.js';
 import { lexiconOf } from './lexicon.js';
@@ -53,6 +54,7 @@ function readSentence(reading: Reading, context: Context): readonly Quantity[] {
     return [];
   }
   tiePairs(reading, found);
+  completeEllipses(reading, found);
   readHedges(reading, found);
   findSharesOfGdp(reading, found);
   const quantities = settleMeasures(reading, found, context);
