@@ -8,6 +8,8 @@ export interface Context {
   currency: CurrencyCode | null;
   /** The currency that a shared name meant when it was last told apart. */
   readonly told: Map<Family, CurrencyCode>;
+  /** The period of the last amount of the sentence before. */
+  period: 'per_year' | 'total' | null;
 }
 
 interface Named {

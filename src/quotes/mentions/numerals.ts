@@ -76,7 +76,8 @@ function inWords(reading: Reading, at: number): Numeral | undefined {
   const { tokens, lexicon } = reading;
   if (lexicon.vague.before(tokens, at) !== undefined) return undefined;
   const fraction = lexicon.fractions.at(tokens, at);
-  if (fraction !== undefined) return numeral(fraction.value, at, fraction.next, { needsScale: true });
+  if (fraction !== undefined)
+    return numeral(fraction.value, at, fraction.next, { needsScale: Number(fraction.value) < 1 });
   const collective = lexicon.collectives.at(tokens, at);
   if (collective !== undefined) return numeral(String(collective.value), at, collective.next, { about: true });
   const cardinal = readCardinal(reading, at);
