@@ -36,7 +36,7 @@ export interface Lexicon {
   readonly ofGdp: Phrases<true>;
   readonly growthBefore: Phrases<true>;
   readonly growthAfter: Phrases<true>;
-  readonly counted: Phrases<'personnel' | 'count' | 'other'>;
+  readonly counted: Phrases<'personnel' | 'count' | 'body' | 'other'>;
   readonly ofThose: Phrases<true>;
   readonly years: Phrases<true>;
   readonly spans: Phrases<number>;
@@ -64,6 +64,7 @@ export interface Lexicon {
   readonly eachYear: Phrases<true>;
   readonly cues: Phrases<'annual' | 'total' | 'neither'>;
   readonly weaklyAnnual: Phrases<true>;
+  readonly buying: Phrases<true>;
   readonly continuing: Phrases<true>;
   readonly restating: Phrases<true>;
 }
@@ -121,9 +122,10 @@ function compile(language: Language): Lexicon {
     ofGdp: words(language.ofGdp),
     growthBefore: words(language.growth.before),
     growthAfter: words(language.growth.after),
-    counted: new Phrases<'personnel' | 'count' | 'other'>()
+    counted: new Phrases<'personnel' | 'count' | 'body' | 'other'>()
       .add(language.personnel, 'personnel')
       .add(`${language.equipment}, ${models}`, 'count')
+      .add(language.bodies, 'body')
       .add(language.otherThings, 'other'),
     ofThose: words(language.ofThose),
     years: words(language.years),
@@ -155,6 +157,7 @@ function compile(language: Language): Lexicon {
       .add(periods.total, 'total')
       .add(periods.annual, 'annual'),
     weaklyAnnual: words(periods.weaklyAnnual),
+    buying: words(periods.buying),
     continuing: words(periods.continuing),
     restating: words(language.restating),
   };

@@ -76,10 +76,11 @@ function counted(reading: Reading, { digits }: Numeral, next: number, scaled: bo
   for (let words = 0; words < 4; words++) {
     const found = lexicon.counted.at(tokens, at);
     if (found !== undefined) {
-      const measure = found.value === 'count' && !scaled && /\.\d*[1-9]/.test(digits) ? 'other' : found.value;
+      const kind = found.value === 'body' ? 'count' : found.value;
+      const measure = kind === 'count' && !scaled && /\.\d*[1-9]/.test(digits) ? 'other' : kind;
       // "Apache helicopters": the kind after the model.
-      const kind = lexicon.counted.at(tokens, found.next);
-      return { measure, next: kind?.next ?? found.next, digits, inWords: false };
+      const after = lexicon.counted.at(tokens, found.next);
+      return { measure, next: after?.next ?? found.next, digits, inWords: false };
     }
     const token = tokens[at];
     const joins = token?.key === '-' && touches(reading, at);
