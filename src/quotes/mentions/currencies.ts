@@ -28,11 +28,11 @@ export function resolveCurrencies(reading: Reading, quantities: readonly Quantit
       amount.currency = codeOf(amount.named, amount, amounts[index - 1]?.next ?? 0, countries, context);
   }
   const main = amounts.filter((one) => one.restates === null);
-  for (const amount of amounts) {
-    if (amount.named !== null || amount.restates !== null) continue;
-    const earlier = main.findLast((one) => one.first < amount.first && one.currency !== null);
-    const given = earlier ?? main.find((one) => one.currency !== null && one.named !== null);
-    amount.currency = given?.currency ?? context.currency ?? atHome(reading, countries);
+  const later = main.find((one) => one.currency !== null && one.named !== null)?.currency;
+  let given: CurrencyCode | null = null;
+  for (const amount of main) {
+    if (amount.named === null) amount.currency = given ?? later ?? context.currency ?? atHome(reading, countries);
+    given = amount.currency ?? given;
   }
   context.currency = main.find((one) => one.currency !== null)?.currency ?? null;
 }

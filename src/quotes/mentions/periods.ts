@@ -41,7 +41,8 @@ export function assignPeriods(
       (cue === undefined && buysThings(reading, amount, together) ? 'total' : null);
     if (amount.period === null && cue?.kind !== 'neither') undecided.push(amount);
   }
-  for (const amount of undecided) amount.period = besideOthers(amount, amounts) ?? continued(reading, context);
+  const known = amounts.find(({ period }) => period !== null)?.period ?? continued(reading, context);
+  if (undecided.length > 0) carry(amounts, new Set(undecided), known);
   const left = undecided.filter((one) => one.period === null);
   if (left.length > 0) {
     const period = weakly(reading, quantities);
@@ -58,10 +59,12 @@ function changed({ pair, dated }: Quantity, isPrice: boolean): Period | undefine
 }
 
 /** What the amounts before it are, else those after it: "€33 billion, compared with $88 billion in Germany and €64 billion in France". */
-function besideOthers(amount: Quantity, amounts: readonly Quantity[]): Period {
-  const index = amounts.indexOf(amount);
-  const known = (one: Quantity) => one.period !== null;
-  return (amounts.slice(0, index).findLast(known) ?? amounts.slice(index + 1).find(known))?.period ?? null;
+function carry(amounts: readonly Quantity[], undecided: ReadonlySet<Quantity>, otherwise: Period): void {
+  let period = otherwise;
+  for (const amount of amounts) {
+    if (undecided.has(amount)) amount.period = period;
+    else period = amount.period ?? period;
+  }
 }
 
 /** "Zusammen ergibt das 49 Milliarden": what the amount of the sentence before was. */

@@ -151,7 +151,9 @@ function trailing(
   if (only === undefined || more.length > 0 || only.first < quantity.next || quantity.measure === 'percent')
     return undefined;
   const between = quantities.filter((one) => one.first >= quantity.next && one.next <= only.first);
-  const same = between.every((one) => one.restates !== null || one.measure === 'percent_of_gdp');
+  const same = between.every(
+    ({ restates, measure }) => restates !== null || (measure === 'percent_of_gdp' && measure !== quantity.measure),
+  );
   return same && unbroken(quantity.next, only.first) ? only : undefined;
 }
 
