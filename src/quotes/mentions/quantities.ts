@@ -18,9 +18,12 @@ export function readQuantities(reading: Reading): Quantity[] {
 }
 
 /** Whether a figure can start at a token: only at digits, or at a word known to begin one. */
-function mayStart({ tokens, lexicon }: Reading, at: number): boolean {
+export function mayStart({ tokens, lexicon }: Reading, at: number): boolean {
   const token = tokens[at];
-  return token?.kind === 'number' || (token?.kind === 'word' && lexicon.starters.has(token.key));
+  if (token === undefined || token.kind === 'mark' || token.kind === 'sign') return false;
+  if (token.kind === 'number') return true;
+  const following = lexicon.starters.get(token.key);
+  return following === 'any' || following?.has(tokens[at + 1]?.key ?? '') === true;
 }
 
 /** @param taken the end of the figure before, whose tokens are no other's */
@@ -32,7 +35,7 @@ function readFigure(reading: Reading, at: number, taken: number): Quantity | und
 }
 
 function readQuantity(reading: Reading, at: number, taken: number): Quantity | undefined {
-  const numeral = readNumeral(reading, at);
+  const numeral = withHalf(reading, readNumeral(reading, at));
   if (numeral === undefined) return undefined;
   const standing = numeral.inWords ? undefined : currencyBefore(reading, at);
   const before = standing !== undefined && standing.first >= taken ? standing : undefined;
@@ -60,6 +63,13 @@ function readQuantity(reading: Reading, at: number, taken: number): Quantity | u
   return year || gluedToWord
     ? undefined
     : quantityOf({ first, next, digits, other, exponent, measure: null, qualifier });
+}
+
+/** "six and a half (years)". */
+function withHalf(reading: Reading, numeral: Numeral | undefined): Numeral | undefined {
+  const half = numeral && reading.lexicon.andAHalf.at(reading.tokens, numeral.next);
+  if (numeral === undefined || half === undefined) return numeral;
+  return { ...numeral, digits: new Decimal(numeral.digits).plus('0.5').toFixed(), other: null, next: half.next };
 }
 
 interface Amount {
