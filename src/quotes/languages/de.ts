@@ -121,9 +121,9 @@ export const de: Language = {
         '*vertrag über, *auftrag über, *aufträge über, *kredit über, *paket über, *rechnung über, *scheck über, *anleihe über, *anleihen über, *hilfe über, *hilfen über, *deal über, *vorlage über, *vorlagen über, *summe über, *bestellung über, *verträge über, *kredite über, *darlehen über, ' +
         'nicht über, weg über',
       approx:
-        'rund, etwa, ungefähr, circa, ca., ca, zirka, um die, in etwa, gegen, schätzungsweise, an die, in der größenordnung von, ~, ≈, rd., rd, grob, annähernd um, ungefähr um, so um die, gerundet, geschätzt, geschätzte, geschätzten, knapp um die, etwas um die',
+        'rund, etwa, ungefähr, circa, ca., ca, zirka, um die, in etwa, schätzungsweise, an die, in der größenordnung von, ~, ≈, rd., rd, grob, annähernd um, ungefähr um, so um die, gerundet, geschätzt, geschätzte, geschätzten, knapp um die, etwas um die',
       nearly:
-        'fast, knapp, nahezu, beinahe, annähernd, kapp, nicht ganz, etwas weniger als, etwas unter, nahe, knapp unter, nahe an, nahe bei, bald, dicht an, kurz vor',
+        'fast, knapp, nahezu, beinahe, annähernd, nicht ganz, etwas weniger als, etwas unter, nahe, knapp unter, nahe an, nahe bei, dicht an, kurz vor',
       at_least:
         'mehr als, über, mindestens, wenigstens, zumindest, gut, oberhalb von, jenseits von, jenseits der, nicht weniger als, nicht unter, min., mind., deutlich über, deutlich mehr als, weit über, weit mehr als, etwas mehr als, etwas über, knapp über, leicht über, größer als, höher als, >, minimum, ab, über die, von mehr als, von über, um mehr als, um über, ' +
         'auf über, auf mehr als',

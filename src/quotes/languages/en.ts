@@ -109,7 +109,7 @@ export const en: Language = {
       exact: 'and over, is about, all over, more than one, turn over, hand over, took over, take over',
       approx:
         'about, around, some, roughly, approximately, approx, approx., circa, ca., c., ~, ≈, in the region of, in the order of, ' +
-        'of the order of, on the order of, somewhere around, somewhere near, an estimated, estimated, estimated at, or so, give or take, in the neighbourhood of, ' +
+        'of the order of, on the order of, somewhere around, somewhere near, an estimated, estimated, estimated at, in the neighbourhood of, ' +
         'in the neighborhood of, in the vicinity of, more or less, or about, or around, or roughly, broadly',
       nearly:
         'nearly, almost, close to, just under, just below, just short of, shy of, just shy of, a little under, a little less than, ' +

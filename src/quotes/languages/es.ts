@@ -46,7 +46,7 @@ export const es: Language = {
   scales: {
     3: 'mil',
     6: 'millón, millones, millon, mill, mn, mln',
-    9: 'mil millones, miles de millones, millardo[|s], mil mill, mmm, mil m, md, mdd mil',
+    9: 'mil millones, miles de millones, millardo[|s], mil mill, mmm, mil m, md',
     12: 'billón, billones, billon, millón de millones, millones de millones',
   },
   touching: { 3: 'k', 6: 'm, mm', 9: 'mm, bn' },
@@ -110,7 +110,7 @@ export const es: Language = {
       exact: 'en más de un',
       approx:
         'unos, unas, alrededor de, alrededor de los, alrededor de las, aproximadamente, aprox., en torno a, en torno a los, en torno a las, en torno al, cosa de, ~, ≈, cerca de unos, del orden de, del orden de los, más o menos, rondan los, ronda los, rondaría los, rondarán los, rondará los, rondar los, rondando los, ronda el, rondaba los, rondaría el, rondará el, estimad[o|a|os|as] en, ' +
-        'sobre los, algo así como, circa, hacia los, entorno a los, entorno a, en el entorno de los, de unos, de alrededor de, de aproximadamente',
+        'algo así como, circa, hacia los, entorno a los, entorno a, en el entorno de los, de unos, de alrededor de, de aproximadamente',
       nearly:
         'casi, cerca de, cerca de los, cerca del, próximo a, próximo a los, próximos a, poco menos de, algo menos de, prácticamente, rozando los, roza los, rozan los, rozará los, rozando el, roza el, un poco menos de, al borde de los, próxima a, próxima a los, a punto de alcanzar los, rozaría los',
       at_least:

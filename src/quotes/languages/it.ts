@@ -109,7 +109,7 @@ export const it: Language = {
     before: {
       exact: '',
       approx:
-        "circa, all'incirca, intorno a, intorno ai, intorno al, intorno agli, attorno a, attorno ai, attorno al, attorno agli, qualcosa come, più o meno, approssimativamente, grosso modo, ~, ≈, ca., ca, nell'ordine di, nell'ordine dei, dell'ordine di, dell'ordine dei, sull'ordine dei, si aggira sui, si aggirano sui, si aggirerà sui, si aggira intorno ai, aggirarsi sui, stimat[o|a|i|e] in, un, sui, pressappoco, " +
+        "circa, all'incirca, intorno a, intorno ai, intorno al, intorno agli, attorno a, attorno ai, attorno al, attorno agli, qualcosa come, più o meno, approssimativamente, grosso modo, ~, ≈, ca., ca, nell'ordine di, nell'ordine dei, dell'ordine di, dell'ordine dei, sull'ordine dei, si aggira sui, si aggirano sui, si aggirerà sui, si aggira intorno ai, aggirarsi sui, stimat[o|a|i|e] in, pressappoco, " +
         'di circa, a circa, ulteriori circa',
       nearly:
         'quasi, vicino a, vicino ai, vicina a, vicina ai, poco meno di, poco meno del, pressoché, sfiora i, sfiorano i, sfiorerà i, sfiorando i, sfiorare i, prossimo a, prossimo ai, a un passo dai, poco sotto i, appena sotto i, non lontano da, non lontano dai, prossima a, sfiora il, prossima ai, quasi a',

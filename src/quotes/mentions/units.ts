@@ -1,6 +1,15 @@
 import { Decimal } from '../../money/decimal.js';
 import type { Phrases } from './phrases.js';
-import { blank, isYear, keyAt, type Measure, type Numeral, type Quantity, type Reading, touches } from './reading.js';
+import {
+  isYear,
+  keyAt,
+  type Measure,
+  type Numeral,
+  type Quantity,
+  quantityOf,
+  type Reading,
+  touches,
+} from './reading.js';
 
 interface UnitFound {
   readonly measure: Measure;
@@ -80,7 +89,7 @@ export function readMultiple(reading: Reading, at: number): Quantity | undefined
   const { tokens, lexicon } = reading;
   const found = lexicon.multiples.at(tokens, at);
   if (found === undefined || isInside(lexicon.noMultiple, reading, at)) return undefined;
-  return { ...blank, measure: 'multiple', digits: found.value, first: at, next: found.next, inWords: true };
+  return quantityOf({ measure: 'multiple', digits: found.value, first: at, next: found.next, inWords: true });
 }
 
 /** Whether a phrase covers a token: "first half of" covers "half". */
@@ -93,12 +102,6 @@ export function readDecade(reading: Reading, at: number): Quantity | undefined {
   const { tokens, lexicon } = reading;
   const found = lexicon.spans.at(tokens, at);
   if (found === undefined || lexicon.notSpan.at(tokens, found.next) !== undefined) return undefined;
-  return {
-    ...blank,
-    measure: 'duration_years',
-    digits: String(found.value),
-    first: at,
-    next: found.next,
-    inWords: true,
-  };
+  const known = { measure: 'duration_years', digits: String(found.value), inWords: true } as const;
+  return quantityOf({ ...known, first: at, next: found.next });
 }
