@@ -6,6 +6,7 @@ import type { Candidate } from './candidate.js';
 import { findCarriedOver } from './carried-over.js';
 import { findChanges } from './change.js';
 import { findConversions } from './conversion.js';
+import { CueIndex } from './cue-index.js';
 import { CueMatcher } from './cue-matcher.js';
 import { findSharesOfGdp } from './gdp.js';
 import { Reading } from './reading.js';
@@ -13,12 +14,12 @@ import { sentencesWith } from './sentence.js';
 import { findShares } from './share.js';
 import { findSums } from './sum.js';
 
-const matchers = new Map<Lang, CueMatcher>();
+const indexes = new Map<Lang, CueIndex>();
 
 /** Made once a language. */
-function matcher(lang: Lang): CueMatcher {
-  const known = matchers.get(lang) ?? new CueMatcher(claimCues[lang]);
-  matchers.set(lang, known);
+function cueIndex(lang: Lang): CueIndex {
+  const known = indexes.get(lang) ?? new CueIndex(claimCues[lang]);
+  indexes.set(lang, known);
   return known;
 }
 
@@ -27,12 +28,12 @@ function matcher(lang: Lang): CueMatcher {
  * sentence; a sum or a difference may refer to the sentence before.
  */
 export function findClaims(text: string, mentions: readonly Mention[], lang: Lang): Candidate[] {
-  const cues = matcher(lang);
+  const index = cueIndex(lang);
   const found: Candidate[] = [];
   let previous: Reading | null = null;
   let changed: readonly Candidate[] = [];
   for (const sentence of sentencesWith(text, mentions, lang)) {
-    const reading = new Reading(sentence, cues);
+    const reading = new Reading(sentence, new CueMatcher(index));
     const conversions = findConversions(reading);
     const annualised = findAnnualised(reading);
     const shares = findShares(reading);
