@@ -90,7 +90,11 @@ export function wordsOf(text: string): Word[] {
   const small = text.toLowerCase();
   // Where small letters take more room than capitals, places in the two differ.
   const source = small.length === text.length ? small : text;
-  return [...source.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index, 0: key }) => ({ start: index, end: index + key.length, key }));
+  return [...source.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index, 0: key }) => ({
+    start: index,
+    end: index + key.length,
+    key,
+  }));
 }
 
 const none: readonly Cue[] = [];
