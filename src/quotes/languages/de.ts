@@ -1,6 +1,10 @@
 import type { Language } from './language.js';
 
 const ones = ['ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
+/** "sechseinhalb" */
+const halves: Readonly<Record<number, string>> = Object.fromEntries(
+  [...ones, 'zehn', 'elf', 'zwölf'].slice(1).map((one, index) => [index + 2.5, `${one}einhalb`]),
+);
 const tens = ['zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'];
 const upToTwelve = [...ones, 'zehn', 'elf', 'zwölf'];
 
@@ -37,7 +41,7 @@ export const de: Language = {
       20: 'zwanzig', 30: 'dreißig, dreissig', 40: 'vierzig', 50: 'fünfzig', 60: 'sechzig', 70: 'siebzig', 80: 'achtzig', 90: 'neunzig',
       100: 'einhundert', 200: 'zweihundert', 300: 'dreihundert', 400: 'vierhundert', 500: 'fünfhundert', 600: 'sechshundert', 700: 'siebenhundert',
       800: 'achthundert', 900: 'neunhundert', 1000: 'tausend, eintausend', 2000: 'zweitausend', 3000: 'dreitausend', 5000: 'fünftausend', 10000: 'zehntausend',
-      ...compounds,
+      ...compounds, ...halves,
     },
     hundred: 'hundert',
     and: 'und',
@@ -45,10 +49,6 @@ export const de: Language = {
     fractions: {
       '0.5': 'eine halbe, einer halben, ein halbes, halbe, halben',
       '1.5': 'anderthalb, eineinhalb, einundeinhalb',
-      '2.5': 'zweieinhalb',
-      '3.5': 'dreieinhalb',
-      '4.5': 'viereinhalb',
-      '5.5': 'fünfeinhalb',
       '0.25': 'eine viertel',
       '0.75': 'eine dreiviertel, dreiviertel',
     },
@@ -107,7 +107,7 @@ export const de: Language = {
     QA: 'katar*, doha', RO: 'rumänien*, rumänisch*, bukarest*', RS: 'serbien*, serbisch*, belgrad*',
     RU: 'russland*, russisch*, moskau*, kreml*', BY: 'belarus*, belarussisch*, minsk',
     SA: 'saudi-arabien*, saudisch*, riad, saudi-arabisch*', SE: 'schweden*, schwedisch*, stockholm*', SG: 'singapur*',
-    TN: 'tunesien*, tunesisch*, tunis', TR: 'türkei, türkisch*, ankara*', TW: 'taiwan*, taiwanisch*, taipeh*',
+    TN: 'tunesien*, tunesisch*, tunis', TR: 'türkei, türkiye, türkisch*, ankara*', TW: 'taiwan*, taiwanisch*, taipeh*',
     US: 'usa, amerikanisch*, washington*, vereinigte staaten, vereinigten staaten, pentagon',
   },
   home: { DE: 'EUR' },
@@ -200,7 +200,7 @@ export const de: Language = {
       ],
     ],
     to: 'bis, bis zu',
-    or: 'oder, und, beziehungsweise, bzw.',
+    or: 'oder, und, beziehungsweise, bzw., dann, und dann, sowie, danach',
   },
 
   time: {
@@ -239,5 +239,7 @@ export const de: Language = {
     neither: 'halbjahr, quartal, monate, monaten, rüstungsgüter, schuldenstand, *lücke, *zulage, fehlbetrag',
     weaklyAnnual:
       '*regierung, zahlt, zahlen, billigte, beschloss, steckt, fordert, plant, kabinett, *verteidigung, militär, *militär, bundeswehr, armee, *streitkräfte, *streitkräften, luftwaffe, marine, heer, *personal, vorgesehen, eingeplant, *sicherheit, rüstung, verbucht, waffen, gab, frei, stellt, *ministerium, bereit, betrieb, forschung, beschaffung, parlament, aufrüstung, truppe, veranschlagt',
+    continuing:
+      'zusammen, zusammengenommen, insgesamt, in summe, unterm strich, alles in allem, das ergibt, das macht, macht zusammen, summe, summa summarum, addiert, zusammengerechnet, in der summe',
   },
 };

@@ -142,7 +142,7 @@ export const en: Language = {
   gdp: 'gdp, gross domestic product, economic output, national output, world output, output, g.d.p., annual output, national gdp',
   ofGdp:
     'of, of the, of its, of their, of our, of his, of national, of total, of annual, of each, the, of a, country, nation, bloc, alliance, ' +
-    "country's, nation's, national, s, world, member, states, economy, in, to, share of, of combined, of collective",
+    "country's, nation's, national, s, world, member, states, economy, share of, of combined, of collective",
   growth: {
     before:
       'by, by about, by around, by some, by nearly, by almost, by more than, by over, by just, by only, up, down, up by, down by, rose, rise of, grew, growth of, increase of, ' +
@@ -212,7 +212,7 @@ export const en: Language = {
       ],
     ],
     to: 'to, through',
-    or: 'or, and',
+    or: 'or, and, then, and then, followed by',
   },
 
   time: {
@@ -256,5 +256,7 @@ export const en: Language = {
     weaklyAnnual:
       'government, cabinet, approved, passed, signed off,  fiscal, defence, defense, military, army, navy, air force, armed forces, forces, security, allocate[|s|d], set aside, set[|s] aside, earmark, reserved, put, pencilled, penciled, assigns, devote, ' +
       'weapons, arms, pentagon, ministry, troops, procurement, equipment, receives, research, fiscal year, this year, parliament, treasury, agency, invest',
+    continuing:
+      'together, in all, all told, combined, taken together, altogether, that makes, this makes, that brings, this brings, that adds up, the sum, the total, added up, overall',
   },
 };

@@ -98,7 +98,7 @@ export const es: Language = {
     RS: 'serbia, serbi[o|os|as], belgrado', RU: 'rusia, rus[o|a|os|as], moscú, kremlin',
     BY: 'bielorrusia, bielorrus[o|a|os|as], minsk', SA: 'arabia saudí, arabia saudita, saudí[|es], saudita[|s], riad',
     SE: 'suecia, suec[o|a|os|as], estocolmo', SG: 'singapur', TN: 'túnez, tunecin[o|a|os|as]',
-    TR: 'turquía, turc[o|a|os|as], ankara', TW: 'taiwán, taiwanés, taiwanes[a|es|as], taipéi',
+    TR: 'turquía, turc[o|a|os|as], türkiye, ankara', TW: 'taiwán, taiwanés, taiwanes[a|es|as], taipéi',
     US: 'estados unidos, eeuu, estadounidense[|s], washington, pentágono',
   },
   home: { ES: 'EUR' },
@@ -134,7 +134,7 @@ export const es: Language = {
   percentagePoints: 'punto[|s] porcentual[|es], p.p., pp, punto[|s] de porcentaje, punto[|s] del pib, puntos de pib',
   gdp: 'pib, producto interior bruto, producto interno bruto, p.i.b., riqueza nacional',
   ofGdp:
-    'del, de, de su, de nuestro, de sus, de todo el, de el, respecto al, sobre el, su, nuestro, nacional, propio, de la, en, el, al',
+    'del, de, de su, de nuestro, de sus, de todo el, de el, respecto al, sobre el, su, nuestro, nacional, propio, de la, el',
   growth: {
     before:
       'un, en un, de un, alza del, alza de, aumento del, aumento de, incremento del, incremento de, subida del, subida de, crecimiento del, crecimiento de, crecieron un, creció un, crece un, aumenta un, aumentó un, aumentaron un, subió un, sube un, más de un, cerca de un, casi un, caída del, reducción del, descenso del, recorte del, inflación del, avance del, repunte del, alza real del, +, incremento medio del, salto del, elevó un, eleva un, elevará un, mejora del',
@@ -192,7 +192,7 @@ export const es: Language = {
       ],
     ],
     to: 'a, al, a los',
-    or: 'o, u, y',
+    or: 'o, u, y, e, y luego, luego, y después, después',
   },
 
   time: {
@@ -226,5 +226,7 @@ export const es: Language = {
     neither: 'semestre, trimestre, primer semestre, meses, deuda, hueco, ahorro',
     weaklyAnnual:
       'gobierno, aprobó, gastaron, aliados, defensa, militar[|es], ejército[|s], fuerzas armadas, armada, seguridad, ministerio, armamento, congreso, armas, tropas, invertir, invertirá, asigna, asignó, reserva, prevé, parlamento, operaciones, dedica, dedicará, dedicó',
+    continuing:
+      'en total, en conjunto, juntos, juntas, sumados, sumadas, la suma, suman, eso hace, todo ello, el total, en suma',
   },
 };

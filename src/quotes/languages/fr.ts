@@ -63,7 +63,7 @@ export const fr: Language = {
     dollar: 'dollar[|s]', AUD: 'dollar[|s] australien[|s]', CAD: 'dollar[|s] canadien[|s]',
     NZD: 'dollar[|s] néo-zélandais',
     TWD: 'dollar[|s] taïwanais, nouveau[|x] dollar[|s] taïwanais, dollar[|s] de taïwan',
-    SGD: 'dollar[|s] de singapour, dollar[|s] singapourien[|s]', pound: 'livre[|s]',
+    SGD: 'dollar[|s] de singapour, dollar[|s] singapourien[|s]', livre: 'livre[|s]',
     GBP: 'livre[|s] sterling, livre[|s] britannique[|s], sterling', EGP: 'livre[|s] égyptienne[|s]',
     LBP: 'livre[|s] libanaise[|s]', TRY: 'livre[|s] turque[|s]', lira: 'lire[|s] turque[|s]',
     PLN: 'zloty[|s], złoty[|s], złotych', CZK: 'couronne[|s] tchèque[|s]', SEK: 'couronne[|s] suédoise[|s]',
@@ -102,7 +102,7 @@ export const fr: Language = {
     RU: 'russie, russe[|s], moscou, kremlin', BY: 'biélorussie, bélarus, biélorusse[|s], minsk',
     SA: 'arabie saoudite, saoudien[|ne|s|nes], riyad', SE: 'suède, suédois[|e|es], stockholm',
     SG: 'singapour, singapourien[|ne|s]', TN: 'tunisie, tunisien[|ne|s|nes], tunis',
-    TR: 'turquie, turc[|s], turque[|s], ankara', TW: 'taïwan, taïwanais[|e|es], taipei',
+    TR: 'turquie, turc[|s], turque[|s], türkiye, ankara', TW: 'taïwan, taïwanais[|e|es], taipei',
     US: 'états-unis, américain[|e|s|es], washington, pentagone',
   },
   home: { FR: 'EUR' },
@@ -190,7 +190,7 @@ export const fr: Language = {
     ],
     change: [["de, d', des, du", "à, à plus de, jusqu'à, aux, vers"]],
     to: 'à',
-    or: 'ou, et, voire',
+    or: 'ou, et, voire, puis, et à, et de, ainsi que, et enfin',
   },
 
   time: {
@@ -229,5 +229,7 @@ export const fr: Language = {
     neither: 'semestre, trimestre, premier semestre, mois, dette, manque, reports de charges, économies',
     weaklyAnnual:
       'gouvernement, exécutif, approuvé, voté, versera, investira, investir, investit,  pèsent,  dépenserait, défense, militaire[|s], armées, armée, forces, sécurité, ministère, inscrit[|s|e|es], réserve, réservé, alloue, alloués, affecte, affectés, armement[|s], marine, troupes, parlement, sénat, recevront, obtiendraient, équipement[|s], prévoit, programmé, parlementaires',
+    continuing:
+      'ensemble, au total, en tout, cela fait, cela donne, ce qui fait, soit au total, la somme, additionnés, additionnées, le tout, au bout du compte, le total',
   },
 };

@@ -97,7 +97,7 @@ export const it: Language = {
     QA: 'qatar, doha', RO: 'romania, romen[o|a|i|e], rumen[o|a|i|e], bucarest', RS: 'serbia, serb[o|a|i|e], belgrado',
     RU: 'russia, russ[o|a|i|e], mosca, cremlino', BY: 'bielorussia, bieloruss[o|a|i|e], minsk',
     SA: 'arabia saudita, saudit[a|i|e], riad', SE: 'svezia, svedes[e|i], stoccolma', SG: 'singapore',
-    TN: 'tunisia, tunisin[o|a|i|e], tunisi', TR: 'turchia, turc[o|a|hi|he], ankara',
+    TN: 'tunisia, tunisin[o|a|i|e], tunisi', TR: 'turchia, turc[o|a|hi|he], türkiye, ankara',
     TW: 'taiwan, taiwanes[e|i], taipei',
     US: 'stati uniti, usa, american[o|a|i|e], statunitens[e|i], washington, pentagono',
   },
@@ -194,7 +194,7 @@ export const it: Language = {
       ],
     ],
     to: 'a, ai, al',
-    or: 'o, e, oppure, ovvero',
+    or: 'o, e, ed, oppure, ovvero, poi, e poi, quindi',
   },
 
   time: {
@@ -230,5 +230,7 @@ export const it: Language = {
     neither: 'semestre, trimestre, primo semestre, mesi, debito, risparmi, ha promesso, promesso',
     weaklyAnnual:
       'ha approvato, ha varato, servono, difesa, militar[e|i], esercito, forze armate, marina, aeronautica, sicurezza, armi, armamenti, governo, parlamento, ha previsto, destina, destinerà, destinato, destinati, assegna, truppe, investe, alleanza',
+    continuing:
+      "in totale, nel complesso, complessivamente, insieme, sommati, sommate, la somma, in tutto, nell'insieme, il totale, tutto compreso, fanno",
   },
 };

@@ -149,5 +149,7 @@ export interface Language {
     readonly neither: List;
     /** Say "a year" only when nothing else in the sentence says otherwise: "allocate", "defence". */
     readonly weaklyAnnual: List;
+    /** At the start of a sentence that sums up the one before: "together". */
+    readonly continuing: List;
   };
 }

@@ -194,7 +194,7 @@ export const pl: Language = {
       ],
     ],
     to: 'do',
-    or: 'lub, albo, i, czy, oraz',
+    or: 'lub, albo, i, czy, oraz, potem, a potem, następnie, a następnie',
   },
 
   time: {
@@ -228,5 +228,6 @@ export const pl: Language = {
     neither: 'półrocz*, kwarta[ł|le|łu], miesięcy, miesiąc*, dług*, zadłużeni*, luk[a|ę|i]',
     weaklyAnnual:
       'planuj*, zatwierdz*, obron*, wojsk*, armi*, sił zbrojnych, siły zbrojne, bezpieczeństw*, uzbrojeni*, zbroje*, resort*, zarezerwowano, przeznacz*, przewiduje, mon, ministerstw*, rząd*, zaplanowan*, amunicj*, nato',
+    continuing: 'razem, łącznie, w sumie, ogółem, suma, to daje, daje to, sumarycznie, całość, w całości',
   },
 };

@@ -8,6 +8,8 @@ export interface Context {
   currency: CurrencyCode | null;
   /** The currency that a shared name meant when it was last told apart. */
   readonly told: Map<Family, CurrencyCode>;
+  /** The period of the last amount of the sentence before. */
+  period: 'per_year' | 'total' | null;
 }
 
 interface Named {
@@ -85,6 +87,9 @@ export function findRestatements(reading: Reading, quantities: readonly Quantity
 
 function isLinked(reading: Reading, previous: Quantity, quantity: Quantity): boolean {
   if (quantity.named === null || quantity.named === previous.named) return false;
+  // "102 billion shekels, about 27 billion euros"
+  const sameAgain = quantity.qualifier === 'approx' && quantity.first === previous.next + 1;
+  if (sameAgain && keyAt(reading, previous.next) === ',' && previous.named !== null) return true;
   const link = reading.lexicon.restating.before(reading.tokens, quantity.first);
   if (link === undefined) return false;
   const comma = keyAt(reading, link.first - 1) === ',' || opening.has(keyAt(reading, link.first - 1)) ? 1 : 0;

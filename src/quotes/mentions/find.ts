@@ -6,6 +6,7 @@ import { type Lang, languageOf } from '../languages/index.js';
 import type { Mention } from '../mention.js';
 import { type Context, findRestatements, resolveCurrencies } from './currencies.js';
 import { powerOfTen } from './digits.js';
+import { completeEllipses } from './ellipses.js';
 import { readHedges } from './hedges.js';
 import type { Token } from './lexer.js';
 import { lexiconOf } from './lexicon.js';
@@ -33,26 +34,33 @@ export function findMentions(text: string, options: { readonly lang?: Lang | 'au
   const language = languageOf(lang === 'auto' ? detectLanguage(text) : lang);
   const lexicon = lexiconOf(language);
   const rules = { ...language, abbreviations: lexicon.abbreviations };
-  const context: Context = { currency: null, told: new Map() };
+  const context: Context = { currency: null, told: new Map(), period: null };
   const mentions: Mention[] = [];
   for (const tokens of sentences(text, rules)) {
     const mayQuote = tokens.some(
       ({ kind, key }) => kind === 'number' || (kind === 'word' && lexicon.starters.has(key)),
     );
-    if (!mayQuote) context.currency = null;
+    if (!mayQuote) forget(context);
     else for (const one of readSentence({ text, tokens, lexicon }, context)) mentions.push(mention(text, tokens, one));
   }
   return mentions;
+}
+
+/** What is said of amounts ends with a sentence that has none. */
+function forget(context: Context): void {
+  context.currency = null;
+  context.period = null;
 }
 
 /** The figures of a sentence, read from its tokens stage by stage. */
 function readSentence(reading: Reading, context: Context): readonly Quantity[] {
   const found = readQuantities(reading);
   if (found.length === 0) {
-    context.currency = null;
+    forget(context);
     return [];
   }
   tiePairs(reading, found);
+  completeEllipses(reading, found);
   readHedges(reading, found);
   findSharesOfGdp(reading, found);
   const quantities = settleMeasures(reading, found, context);
@@ -61,7 +69,7 @@ function readSentence(reading: Reading, context: Context): readonly Quantity[] {
   const marks = timeMarks(reading, quantities);
   const breaks = clauseBreaks(reading);
   assignYears(reading, quantities, marks, breaks);
-  assignPeriods(reading, quantities, marks, breaks);
+  assignPeriods(reading, quantities, marks, breaks, context);
   for (const quantity of quantities) {
     shareTime(quantity);
     restate(quantity);

@@ -64,6 +64,7 @@ export interface Lexicon {
   readonly eachYear: Phrases<true>;
   readonly cues: Phrases<'annual' | 'total' | 'neither'>;
   readonly weaklyAnnual: Phrases<true>;
+  readonly continuing: Phrases<true>;
   readonly restating: Phrases<true>;
 }
 
@@ -154,6 +155,7 @@ function compile(language: Language): Lexicon {
       .add(periods.total, 'total')
       .add(periods.annual, 'annual'),
     weaklyAnnual: words(periods.weaklyAnnual),
+    continuing: words(periods.continuing),
     restating: words(language.restating),
   };
 }

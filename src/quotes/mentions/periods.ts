@@ -1,3 +1,4 @@
+import type { Context } from './currencies.js';
 import { keyAt, type Quantity, type Reading, touches } from './reading.js';
 import { isComparedWith, isLevel, type TimeMark } from './years.js';
 
@@ -9,27 +10,63 @@ export function assignPeriods(
   quantities: readonly Quantity[],
   marks: readonly TimeMark[],
   breaks: readonly number[],
+  context: Context,
 ): void {
   const amounts = quantities.filter((one) => one.measure === 'money' && one.restates === null);
   if (amounts.length === 0) return;
   const cues = cuesIn(reading, quantities);
   const speaksOfBudget = cues.some((cue) => cue.kind === 'annual');
+  const undecided: Quantity[] = [];
   for (const [index, amount] of amounts.entries()) {
     const together = (first: number) =>
       !breaks.some((at) => at >= Math.min(first, amount.first) && at < Math.max(first, amount.first));
     const beside = (kind: Cue['kind'], within: number) =>
       cues.some((cue) => cue.kind === kind && together(cue.first) && distance(amount, cue) < within);
+    const cue = nearestCue(amount, cues, together);
     amount.period =
       besides(reading, amount) ??
-      (amount.pair?.kind === 'change' ? 'per_year' : undefined) ??
+      (amount.pair?.kind === 'change'
+        ? cue?.kind === 'total' && !speaksOfBudget
+          ? 'total'
+          : 'per_year'
+        : undefined) ??
       (beside('total', adjacent) && !(amount.year !== null && speaksOfBudget) ? 'total' : undefined) ??
       overYears(reading, amount, quantities, marks, together) ??
       (amount.dated && !beside('neither', sameSubject) ? 'per_year' : undefined) ??
-      byNearestCue(amount, cues, together) ??
+      (cue === undefined || cue.kind === 'neither' ? undefined : cue.kind === 'annual' ? 'per_year' : 'total') ??
       (isComparedWith(reading, amount) ? (amounts[index - 1]?.period ?? undefined) : undefined) ??
-      weakly(reading, quantities);
-    if (amount.period === 'total') amount.year = null;
+      (cue === undefined && buysThings(reading, amount, together) ? 'total' : null);
+    if (amount.period === null && cue?.kind !== 'neither') undecided.push(amount);
   }
+  for (const amount of undecided) amount.period = besideOthers(amount, amounts) ?? continued(reading, context);
+  const left = undecided.filter((one) => one.period === null);
+  if (left.length > 0) {
+    const period = weakly(reading, quantities);
+    for (const amount of left) amount.period = period;
+  }
+  for (const amount of amounts) if (amount.period === 'total') amount.year = null;
+  context.period = amounts.at(-1)?.period ?? null;
+}
+
+/** What the amounts before it are, else those after it: "€33 billion, compared with $88 billion in Germany and €64 billion in France". */
+function besideOthers(amount: Quantity, amounts: readonly Quantity[]): Period {
+  const index = amounts.indexOf(amount);
+  const known = (one: Quantity) => one.period !== null;
+  return (amounts.slice(0, index).findLast(known) ?? amounts.slice(index + 1).find(known))?.period ?? null;
+}
+
+/** "Zusammen ergibt das 49 Milliarden": what the amount of the sentence before was. */
+function continued({ tokens, lexicon }: Reading, { period }: Context): Period {
+  if (period === null) return null;
+  return [0, 1, 2].some((at) => lexicon.continuing.at(tokens, at) !== undefined) ? period : null;
+}
+
+/** "$1.29 billion for eight jets", "SEK 25 billion for two combatants": a price. */
+function buysThings({ tokens, lexicon }: Reading, amount: Quantity, together: (first: number) => boolean): boolean {
+  return tokens.some(
+    (_, at) =>
+      (at < amount.first || at >= amount.next) && lexicon.counted.at(tokens, at)?.value === 'count' && together(at),
+  );
 }
 
 const adjacent = 3;
@@ -102,15 +139,14 @@ function distance(amount: Quantity, cue: Cue): number {
 
 const anotherClause = 50;
 
-function byNearestCue(
-  amount: Quantity,
-  cues: readonly Cue[],
-  together: (first: number) => boolean,
-): Period | undefined {
-  const far = (cue: Cue) => distance(amount, cue) + (together(cue.first) ? 0 : anotherClause);
-  const [nearest] = [...cues].sort((a, b) => far(a) - far(b));
-  if (nearest === undefined) return undefined;
-  return nearest.kind === 'annual' ? 'per_year' : nearest.kind === 'total' ? 'total' : null;
+function nearestCue(amount: Quantity, cues: readonly Cue[], together: (first: number) => boolean): Cue | undefined {
+  let nearest: Cue | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const cue of cues) {
+    const far = distance(amount, cue) + (together(cue.first) ? 0 : anotherClause);
+    if (far < least) [nearest, least] = [cue, far];
+  }
+  return nearest;
 }
 
 function weakly({ tokens, lexicon }: Reading, quantities: readonly Quantity[]): Period {

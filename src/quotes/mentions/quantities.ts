@@ -32,7 +32,7 @@ function readFigure(reading: Reading, at: number, taken: number): Quantity | und
 }
 
 function readQuantity(reading: Reading, at: number, taken: number): Quantity | undefined {
-  const numeral = readNumeral(reading, at);
+  const numeral = withHalf(reading, readNumeral(reading, at));
   if (numeral === undefined) return undefined;
   const standing = numeral.inWords ? undefined : currencyBefore(reading, at);
   const before = standing !== undefined && standing.first >= taken ? standing : undefined;
@@ -60,6 +60,13 @@ function readQuantity(reading: Reading, at: number, taken: number): Quantity | u
   return year || gluedToWord
     ? undefined
     : quantityOf({ first, next, digits, other, exponent, measure: null, qualifier });
+}
+
+/** "six and a half (years)". */
+function withHalf(reading: Reading, numeral: Numeral | undefined): Numeral | undefined {
+  const half = numeral && reading.lexicon.andAHalf.at(reading.tokens, numeral.next);
+  if (numeral === undefined || half === undefined) return numeral;
+  return { ...numeral, digits: new Decimal(numeral.digits).plus('0.5').toFixed(), other: null, next: half.next };
 }
 
 interface Amount {

@@ -36,17 +36,23 @@ export function unitAfter(reading: Reading, numeral: Numeral, next: number, scal
 
 function lengthOfTime(reading: Reading, { digits }: Numeral, at: number, scaled: boolean): UnitFound | undefined {
   const { tokens, lexicon } = reading;
-  if (scaled || digits === '1' || digits.length > 3) return undefined;
+  if (scaled || digits.length > 3) return undefined;
   const years = lexicon.years.at(tokens, at);
   const span = years ?? lexicon.spans.at(tokens, at);
   if (span === undefined) return undefined;
+  // "deux ans et demi"
+  const half = years && lexicon.andAHalf.at(tokens, span.next);
+  if (digits === '1' && half === undefined) return undefined;
   if (lexicon.notSpan.at(tokens, span.next) !== undefined || lexicon.notSpan.before(tokens, at - 1) !== undefined)
     return { measure: 'other', next: span.next, digits, inWords: true };
   const each = span.value === true ? 1 : span.value;
   return {
     measure: 'duration_years',
-    next: span.next,
-    digits: new Decimal(digits).times(each).toFixed(),
+    next: half?.next ?? span.next,
+    digits: new Decimal(digits)
+      .times(each)
+      .plus(half === undefined ? 0 : '0.5')
+      .toFixed(),
     inWords: true,
   };
 }
