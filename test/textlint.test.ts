@@ -1,11 +1,11 @@
-import tester from 'textlint-tester';
 import { describe, it } from 'vitest';
 import rule from '../src/textlint.js';
 
-// textlint-tester registers its tests with the runner's own functions.
+// textlint-tester takes the functions of the runner from the global object when it is loaded.
 Object.assign(globalThis, { describe, it });
-
+const { default: tester } = await import('textlint-tester');
 const TextLintTester = tester.default ?? (tester as unknown as typeof tester.default);
+
 const options = { date: '2025-03-11' };
 const rose = '€50 billion → €60 billion is +20.0 % (+17.8 % to +22.2 %), not 30 %';
 

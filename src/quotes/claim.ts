@@ -50,5 +50,9 @@ export interface CheckedClaim extends Claim {
   readonly expected: string | null;
   /** The arithmetic in one readable line, or why there is none. */
   readonly explanation: string;
+  /**
+   * The likely cause when it is inconsistent. An unverifiable real change has `real_for_nominal` when its size is that of
+   * the nominal one.
+   */
   readonly diagnosis: Diagnosis | null;
 }

@@ -12,7 +12,7 @@ export function findComparedPairs(reading: Reading): LevelPair[] {
     const sized = cues.opens('more', gap) || cues.opens('less', gap);
     const compares =
       result?.unit === 'multiple'
-        ? opensComparison(reading, gap)
+        ? opensComparison(reading, gap) || opensComparison(reading, `${lastWord(result.text)}${gap}`)
         : (exceedsBy(reading, i - 1, gap) || (cues.opens('than', gap, 3) && (sized || !cues.opens('of', gap)))) &&
           (result?.unit === 'percent'
             ? sized || tellsChange(reading, i - 1)
@@ -34,6 +34,11 @@ function exceedsBy(reading: Reading, result: number, gap: string): boolean {
 /** "double *the* 32 billion", "three times *as much as* the" */
 function opensComparison({ cues }: Reading, gap: string): boolean {
   return cues.opens('of', gap) || cues.opens('than', gap, 3) || cues.opens('timesWhat', gap);
+}
+
+/** The article or "so" that the span of a multiple may end in. */
+function lastWord(text: string): string {
+  return /\S+$/u.exec(text)?.[0] ?? '';
 }
 
 function levelBefore(reading: Reading, result: number, from: number): number | undefined {

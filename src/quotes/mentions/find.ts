@@ -31,18 +31,36 @@ import { assignYears, clauseBreaks, timeMarks } from './years.js';
  */
 export function findMentions(text: string, options: { readonly lang?: Lang | 'auto' } = {}): Mention[] {
   const { lang = 'auto' } = options;
-  const language = languageOf(lang === 'auto' ? detectLanguage(text) : lang);
+  const found = quotedSentences(text, lang === 'auto' ? detectLanguage(text) : lang);
+  return [...found].flatMap(({ mentions }) => mentions);
+}
+
+/** A sentence that quotes figures. */
+export interface QuotedSentence {
+  /** Its place among all sentences of the text. */
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+  readonly mentions: readonly Mention[];
+}
+
+/** The sentences of a text that quote figures, in its order. */
+export function* quotedSentences(text: string, lang: Lang): Iterable<QuotedSentence> {
+  const language = languageOf(lang);
   const lexicon = lexiconOf(language);
   const rules = { ...language, abbreviations: lexicon.abbreviations };
   const context: Context = { currency: null, told: new Map(), period: null };
-  const mentions: Mention[] = [];
+  let number = 0;
   for (const tokens of sentences(text, rules)) {
+    number++;
     const reading = { text, tokens, lexicon };
-    if (tokens.some((_, at) => mayStart(reading, at)))
-      for (const one of readSentence(reading, context)) mentions.push(mention(text, tokens, one));
-    else forget(context);
+    if (!tokens.some((_, at) => mayStart(reading, at))) forget(context);
+    else {
+      const mentions = readSentence(reading, context).map((one) => mention(text, tokens, one));
+      const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+      if (mentions.length > 0) yield { number, start, end, mentions };
+    }
   }
-  return mentions;
 }
 
 /** What is said of amounts ends with a sentence that has none. */

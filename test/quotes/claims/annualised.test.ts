@@ -24,9 +24,17 @@ describe('totals over years given a year', () => {
     ['pl', 'Przez dziesięć lat program pochłonie 50 mld zł, średnio 5 mld zł rocznie.', ['annualised consistent']],
     ['en', 'Spread over seven years, the €413 billion comes to €69 billion per year.', ['annualised inconsistent arithmetic']],
     ['en', 'France will spend €413 billion in seven years, that is €59 billion every year.', ['annualised consistent']],
+    ['de', 'Verteilt auf sieben Jahre ergeben die 413 Milliarden Euro 59 Milliarden Euro pro Jahr.', ['annualised consistent']],
     ['fr', 'Étalés sur sept ans, les 413 milliards d’euros représentent 69 milliards d’euros par an.', ['annualised inconsistent arithmetic']],
     ['it', 'Distribuiti su sette anni, i 413 miliardi di euro fanno 59 miliardi di euro all’anno.', ['annualised consistent']],
     ['pl', 'Program za 70 mld zł rozłożono na siedem lat, co daje 10 mld zł rocznie.', ['annualised consistent']],
+    ['en', 'Over six years Madrid will spend €60.0 billion, which works out at €12.0 billion a year.', ['annualised inconsistent arithmetic']],
+    ['en', 'Madrid will spend €10.0 billion annually for six years, a total of €60.0 billion.', ['annualised consistent']],
+    ['de', 'Das Programm läuft sechs Jahre und kostet 60,0 Milliarden Euro, also 12,0 Milliarden Euro jährlich.', ['annualised inconsistent arithmetic']],
+    ['fr', 'Le programme coûte 60,0 milliards d’euros en six ans, ce qui fait 12,0 milliards d’euros par an.', ['annualised inconsistent arithmetic']],
+    ['es', 'El programa cuesta 60.000 millones de euros en seis años, es decir, 12.000 millones de euros al año.', ['annualised inconsistent arithmetic']],
+    ['it', 'Il programma costa 60,0 miliardi di euro in sei anni, cioè 12,0 miliardi di euro all’anno.', ['annualised inconsistent arithmetic']],
+    ['pl', 'Program kosztuje 60,0 mld zł przez sześć lat, czyli 12,0 mld zł rocznie.', ['annualised inconsistent arithmetic']],
   ] as const)('%s: %s', (lang, text, claims) => {
     expect(claimed(text, lang)).toEqual(claims);
   });

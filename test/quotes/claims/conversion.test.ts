@@ -50,6 +50,7 @@ describe('amounts given in a second currency', () => {
     ['es', '2025-03-04', 'Polonia prevé 186.600 millones de zlotys (44.900 millones de euros).', ['conversion consistent']],
     ['es', '2025-03-04', 'Polonia prevé 186.600 millones de zlotys, lo que equivale a 44,9 millones de euros.', ['conversion inconsistent scale']],
     ['it', '2025-03-04', 'Varsavia prevede 186,6 miliardi di zloty, cioè 44,9 miliardi di euro.', ['conversion consistent']],
+    ['it', '2025-03-04', 'Berna spende 5,9 miliardi di franchi, equivalenti a circa 6,3 miliardi di euro.', ['conversion consistent']],
     ['pl', '2025-03-04', 'Szwajcaria wyda 5,9 mld franków, co odpowiada 6,3 mld euro.', ['conversion consistent']],
     ['pl', '2025-03-04', 'Szwajcaria wyda 5,9 mld franków (w przeliczeniu 6,3 mln euro).', ['conversion inconsistent scale']],
     ['en', '2025-03-04', 'According to Reuters, Latvia spent €1.56 billion on defence in 2025 ($1.65 billion), the most since 1991.', ['conversion consistent']],

@@ -37,6 +37,13 @@ describe('parts in percent of their whole', () => {
     ['es', 'La ayuda de 3.000 millones de euros cubre el 15 % de los 20.000 millones de euros necesarios.', ['share consistent']],
     ['it', 'L’aiuto di 3,0 miliardi di euro copre il 25% dei 20,0 miliardi di euro necessari.', ['share inconsistent arithmetic']],
     ['pl', 'Pomoc w wysokości 3,0 mld zł pokrywa 15 proc. z potrzebnych 20,0 mld zł.', ['share consistent']],
+    ['en', "The navy's $203.0 billion amounts to 34% of the $605.0 billion total.", ['share consistent']],
+    ['en', 'Interest takes $90.0 billion, equal to 25% of a $605.0 billion budget.', ['share inconsistent arithmetic']],
+    ['de', 'Die Marine bekommt mit 9,0 Milliarden Euro 29 Prozent des Etats von 31,0 Milliarden Euro.', ['share consistent']],
+    ['fr', 'Les pensions pèsent 9,6 milliards d’euros, soit 26,8 % des 57,2 milliards d’euros inscrits.', ['share inconsistent arithmetic']],
+    ['es', 'Las pensiones absorben 9.600 millones de euros, es decir, el 26,8 % de los 57.200 millones de euros previstos.', ['share inconsistent arithmetic']],
+    ['it', 'Le pensioni assorbono 9,6 miliardi di euro, pari al 26,8% dei 57,2 miliardi di euro previsti.', ['share inconsistent arithmetic']],
+    ['pl', 'Emerytury pochłaniają 9,6 mld zł, czyli 26,8 proc. z 57,2 mld zł budżetu.', ['share inconsistent arithmetic']],
   ] as const)('%s: %s', (lang, text, claims) => {
     expect(claimed(text, lang)).toEqual(claims);
   });

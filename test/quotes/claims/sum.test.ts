@@ -45,6 +45,14 @@ describe('parts and their total', () => {
     ['it', 'Parigi versa 3,0 miliardi di euro e Berlino 1,5 miliardi di euro, per un totale di 5,5 miliardi di euro.', ['sum inconsistent arithmetic']],
     ['pl', 'Francja da 3,0 mld euro, Niemcy 1,5 mld euro, w sumie 5,5 mld euro.', ['sum inconsistent arithmetic']],
     ['pl', 'Kwota 86,5 mld zł składa się z 62,4 mld zł z budżetu i 24,1 mld zł z funduszu.', ['sum consistent']],
+    ['en', 'Total outlays, at €31.0 billion, consist of €12.0 billion in wages and €16.0 billion in arms.', ['sum inconsistent arithmetic']],
+    ['en', 'Adding €3.0 billion to the €12.0 billion already granted gives €15.0 billion in all.', ['sum consistent']],
+    ['en', 'The three services request $185.0 billion, $203.0 billion and $217.0 billion, for a combined $655.0 billion.', ['sum inconsistent arithmetic']],
+    ['de', 'Heer, Marine und Luftwaffe erhalten 12,0, 9,0 und 10,0 Milliarden Euro, zusammen 34,0 Milliarden Euro.', ['sum inconsistent arithmetic']],
+    ['fr', 'Les trois armées obtiennent 12,0 milliards, 9,0 milliards et 10,0 milliards d’euros, soit 34,0 milliards d’euros au total.', ['sum inconsistent arithmetic']],
+    ['es', 'Los tres ejércitos suman 12.000 millones, 9.000 millones y 10.000 millones de euros, en total 34.000 millones de euros.', ['sum inconsistent arithmetic']],
+    ['it', 'Le tre armi ricevono 12,0, 9,0 e 10,0 miliardi di euro, in totale 34,0 miliardi di euro.', ['sum inconsistent arithmetic']],
+    ['pl', 'Trzy rodzaje wojsk dostaną 12,0 mld zł, 9,0 mld zł i 10,0 mld zł, w sumie 34,0 mld zł.', ['sum inconsistent arithmetic']],
   ] as const)('%s: %s', (lang, text, claims) => {
     expect(claimed(text, lang)).toEqual(claims);
   });

@@ -6,7 +6,7 @@ export const de: ClaimCues = {
   to: 'auf, bis auf, zu',
   reaches: 'erreich*',
   than: 'als, über, oberhalb, unter, unterhalb, gegenüber, im Vergleich [zu|zum|zur], von',
-  timesWhat: 'so viel wie, so hoch wie, die, den, das, der',
+  timesWhat: 'so viel wie, so hoch wie, die, den, das, der, hoch wie, viel wie, groß wie',
   exceeds: 'übersteig*, übertr[i|a]f[|f]*, überst*, überschreite*, überschritt*',
   by: 'um, von',
   rise: 'st[ei|ie]g*, gest[ei|ie]g*, anst[ei|ie]g*, anst[ei|ie]gen, w[a|ä|u]chs*, gewachsen*, erhöh*, zuleg*, zugelegt, leg[t|te|en|ten], kletter*, geklettert, zun[a|i|e]hm*, zunimmt, zugenommen, plus, mehr, zuwachs, aufstock*, aufgestockt, sprung, sprang, spring*, anheb*, angehoben, hebt, hob, schnell*, geschnellt, hochgeschnellt, gesteigert, steigerung, steiger*, aufwuchs, aufw[a|ä]chs*, höher*, vermehr*, ausgeweitet, über, zusätzlich*, mehrbedarf, mehrausgaben, übersteig*, schoss*, wuchs, verteuer*',

@@ -3,8 +3,8 @@ import type { ClaimCues } from './cues.js';
 export const en: ClaimCues = {
   from: 'from, compare[|s] [with|to], compared [with|to], in comparison [with|to], against, after, instead of, rather than',
   fromBeforeTo: '',
-  to: 'to, at, into',
-  reaches: 'reaching, reached',
+  to: 'to, into, stand[s|ing] at, put at',
+  reaches: 'reaching, reached, has become, becomes',
   than: 'than, on, over, above, below, under, from, against, compared [with|to], relative to, versus, of',
   timesWhat: 'the, that, what, as much as, its, this, last',
   exceeds: 'exceed*, outstrip*, surpass*, tops, topp[ed|ing], overtak*, beat[|s|ing]',

@@ -14,7 +14,7 @@ export const it: ClaimCues = {
   more: 'in più, di più, più, superior[e|i], aggiuntiv[i|e], in aumento, ulteriori, sopra, oltre, supplementari, maggiore',
   less: 'in meno, di meno, meno, inferior[e|i], sotto, minore',
   equals:
-    'o, ovvero, ossia, pari [a|ai|al|agli|alla|all’], cioè, vale a dire, equivalent[e|i] [a|ai|al], che equival* [a|ai|al], equival* [a|ai|al], corrispond* [a|ai|al], l’equivalente di, che corrisponde* [a|ai|al], al cambio, quindi, sono, il che significa, in media, una media di, mediamente, oppure, e cioè, che fa, che fanno, in pratica, in euro, in dollari, circa, che significa, fa, fanno, danno',
+    'o, ovvero, ossia, pari [a|ai|al|agli|alla|all’], cioè, vale a dire, equivalent[e|i] [a|ai|al], che equival* [a|ai|al], equival* [a|ai|al], corrispond* [a|ai|al], l’equivalente di, che corrisponde* [a|ai|al], al cambio, quindi, sono, il che significa, in media, una media di, mediamente, oppure, e cioè, che fa, che fanno, in pratica, in euro, in dollari, circa, che significa, fa, fanno, danno, equivalent[e|i], pari',
   equalsAfter: 'al cambio, al cambio attuale',
   atRate: 'al cambio, al tasso, ai cambi, secondo, al cambio attuale',
   together:
