@@ -29,7 +29,9 @@ const canvasWithoutInstallScript: Plugin = {
   },
 };
 
-const entries = ['index', 'render', 'cli'].filter((name) => existsSync(`src/${name}.ts`));
+const entries = ['index', 'render', 'matchers', 'vitest', 'textlint', 'cli'].filter((name) =>
+  existsSync(`src/${name}.ts`),
+);
 
 const config: ReturnType<typeof defineConfig> = defineConfig({
   entry: entries.map((name) => `src/${name}.ts`),

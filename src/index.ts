@@ -41,7 +41,7 @@ export type { LocaleTag } from './money/locales/index.js';
 export { Money, type MoneyJson } from './money/money.js';
 export { parseAmount, type WrittenAmount } from './money/parse.js';
 export { type Qualifier, writtenInterval } from './money/written.js';
-export type { CheckedText, CheckOptions, ClaimJson, FigureJson as MentionJson } from './quotes/check.js';
+export type { CheckedText, CheckOptions, ClaimJson, FigureJson as QuotedFigureJson } from './quotes/check.js';
 export { checkedTextJson, checkText } from './quotes/check.js';
 export type { CheckedClaim, Claim, ClaimKind, Diagnosis, Verdict } from './quotes/claim.js';
 export { detectLanguage } from './quotes/languages/detect.js';

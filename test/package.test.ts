@@ -83,6 +83,12 @@ describe('the packed package, installed by somebody', () => {
     expect(readFileSync(join(inPackage, 'out/france.png')).readUInt32BE(16)).toBe(2400);
   });
 
+  it('gives its matchers and its textlint rule to whoever has neither vitest nor textlint', () => {
+    const script = `import rule from 'milex/textlint'; import { toHaveConsistentFigures } from 'milex/matchers';
+      console.log(typeof rule, toHaveConsistentFigures('From €50 billion to €60 billion, by 30 %.').pass)`;
+    expect(run('node', '--input-type=module', '-e', script)).toBe('function false\n');
+  });
+
   it('brings no native canvas, and nothing that has to run a script when it is installed', () => {
     const lock = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')) as {
       packages: Record<string, { hasInstallScript?: boolean }>;

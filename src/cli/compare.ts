@@ -9,8 +9,9 @@ import { checkAmount } from '../figures/plausible.js';
 import { figureToJson } from '../figures/write.js';
 import { MilexError } from '../money/error.js';
 import { parseAmount, type WrittenAmount } from '../money/parse.js';
+import { plain } from '../money/plain.js';
 import { readText } from '../report/read.js';
-import { type Io, json, plain } from './io.js';
+import { type Io, json } from './io.js';
 
 interface Options {
   readonly from?: number;

@@ -5,9 +5,10 @@ import { MilexError } from '../money/error.js';
 import { formatInterval } from '../money/format.js';
 import { type LocaleTag, localeTags } from '../money/locales/index.js';
 import { parseAmount } from '../money/parse.js';
+import { plain } from '../money/plain.js';
 import { type Conversion, convert } from '../rates/conversion.js';
 import { type MissingDayPolicy, missingDayPolicies, type Rate } from '../rates/rate.js';
-import { type Io, json, plain } from './io.js';
+import { type Io, json } from './io.js';
 import { ratesFrom, ratesHelp } from './rates.js';
 
 interface Options {

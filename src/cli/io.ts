@@ -2,14 +2,16 @@
 export interface Io {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Resolves when out has room for more, so that a slow reader keeps a long output from piling up. */
+  readonly ready: () => Promise<void>;
+  /** Standard input. */
+  readonly input: AsyncIterable<Uint8Array>;
   /** Whether err is a terminal: progress is shown there only. */
   readonly showsProgress: boolean;
 }
 
-/** Text for a terminal: no-break spaces become spaces, so that what is printed can be searched and copied. */
-export function plain(text: string): string {
-  return text.replace(/[\u00a0\u202f]/g, ' ');
-}
+/** Ends a command that ran to its end with another code than 0: 1 for findings, 2 for input that was bad in part. */
+export type Finish = (code: 1 | 2) => void;
 
 /** The one JSON form that every command prints. */
 export function json(value: unknown): string {

@@ -45,10 +45,7 @@ export function formatNumber(value: Numeric, locale: LocaleTag = 'en', digits?: 
   const exact = decimal(value);
   const rounded = digits === undefined ? exact : exact.toDecimalPlaces(digits);
   const places = digits ?? Math.min(rounded.decimalPlaces(), 20);
-  const format = new Intl.NumberFormat(amountLocale(locale).tag, {
-    minimumFractionDigits: places,
-    maximumFractionDigits: places,
-  });
+  const format = numberFormat(amountLocale(locale).tag, places);
   // The string form keeps every digit, where a number would keep sixteen; the library's type does not know it yet.
   return format.format(rounded.toFixed() as unknown as number).replace('-', trueMinus);
 }
@@ -75,8 +72,30 @@ export function formatInterval(interval: Interval, currency: CurrencyCode, forma
 /** The sign or code that stands for a currency beside a number. */
 export function currencySymbol(currency: CurrencyCode, locale: LocaleTag = 'en'): string {
   const language = amountLocale(locale);
-  const parts = new Intl.NumberFormat(language.tag, { style: 'currency', currency }).formatToParts(0);
-  return language.symbols[currency] ?? parts.find((part) => part.type === 'currency')?.value ?? currency;
+  return language.symbols[currency] ?? cldrSymbol(language.tag, currency);
+}
+
+// Making a formatter takes a hundred times as long as using it.
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const cldrSymbols = new Map<string, string>();
+
+function numberFormat(tag: string, places: number): Intl.NumberFormat {
+  const key = `${tag} ${places}`;
+  const known = numberFormats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(tag, { minimumFractionDigits: places, maximumFractionDigits: places });
+  numberFormats.set(key, made);
+  return made;
+}
+
+function cldrSymbol(tag: string, currency: CurrencyCode): string {
+  const key = `${tag} ${currency}`;
+  const known = cldrSymbols.get(key);
+  if (known !== undefined) return known;
+  const parts = new Intl.NumberFormat(tag, { style: 'currency', currency }).formatToParts(0);
+  const symbol = parts.find((part) => part.type === 'currency')?.value ?? currency;
+  cldrSymbols.set(key, symbol);
+  return symbol;
 }
 
 function atScale(amount: Decimal, language: AmountLocale, digits = 2): { rounded: Decimal; scale: Scale | undefined } {

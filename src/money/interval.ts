@@ -61,6 +61,7 @@ export class Interval {
     if ((!this.isBounded() && other.lo.isNegative()) || (!other.isBounded() && this.lo.isNegative())) {
       throw new MilexError(`cannot multiply ${this} by ${other}: the result has no lower bound`);
     }
+    if (this.isPositive() && other.isPositive()) return new Interval(this.lo.times(other.lo), this.hi.times(other.hi));
     const products = [this.lo, this.hi].flatMap((a) =>
       [other.lo, other.hi].map((b) => (a.isZero() || b.isZero() ? new Exact(0) : a.times(b))),
     );
@@ -72,6 +73,8 @@ export class Interval {
     if (other.contains(0)) throw new MilexError(`cannot divide by ${other}: it contains zero`);
     if (!this.isBounded() && other.hi.isNegative())
       throw new MilexError(`cannot divide ${this} by ${other}: the result has no lower bound`);
+    if (this.isPositive() && other.isPositive())
+      return new Interval(bounds(this.lo, other.hi)[0], bounds(this.hi, other.lo)[1]);
     const quotients = [this.lo, this.hi].flatMap((a) => [other.lo, other.hi].flatMap((b) => bounds(a, b)));
     return new Interval(Exact.min(...quotients), Exact.max(...quotients));
   }
@@ -90,6 +93,11 @@ export class Interval {
   widenedBy(share: Numeric): Interval {
     const by = decimal(share);
     return new Interval(this.lo.minus(this.lo.abs().times(by)), this.hi.plus(this.hi.abs().times(by)));
+  }
+
+  /** Most amounts are: of these each bound comes from one pair of bounds. */
+  private isPositive(): boolean {
+    return this.lo.isPositive() && !this.lo.isZero();
   }
 
   toJSON(): IntervalJson {

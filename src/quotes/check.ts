@@ -8,7 +8,7 @@ import type { CheckedClaim } from './claim.js';
 import { detectLanguage } from './languages/detect.js';
 import type { Lang } from './languages/index.js';
 import type { Mention } from './mention.js';
-import { findMentions } from './mentions/find.js';
+import { quotedSentences } from './mentions/find.js';
 import { defaultTolerance } from './verdicts/basis.js';
 import { checkClaims } from './verdicts/check-claims.js';
 
@@ -44,9 +44,12 @@ export function checkText(text: string, options: CheckOptions = {}): CheckedText
   const { date = null, lang = 'auto', rates = embeddedRates() } = options;
   const tolerance = share(options.tolerance ?? defaultTolerance);
   const language = lang === 'auto' ? detectLanguage(text) : lang;
-  const figures = findMentions(text, { lang: language });
+  const sentences = [...quotedSentences(text, language)];
   const basis = { rates, date: date === null ? null : isoDate(date), tolerance };
-  return { figures, claims: checkClaims(text, figures, language, basis) };
+  return {
+    figures: sentences.flatMap(({ mentions }) => mentions),
+    claims: checkClaims(text, sentences, language, basis),
+  };
 }
 
 function share(tolerance: Numeric): Decimal {

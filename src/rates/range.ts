@@ -13,10 +13,10 @@ export interface PairRange {
 }
 
 interface Extremes {
-  low: Decimal;
-  high: Decimal;
-  first: number;
-  last: number;
+  readonly low: Decimal;
+  readonly high: Decimal;
+  readonly first: number;
+  readonly last: number;
 }
 
 export function rangeOf(pair: Pair): PairRange | undefined {
@@ -47,17 +47,29 @@ function ofDays(pair: Pair): Extremes | undefined {
 function ofMonths({ from, to }: Pair): Extremes | undefined {
   const held = (from.fixings ?? to.fixings)?.monthly;
   if (held === undefined) return undefined;
-  let found: Extremes | undefined;
+  let [lowest, highest]: [Bound?, Bound?] = [];
+  let [first, last] = [0, 0];
   for (let month = held.firstMonth; month < held.firstMonth + held.count.length; month++) {
     const [one, other] = [monthOfSide(from, month), monthOfSide(to, month)];
     if (one === undefined || other === undefined) continue;
-    const [low, high] = [new Exact(other.low).dividedBy(one.high), new Exact(other.high).dividedBy(one.low)];
-    found ??= { low, high, first: monthStart(month), last: 0 };
-    found.low = Exact.min(found.low, low);
-    found.high = Exact.max(found.high, high);
-    found.last = monthStart(month + 1) - 1;
+    const [low, high] = [other.low / one.high, other.high / one.low];
+    if (lowest === undefined || low < lowest.roughly) lowest = { roughly: low, of: [other.low, one.high] };
+    if (highest === undefined || high > highest.roughly) highest = { roughly: high, of: [other.high, one.low] };
+    if (first === 0) first = monthStart(month);
+    last = monthStart(month + 1) - 1;
   }
-  return found;
+  if (lowest === undefined || highest === undefined) return undefined;
+  return { low: exactly(lowest), high: exactly(highest), first, last };
+}
+
+/** A rate as a floating-point number, for comparing, and what it is the quotient of. */
+interface Bound {
+  readonly roughly: number;
+  readonly of: readonly [dividend: number, divisor: number];
+}
+
+function exactly({ of: [dividend, divisor] }: Bound): Decimal {
+  return new Exact(dividend).dividedBy(divisor);
 }
 
 function monthOfSide({ fixings }: Side, month: number): { low: number; high: number } | undefined {

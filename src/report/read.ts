@@ -20,10 +20,14 @@ export function readBytes(path: string, limit = 64_000_000): Uint8Array {
     if (size > limit) throw new MilexError(`${size} bytes, more than the ${limit} that such a file may have`);
     return readFileSync(path);
   } catch (error) {
-    if (error instanceof MilexError) throw error.at(path);
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    throw new MilexError(`${path}: ${reasons[code] ?? `cannot be read (${code || String(error)})`}`);
+    throw (error instanceof MilexError ? error : unreadable(error)).at(path);
   }
+}
+
+/** Why the system could not read a file. */
+export function unreadable(error: unknown): MilexError {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  return new MilexError(reasons[code] ?? `cannot be read (${code || String(error)})`);
 }
 
 /** Reads a text file of at most 8 MB as UTF-8, without a byte order mark. */

@@ -8,7 +8,12 @@ interface Ran {
 }
 
 /** Runs the command in this process. */
-export async function milex(...argv: string[]): Promise<Ran> {
+export function milex(...argv: string[]): Promise<Ran> {
+  return milexReading([], ...argv);
+}
+
+/** Runs the command with chunks of bytes for its standard input. */
+export async function milexReading(chunks: Iterable<Uint8Array>, ...argv: string[]): Promise<Ran> {
   let [out, err] = ['', ''];
   const code = await run(argv, {
     out: (text) => {
@@ -17,6 +22,10 @@ export async function milex(...argv: string[]): Promise<Ran> {
     err: (text) => {
       err += text;
     },
+    ready: async () => {},
+    input: (async function* () {
+      yield* chunks;
+    })(),
     showsProgress: false,
   });
   return { code, out, err };

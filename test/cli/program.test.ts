@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { milex } from './milex.js';
 
 describe('milex', () => {
-  it.each(['convert', 'compare', 'chart', 'report'])('%s --help shows examples', async (name) => {
+  it.each(['check', 'convert', 'compare', 'chart', 'report'])('%s --help shows examples', async (name) => {
     const { code, out } = await milex(name, '--help');
     expect(code).toBe(0);
     expect(out).toMatch(new RegExp(`Usage: milex ${name} [\\s\\S]*Examples:\\n  milex ${name} `));
@@ -11,7 +11,7 @@ describe('milex', () => {
   it('lists its commands, and names the version', async () => {
     const { code, out } = await milex('--help');
     expect(code).toBe(0);
-    for (const name of ['convert', 'compare', 'chart', 'report']) expect(out).toContain(`  ${name} `);
+    for (const name of ['check', 'convert', 'compare', 'chart', 'report']) expect(out).toContain(`  ${name} `);
     expect((await milex('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 

@@ -1,10 +1,4 @@
-import type { ClaimCues } from '../languages/cues/cues.js';
-import type { List } from '../languages/language.js';
-
-/** The fields of the cues that are lists of words. */
-type CueName = {
-  [K in keyof ClaimCues]: ClaimCues[K] extends List ? K : never;
-}[keyof ClaimCues];
+import { type CueIndex, type CueName, endOfCue, type Word, wordsOf } from './cue-index.js';
 
 /** A cue found in a piece of text. */
 export interface CueMatch {
@@ -12,71 +6,102 @@ export interface CueMatch {
   readonly end: number;
 }
 
-/** Finds the cues of one language in pieces of text; the expressions are made once a language. */
+/** A piece of text, read once for all cues. */
+interface Passage {
+  readonly words: readonly Word[];
+  /** How many words begin before each of them, and in all; an elided article counts with its noun. */
+  readonly counts: readonly number[];
+  readonly found: ReadonlyMap<CueName, readonly CueMatch[]>;
+}
+
+/** Finds the cues of one language in pieces of one sentence. */
 export class CueMatcher {
   readonly capitalNouns: boolean;
-  readonly #cues: ClaimCues;
-  readonly #compiled = new Map<CueName, RegExp>();
+  readonly #index: CueIndex;
+  readonly #passages = new Map<string, Passage>();
 
-  constructor(cues: ClaimCues) {
-    this.#cues = cues;
-    this.capitalNouns = cues.capitalNouns;
+  constructor(index: CueIndex) {
+    this.#index = index;
+    this.capitalNouns = index.capitalNouns;
   }
 
   /** Every place where a cue of this name stands, first to last. */
-  all(name: CueName, text: string): CueMatch[] {
-    return [...text.matchAll(this.#expression(name))].map(({ index, 0: found }) => ({
-      start: index,
-      end: index + found.length,
-    }));
+  all(name: CueName, text: string): readonly CueMatch[] {
+    return this.#passage(text).found.get(name) ?? nowhere;
   }
 
   has(name: CueName, text: string): boolean {
-    return text.search(this.#expression(name)) >= 0;
+    return this.all(name, text).length > 0;
   }
 
   /** The last cue of this name that ends at most so many words before the end of the text. */
   near(name: CueName, text: string, words: number): CueMatch | null {
-    const found = this.all(name, text).filter(({ end }) => wordCount(text.slice(end)) <= words);
-    return found.at(-1) ?? null;
+    const last = this.all(name, text).at(-1);
+    return last !== undefined && this.#wordsAfter(text, last.end) <= words ? last : null;
   }
 
   /** Whether the text opens with a cue of this name, after at most so many words and no punctuation. */
   opens(name: CueName, text: string, words = 0): boolean {
-    return this.all(name, text).some(({ start }) => {
-      const skipped = text.slice(0, start);
-      return !/[,;:()[\]–—]/u.test(skipped) && wordCount(skipped) <= words;
-    });
-  }
-
-  #expression(name: CueName): RegExp {
-    const known = this.#compiled.get(name);
-    if (known !== undefined) return known;
-    const expression = expressionOf(this.#cues[name]);
-    this.#compiled.set(name, expression);
-    return expression;
-  }
-}
-
-/** A list of phrases as one expression, the longer first: "par rapport à" is not to be found as "à". */
-function expressionOf(list: List): RegExp {
-  const phrases = list.split(',').map((phrase) => phrase.trim());
-  if (list === '') return /(?!)/gu;
-  const patterns = phrases
-    .sort((a, b) => b.length - a.length)
-    .map((phrase) =>
-      phrase
-        .replaceAll('.', '\\.')
-        .replaceAll('*', '\\p{L}*')
-        .replaceAll('[', '(?:')
-        .replaceAll(']', ')')
-        .replaceAll(' ', '\\s+')
-        .replaceAll('’', "[’']"),
+    const first = this.all(name, text)[0];
+    return (
+      first !== undefined &&
+      this.#wordsBefore(text, first.start) <= words &&
+      !/[,;:()[\]–—]/u.test(text.slice(0, first.start))
     );
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?:(?<=[’'.])|(?![\\p{L}\\p{N}]))`, 'giu');
+  }
+
+  #wordsAfter(text: string, end: number): number {
+    const { words, counts } = this.#passage(text);
+    const next = words.findLastIndex(({ start }) => start < end) + 1;
+    if (next === words.length) return 0;
+    const elided = counts[next] === counts[next + 1] ? 1 : 0;
+    return (counts[words.length] ?? 0) - (counts[next] ?? 0) + elided;
+  }
+
+  #wordsBefore(text: string, start: number): number {
+    const { words, counts } = this.#passage(text);
+    return counts[words.findIndex((word) => word.start === start)] ?? 0;
+  }
+
+  #passage(text: string): Passage {
+    const known = this.#passages.get(text);
+    if (known !== undefined) return known;
+    const words = wordsOf(text);
+    const passage = { words, counts: countsOf(text, words), found: this.#find(text, words) };
+    this.#passages.set(text, passage);
+    return passage;
+  }
+
+  /** Of the cues of one name at one word the longest counts: "par rapport à" is not to be found as "à". */
+  #find(text: string, words: readonly Word[]): Map<CueName, CueMatch[]> {
+    const found = new Map<CueName, CueMatch[]>();
+    words.forEach(({ start, key }, at) => {
+      for (const cue of this.#index.cuesAt(key)) {
+        const end = endOfCue(cue, text, words, at);
+        if (end < 0) continue;
+        const matches = found.get(cue.name) ?? [];
+        const last = matches.at(-1);
+        if (last === undefined || last.end <= start) matches.push({ start, end });
+        else if (last.start === start && last.end < end) matches[matches.length - 1] = { start, end };
+        found.set(cue.name, matches);
+      }
+    });
+    return found;
+  }
 }
+
+const nowhere: readonly CueMatch[] = [];
 
 /** Words and numbers in a piece of text; an elided article counts with its noun. */
 export function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu)?.length ?? 0;
+  return countsOf(text, wordsOf(text)).at(-1) ?? 0;
+}
+
+function countsOf(text: string, words: readonly Word[]): number[] {
+  const counts = [0];
+  words.forEach(({ start }, i) => {
+    const gap = i === 0 ? ' ' : text.slice(words[i - 1]?.end, start);
+    counts.push((counts[i] ?? 0) + (/^[’'.-]+$/u.test(gap) ? 0 : 1));
+  });
+  return counts;
 }

@@ -56,6 +56,7 @@ export type Country =
 export type Family =
   | 'dollar'
   | 'pound'
+  | 'livre'
   | 'crown'
   | 'kroner'
   | 'peso'
@@ -84,6 +85,7 @@ interface Sharing {
 export const families: Readonly<Record<Family, Sharing>> = {
   dollar: { bare: 'USD', anywhere: false, of: { US: 'USD', AU: 'AUD', CA: 'CAD', NZ: 'NZD', TW: 'TWD', SG: 'SGD', HK: 'HKD' } },
   pound: { bare: 'GBP', anywhere: true, of: { GB: 'GBP', EG: 'EGP', LB: 'LBP' } },
+  livre: { bare: 'GBP', anywhere: true, of: { GB: 'GBP', EG: 'EGP', LB: 'LBP', TR: 'TRY' } },
   franc: { bare: 'CHF', anywhere: false, of: { CH: 'CHF' } },
   lira: { bare: 'TRY', anywhere: false, of: { TR: 'TRY' } },
   crown: { bare: null, anywhere: true, of: { CZ: 'CZK', DK: 'DKK', NO: 'NOK', SE: 'SEK', IS: 'ISK' } },

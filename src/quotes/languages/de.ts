@@ -1,6 +1,10 @@
 import type { Language } from './language.js';
 
 const ones = ['ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
+/** "sechseinhalb" */
+const halves: Readonly<Record<number, string>> = Object.fromEntries(
+  [...ones, 'zehn', 'elf', 'zwölf'].slice(1).map((one, index) => [index + 2.5, `${one}einhalb`]),
+);
 const tens = ['zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'];
 const upToTwelve = [...ones, 'zehn', 'elf', 'zwölf'];
 
@@ -37,7 +41,7 @@ export const de: Language = {
       20: 'zwanzig', 30: 'dreißig, dreissig', 40: 'vierzig', 50: 'fünfzig', 60: 'sechzig', 70: 'siebzig', 80: 'achtzig', 90: 'neunzig',
       100: 'einhundert', 200: 'zweihundert', 300: 'dreihundert', 400: 'vierhundert', 500: 'fünfhundert', 600: 'sechshundert', 700: 'siebenhundert',
       800: 'achthundert', 900: 'neunhundert', 1000: 'tausend, eintausend', 2000: 'zweitausend', 3000: 'dreitausend', 5000: 'fünftausend', 10000: 'zehntausend',
-      ...compounds,
+      ...compounds, ...halves,
     },
     hundred: 'hundert',
     and: 'und',
@@ -45,10 +49,6 @@ export const de: Language = {
     fractions: {
       '0.5': 'eine halbe, einer halben, ein halbes, halbe, halben',
       '1.5': 'anderthalb, eineinhalb, einundeinhalb',
-      '2.5': 'zweieinhalb',
-      '3.5': 'dreieinhalb',
-      '4.5': 'viereinhalb',
-      '5.5': 'fünfeinhalb',
       '0.25': 'eine viertel',
       '0.75': 'eine dreiviertel, dreiviertel',
     },
@@ -107,7 +107,7 @@ export const de: Language = {
     QA: 'katar*, doha', RO: 'rumänien*, rumänisch*, bukarest*', RS: 'serbien*, serbisch*, belgrad*',
     RU: 'russland*, russisch*, moskau*, kreml*', BY: 'belarus*, belarussisch*, minsk',
     SA: 'saudi-arabien*, saudisch*, riad, saudi-arabisch*', SE: 'schweden*, schwedisch*, stockholm*', SG: 'singapur*',
-    TN: 'tunesien*, tunesisch*, tunis', TR: 'türkei, türkisch*, ankara*', TW: 'taiwan*, taiwanisch*, taipeh*',
+    TN: 'tunesien*, tunesisch*, tunis', TR: 'türkei, türkiye, türkisch*, ankara*', TW: 'taiwan*, taiwanisch*, taipeh*',
     US: 'usa, amerikanisch*, washington*, vereinigte staaten, vereinigten staaten, pentagon',
   },
   home: { DE: 'EUR' },
@@ -121,9 +121,9 @@ export const de: Language = {
         '*vertrag über, *auftrag über, *aufträge über, *kredit über, *paket über, *rechnung über, *scheck über, *anleihe über, *anleihen über, *hilfe über, *hilfen über, *deal über, *vorlage über, *vorlagen über, *summe über, *bestellung über, *verträge über, *kredite über, *darlehen über, ' +
         'nicht über, weg über',
       approx:
-        'rund, etwa, ungefähr, circa, ca., ca, zirka, um die, in etwa, gegen, schätzungsweise, an die, in der größenordnung von, ~, ≈, rd., rd, grob, annähernd um, ungefähr um, so um die, gerundet, geschätzt, geschätzte, geschätzten, knapp um die, etwas um die',
+        'rund, etwa, ungefähr, circa, ca., ca, zirka, um die, in etwa, schätzungsweise, an die, in der größenordnung von, ~, ≈, rd., rd, grob, annähernd um, ungefähr um, so um die, gerundet, geschätzt, geschätzte, geschätzten, knapp um die, etwas um die',
       nearly:
-        'fast, knapp, nahezu, beinahe, annähernd, kapp, nicht ganz, etwas weniger als, etwas unter, nahe, knapp unter, nahe an, nahe bei, bald, dicht an, kurz vor',
+        'fast, knapp, nahezu, beinahe, annähernd, nicht ganz, etwas weniger als, etwas unter, nahe, knapp unter, nahe an, nahe bei, dicht an, kurz vor',
       at_least:
         'mehr als, über, mindestens, wenigstens, zumindest, gut, oberhalb von, jenseits von, jenseits der, nicht weniger als, nicht unter, min., mind., deutlich über, deutlich mehr als, weit über, weit mehr als, etwas mehr als, etwas über, knapp über, leicht über, größer als, höher als, >, minimum, ab, über die, von mehr als, von über, um mehr als, um über, ' +
         'auf über, auf mehr als',
@@ -153,11 +153,16 @@ export const de: Language = {
   },
 
   personnel:
-    'soldat[|en], soldatinnen und soldaten, soldatinnen, männer und frauen, männer, frauen, menschen, personen, mann, reservist[|en|innen], rekruten, kräfte, einsatzkräfte, streitkräfte, mitarbeiter[|n], mitarbeiterinnen, beschäftigte[|n], truppen, stellen, dienstposten, arbeitsplätze, wehrdienstleistende[|n], wehrpflichtige[|n], freiwillige[|n], zivilbeschäftigte[|n], offiziere, matrosen, kämpfer, angehörige, zeitsoldaten, berufssoldaten, köpfe, kampftruppen, uniformierte, jobs',
+    'soldat[|en], soldatinnen und soldaten, soldatinnen, männer und frauen, männer, frauen, menschen, personen, mann, reservist[|en|innen], rekruten, kräfte, einsatzkräfte, streitkräfte, mitarbeiter[|n], mitarbeiterinnen, beschäftigte[|n], truppen, stellen, dienstposten, arbeitsplätze, wehrdienstleistende[|n], wehrpflichtige[|n], freiwillige[|n], zivilbeschäftigte[|n], offiziere, matrosen, kämpfer, angehörige, zeitsoldaten, berufssoldaten, köpfe, kampftruppen, uniformierte, jobs, ' +
+    'soldatin, unteroffiziere[|n], feldwebel, gefreite[|n], generäle, fallschirmjäger[|n], infanterist[|en], artilleristen, panzergrenadiere, piloten, flieger[|n], kampfpiloten, seeleute[|n], marinesoldaten, gebirgsjäger[|n], grenzschützer[|n], polizisten, polizeibeamte, söldner[|n], blauhelme, blauhelmsoldaten, ausbilder[|n], anwärter[|n], bewerber[|n], kadetten, veteranen, wehrübende, aktive, nationalgardisten, gardisten, milizionäre[|n], dienstleistende[|n], rekrutinnen, einberufene, neueinstellungen, fachkräfte[|n], ingenieure[|n], spezialisten, bedienstete[|n], beamte[|n], angestellte[|n], jugendliche, tote, gefallene, verletzte, stellungspflichtige, bodentruppen, elitesoldaten, us-soldaten, bundeswehrsoldaten, berufs- und zeitsoldaten, armeeangehörige[|n]',
   equipment:
-    'hubschrauber[|n], helikopter[|n], panzer[|n], kampfpanzer[|n], schützenpanzer[|n], radpanzer[|n], kampfjet[|s], jet[|s], flugzeug[|e|en], kampfflugzeug[|e|en], fregatte[|n], schiff[|e|en], u-boot[|e|en], u-boote, korvette[|n], rakete[|n], drohne[|n], fahrzeug[|e|en], haubitze[|n], panzerhaubitze[|n], geschütz[|e|en], satellit[|en], system[|e|en], flugabwehrsystem[|e|en], batterie[|n], granaten, artilleriegranaten, marschflugkörper[|n], abfangjäger, maschinen, transporter, brigade[|n], bataillone, bomben, torpedos, kampfhubschrauber, kampfdrohnen, raketenwerfer, radare, gefechtsfahrzeuge, transportpanzer, divisionen, luftabwehrsysteme',
+    'hubschrauber[|n], helikopter[|n], panzer[|n], kampfpanzer[|n], schützenpanzer[|n], radpanzer[|n], kampfjet[|s], jet[|s], flugzeug[|e|en], kampfflugzeug[|e|en], fregatte[|n], schiff[|e|en], u-boot[|e|en], u-boote, korvette[|n], rakete[|n], drohne[|n], fahrzeug[|e|en], haubitze[|n], panzerhaubitze[|n], geschütz[|e|en], satellit[|en], system[|e|en], flugabwehrsystem[|e|en], batterie[|n], granaten, artilleriegranaten, marschflugkörper[|n], abfangjäger, maschinen, transporter, brigade[|n], bataillone, bomben, torpedos, kampfhubschrauber, kampfdrohnen, raketenwerfer, radare, gefechtsfahrzeuge, transportpanzer, divisionen, luftabwehrsysteme, ' +
+    'bomber[|n], tarnkappenjets, mehrzweckhubschrauber[|n], transporthubschrauber[|n], transportflugzeug[|e|en], tankflugzeug[|e|en], tanker[|n], seefernaufklärer[|n], aufklärungsdrohnen, aufklärer[|n], kriegsschiff[|e|en], zerstörer[|n], minenjagdboot[|e|en], minenjäger[|n], patrouillenboot[|e|en], schnellboot[|e|en], flugzeugträger[|n], versorger[|n], tender[|n], landungsschiff[|e|en], lenkflugkörper[|n], flugkörper[|n], lenkwaffen, lenkraketen, abfangraketen, sprengköpfe[|n], gefechtsköpfe[|n], mörser[|n], kanone[|n], maschinengewehr[|e|en], gewehr[|e|en], sturmgewehr[|e|en], pistolen, patronen, schuss, geschosse[|n], mine[|n], minen, lkw, lastwagen, laster[|n], radfahrzeuge[|n], mannschaftstransporter[|n], truppentransporter[|n], flakpanzer[|n], bergepanzer[|n], brückenlegepanzer[|n], pionierpanzer[|n], raketensysteme[|n], waffensysteme[|n], patriot-systeme, patriot-batterien, werfer[|n], himars-werfer, startgeräte[|n], startrampen, luftabwehrbatterien, triebwerke, simulatoren, roboter, division, bataillon, regiment[|er|ern], kompanien, geschwader, staffeln, bunker[|n], munition, stück, exemplare[|n], einheiten',
+  bodies:
+    'werke, standorte, werften, länder[|n], staaten, mitgliedstaaten, mitgliedsstaaten, nationen, bündnispartner[|n], verbündete[|n], alliierte[|n], mitglieder[|n], projekte, stützpunkte[|n], kasernen',
   otherThings:
-    'einwohner[|n], wähler[|n], barrel, tonnen, kilometer[|n], km, haushalte, flüchtlinge, bürger[|n], europäer[|n], deutsche, ukrainer[|n], zuschauer[|n], hektar, liter[|n], wohnungen, rentner[|n], kinder[|n], stunden, kunden, passagiere',
+    'einwohner[|n], wähler[|n], barrel, tonnen, kilometer[|n], km, haushalte, flüchtlinge, bürger[|n], europäer[|n], deutsche, ukrainer[|n], zuschauer[|n], hektar, liter[|n], wohnungen, rentner[|n], kinder[|n], stunden, kunden, passagiere, ' +
+    'tage[|n], monate[|n], wochen, minuten, nächte, seiten, meter[|n], grad, kilo, kilogramm, sitze, stimmen, abgeordnete[|n], steuerzahler[|n], quadratmeter, quadratkilometer, artikel, punkte',
   ofThose: 'davon, darunter, wovon, von denen',
   years:
     'jahr, jahre[|n], -jahres, kalenderjahre[|n], haushaltsjahre[|n], weitere[|n] jahre[|n], kommenden jahre[|n], nächsten jahre[|n]',
@@ -200,7 +205,7 @@ export const de: Language = {
       ],
     ],
     to: 'bis, bis zu',
-    or: 'oder, und, beziehungsweise, bzw.',
+    or: 'oder, und, beziehungsweise, bzw., dann, und dann, sowie, danach',
   },
 
   time: {
@@ -232,12 +237,17 @@ export const de: Language = {
     eachYear:
       'im jahr, pro jahr, jährlich, jährliche, jährlichen, jährlicher, jährliches, jedes jahr, alljährlich, p.a., per annum, je jahr, durchschnittlich, im schnitt, im durchschnitt, im haushaltsjahr, pro haushaltsjahr',
     annual:
-      '*etat, *etats, *haushalt, *haushalts, *haushaltes, *budget, *budgets, *ausgaben, *ausgabe, ausgeben, ausgab, gaben, gab, gibt, geben, einzelplan, ansatz, *aufwendungen, bip, bruttoinlandsprodukt, wehrausgaben, jahreshaushalt, einnahmen, umsatz, defizit, grundhaushalt, wirtschaftsleistung, jährlich, kauften, *mittel',
+      '*etat, *etats, *haushalt, *haushalts, *haushaltes, *budget, *budgets, *ausgaben, *ausgabe, ausgeben, ausgab, gaben, gab, gibt, geben, einzelplan, ansatz, *aufwendungen, bip, bruttoinlandsprodukt, wehrausgaben, jahreshaushalt, einnahmen, umsatz, defizit, grundhaushalt, wirtschaftsleistung, jährlich, kauften, *mittel, ' +
+      'soll, bereinigungsvorlage, haushaltsvorlage, *haushaltsplan, *haushaltsplans, haushaltsentwurf, entwurf, regierungsentwurf, eckwerte, finanzplan, *finanzplanung, nato-quote, *kosten pro jahr, betriebskosten, personalkosten, laufende kosten, sold, besoldung, unterhalt, beitrag, beiträge, exporte, importe, *exporten, waffenexporte, rüstungsexporte, rüstungsimporte, auftragseingang, jahresumsatz, steuereinnahmen, verteidigungslast, verteidigungsanstrengungen, gibt aus, ausgegeben, gaben aus, wendet, wenden, aufgewendet, aufwendet, aufwand, bsp, bruttosozialprodukt, kernhaushalt, bundesetat, nachtragshaushalt, verteidigungslinie, zuweisung, zuweisungen, aus dem sondervermögen, aus sondervermögen, aus dem fonds, haushaltsmittel, etatposten, etatansatz, budgetiert',
     total:
       '*sondervermögen, *sondervermögens, *fonds, *plan, *plans, *programm, *programms, *programme, *paket, *pakets, *pakete, kredit, kredite, krediten, *kredite, *krediten, darlehen, *vertrag, *vertrags, *verträge, *auftrag, *auftrags, *aufträge, *kosten, kostet, kosten, kostete, gekostet, kaufpreis, anschaffung, beschaffung von, *vorhaben, *projekt, *projekts, *projekte, rahmen, ' +
-      'rahmenkredit, verpflichtungsermächtigungen, einmalig, einmalige, einmaligen, schulden, anleihen, *hilfe, *hilfen, hilfspaket, militärhilfe, rearm europe, safe, volumen, gesamtvolumen, bestellung, bestellt, bestellte, *deal, *initiative, *instrument, *vorlage, *vorlagen, freisetzen, mobilisieren, zahlungsrahmen, *investitionen',
+      'rahmenkredit, verpflichtungsermächtigungen, einmalig, einmalige, einmaligen, schulden, anleihen, *hilfe, *hilfen, hilfspaket, militärhilfe, rearm europe, safe, volumen, gesamtvolumen, bestellung, bestellt, bestellte, *deal, *initiative, *instrument, *vorlage, *vorlagen, freisetzen, mobilisieren, zahlungsrahmen, *investitionen, ' +
+      'kauft, kaufen, kaufte, gekauft, ankauf, erwerb, erwirbt, erwerben, erworben, bestellen, ordert, orderte, geordert, verkauft, verkauf, lieferung, lieferungen, liefern, sagt zu, zugesagt, zusage, zusagen, spende, spendet, gespendet, zuschlag, ausschreibung, auftragsbestand, bau, baut, gebaut, neubau, modernisierung, nachrüstung, ersatz, sanierung, preis, stückpreis, gesamtpreis, gesamtkosten, mehrkosten, mehrjährig*, zehnjahresplan, fünfjahresplan, übernahme, übernimmt, beteiligung, garantie, garantien, bürgschaft, bürgschaften, kreditgarantien, staatsfonds, tranche, leasing, lizenz, los, charge, eingefrorene*, schuldenaufnahme, munition, flugabwehr, luftabwehr, wiederaufbau',
     neither: 'halbjahr, quartal, monate, monaten, rüstungsgüter, schuldenstand, *lücke, *zulage, fehlbetrag',
     weaklyAnnual:
       '*regierung, zahlt, zahlen, billigte, beschloss, steckt, fordert, plant, kabinett, *verteidigung, militär, *militär, bundeswehr, armee, *streitkräfte, *streitkräften, luftwaffe, marine, heer, *personal, vorgesehen, eingeplant, *sicherheit, rüstung, verbucht, waffen, gab, frei, stellt, *ministerium, bereit, betrieb, forschung, beschaffung, parlament, aufrüstung, truppe, veranschlagt',
+    buying: 'für',
+    continuing:
+      'zusammen, zusammengenommen, insgesamt, in summe, unterm strich, alles in allem, das ergibt, das macht, macht zusammen, summe, summa summarum, addiert, zusammengerechnet, in der summe',
   },
 };

@@ -8,6 +8,8 @@ export interface Context {
   currency: CurrencyCode | null;
   /** The currency that a shared name meant when it was last told apart. */
   readonly told: Map<Family, CurrencyCode>;
+  /** The period of the last amount of the sentence before. */
+  period: 'per_year' | 'total' | null;
 }
 
 interface Named {
@@ -26,11 +28,11 @@ export function resolveCurrencies(reading: Reading, quantities: readonly Quantit
       amount.currency = codeOf(amount.named, amount, amounts[index - 1]?.next ?? 0, countries, context);
   }
   const main = amounts.filter((one) => one.restates === null);
-  for (const amount of amounts) {
-    if (amount.named !== null || amount.restates !== null) continue;
-    const earlier = main.findLast((one) => one.first < amount.first && one.currency !== null);
-    const given = earlier ?? main.find((one) => one.currency !== null && one.named !== null);
-    amount.currency = given?.currency ?? context.currency ?? atHome(reading, countries);
+  const later = main.find((one) => one.currency !== null && one.named !== null)?.currency;
+  let given: CurrencyCode | null = null;
+  for (const amount of main) {
+    if (amount.named === null) amount.currency = given ?? later ?? context.currency ?? atHome(reading, countries);
+    given = amount.currency ?? given;
   }
   context.currency = main.find((one) => one.currency !== null)?.currency ?? null;
 }
@@ -85,6 +87,9 @@ export function findRestatements(reading: Reading, quantities: readonly Quantity
 
 function isLinked(reading: Reading, previous: Quantity, quantity: Quantity): boolean {
   if (quantity.named === null || quantity.named === previous.named) return false;
+  // "102 billion shekels, about 27 billion euros"
+  const sameAgain = quantity.qualifier === 'approx' && quantity.first === previous.next + 1;
+  if (sameAgain && keyAt(reading, previous.next) === ',' && previous.named !== null) return true;
   const link = reading.lexicon.restating.before(reading.tokens, quantity.first);
   if (link === undefined) return false;
   const comma = keyAt(reading, link.first - 1) === ',' || opening.has(keyAt(reading, link.first - 1)) ? 1 : 0;

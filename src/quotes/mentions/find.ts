@@ -6,13 +6,14 @@ import { type Lang, languageOf } from '../languages/index.js';
 import type { Mention } from '../mention.js';
 import { type Context, findRestatements, resolveCurrencies } from './currencies.js';
 import { powerOfTen } from './digits.js';
+import { completeEllipses } from './ellipses.js';
 import { readHedges } from './hedges.js';
 import type { Token } from './lexer.js';
 import { lexiconOf } from './lexicon.js';
 import { tiePairs } from './pairs.js';
 import { findSharesOfGdp } from './percentages.js';
 import { assignPeriods } from './periods.js';
-import { readQuantities } from './quantities.js';
+import { mayStart, readQuantities } from './quantities.js';
 import type { Quantity, Reading } from './reading.js';
 import { sentences } from './sentences.js';
 import { settleMeasures } from './settle.js';
@@ -30,29 +31,53 @@ import { assignYears, clauseBreaks, timeMarks } from './years.js';
  */
 export function findMentions(text: string, options: { readonly lang?: Lang | 'auto' } = {}): Mention[] {
   const { lang = 'auto' } = options;
-  const language = languageOf(lang === 'auto' ? detectLanguage(text) : lang);
+  const found = quotedSentences(text, lang === 'auto' ? detectLanguage(text) : lang);
+  return [...found].flatMap(({ mentions }) => mentions);
+}
+
+/** A sentence that quotes figures. */
+export interface QuotedSentence {
+  /** Its place among all sentences of the text. */
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+  readonly mentions: readonly Mention[];
+}
+
+/** The sentences of a text that quote figures, in its order. */
+export function* quotedSentences(text: string, lang: Lang): Iterable<QuotedSentence> {
+  const language = languageOf(lang);
   const lexicon = lexiconOf(language);
   const rules = { ...language, abbreviations: lexicon.abbreviations };
-  const context: Context = { currency: null, told: new Map() };
-  const mentions: Mention[] = [];
+  const context: Context = { currency: null, told: new Map(), period: null };
+  let number = 0;
   for (const tokens of sentences(text, rules)) {
-    const mayQuote = tokens.some(
-      ({ kind, key }) => kind === 'number' || (kind === 'word' && lexicon.starters.has(key)),
-    );
-    if (!mayQuote) context.currency = null;
-    else for (const one of readSentence({ text, tokens, lexicon }, context)) mentions.push(mention(text, tokens, one));
+    number++;
+    const reading = { text, tokens, lexicon };
+    if (!tokens.some((_, at) => mayStart(reading, at))) forget(context);
+    else {
+      const mentions = readSentence(reading, context).map((one) => mention(text, tokens, one));
+      const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+      if (mentions.length > 0) yield { number, start, end, mentions };
+    }
   }
-  return mentions;
+}
+
+/** What is said of amounts ends with a sentence that has none. */
+function forget(context: Context): void {
+  context.currency = null;
+  context.period = null;
 }
 
 /** The figures of a sentence, read from its tokens stage by stage. */
 function readSentence(reading: Reading, context: Context): readonly Quantity[] {
   const found = readQuantities(reading);
   if (found.length === 0) {
-    context.currency = null;
+    forget(context);
     return [];
   }
   tiePairs(reading, found);
+  completeEllipses(reading, found);
   readHedges(reading, found);
   findSharesOfGdp(reading, found);
   const quantities = settleMeasures(reading, found, context);
@@ -61,7 +86,7 @@ function readSentence(reading: Reading, context: Context): readonly Quantity[] {
   const marks = timeMarks(reading, quantities);
   const breaks = clauseBreaks(reading);
   assignYears(reading, quantities, marks, breaks);
-  assignPeriods(reading, quantities, marks, breaks);
+  assignPeriods(reading, quantities, marks, breaks, context);
   for (const quantity of quantities) {
     shareTime(quantity);
     restate(quantity);
@@ -87,22 +112,42 @@ function restate(quantity: Quantity): void {
 function mention(text: string, tokens: readonly Token[], quantity: Quantity): Mention {
   const start = tokens[quantity.first]?.start ?? 0;
   const end = tokens[quantity.next - 1]?.end ?? start;
-  const scale = powerOfTen(quantity.exponent ?? 0);
-  const { qualifier, currency, period, year, digits } = quantity;
-  const unhedged = quantity.inWords ? fivePercent(digits, 'exact') : writtenInterval(digits, scale);
+  const { qualifier, currency, period, year, measure } = quantity;
+  const { value, interval, unhedged } = exactly(quantity);
   return {
     start,
     end,
     text: text.slice(start, end),
-    value: new Decimal(digits).times(scale),
+    value,
     currency,
-    unit: quantity.measure === null || quantity.measure === 'other' ? 'count' : quantity.measure,
+    unit: measure === null || measure === 'other' ? 'count' : measure,
     qualifier,
     period,
     year,
-    interval: quantity.inWords ? fivePercent(digits, qualifier) : writtenInterval(digits, scale, qualifier),
+    interval,
     unhedged,
   };
+}
+
+type Exact = Pick<Mention, 'value' | 'interval' | 'unhedged'>;
+
+/** Numbers met before, as most texts repeat theirs. */
+const met = new Map<string, Exact>();
+/** So many are remembered, so that memory stays bounded whatever is read. */
+const remembered = 5_000;
+
+function exactly({ digits, exponent, inWords, qualifier }: Quantity): Exact {
+  const key = `${digits} ${exponent} ${qualifier} ${inWords}`;
+  const known = met.get(key);
+  if (known !== undefined) return known;
+  const scale = powerOfTen(exponent ?? 0);
+  const of = (hedge: Qualifier) => (inWords ? fivePercent(digits, hedge) : writtenInterval(digits, scale, hedge));
+  const unhedged = of('exact');
+  const interval = qualifier === 'exact' ? unhedged : of(qualifier);
+  const exact = { value: new Decimal(digits).times(scale), interval, unhedged };
+  if (met.size >= remembered) met.clear();
+  met.set(key, exact);
+  return exact;
 }
 
 /** What a factor or a length of time in a word stands for: 5 % either way, or as far as its hedge reaches. */

@@ -34,7 +34,9 @@ function isPartOfName(reading: Reading, at: number): boolean {
   const { tokens, lexicon } = reading;
   const before = tokens[at - 1];
   if (before === undefined) return false;
-  if (!touches(reading, at)) return designators.has(before.key) && before.kind === 'word';
+  // "to NATO 73.4 billion": with a scale it is no number of a name.
+  if (!touches(reading, at))
+    return designators.has(before.key) && before.kind === 'word' && lexicon.scales.at(tokens, at + 1) === undefined;
   if (before.kind === 'word')
     return abbreviations[before.key] === undefined && !isCurrencyCode(written(reading, at - 1));
   if (before.key !== '-' || !touches(reading, at - 1)) return before.key === '#' || before.key === '§';
@@ -74,7 +76,8 @@ function inWords(reading: Reading, at: number): Numeral | undefined {
   const { tokens, lexicon } = reading;
   if (lexicon.vague.before(tokens, at) !== undefined) return undefined;
   const fraction = lexicon.fractions.at(tokens, at);
-  if (fraction !== undefined) return numeral(fraction.value, at, fraction.next, { needsScale: true });
+  if (fraction !== undefined)
+    return numeral(fraction.value, at, fraction.next, { needsScale: Number(fraction.value) < 1 });
   const collective = lexicon.collectives.at(tokens, at);
   if (collective !== undefined) return numeral(String(collective.value), at, collective.next, { about: true });
   const cardinal = readCardinal(reading, at);

@@ -1,10 +1,12 @@
-import { type Measure, type Quantity, type Reading, touches } from './reading.js';
+import { isYear, keyAt, type Measure, type Quantity, type Reading, touches } from './reading.js';
 
 /**
  * Ties numbers that belong together, and lets each take from the other what it lacks: in "2.1 to 6.3 billion zlotys" the
  * first has its scale and unit from the second, in "€50-60bn" the second its currency from the first.
  */
 export function tiePairs(reading: Reading, quantities: readonly Quantity[]): void {
+  if (quantities.length < 2) return;
+  tieLists(reading, quantities);
   quantities.forEach((first, index) => {
     // A figure in brackets may stand between the two: "from 1.5% (a gap of 11 billion) to 1.6%".
     for (const second of quantities.slice(index + 1, index + 3)) {
@@ -26,6 +28,15 @@ export function tiePairs(reading: Reading, quantities: readonly Quantity[]): voi
   });
 }
 
+/** "997, 314 and 80.3 billion dollars": only the last one says of what they are. */
+function tieLists(reading: Reading, quantities: readonly Quantity[]): void {
+  for (let index = quantities.length - 2; index >= 0; index--) {
+    const [member, next] = [quantities[index], quantities[index + 1]];
+    if (member === undefined || next === undefined || !isBare(member) || isBare(next)) continue;
+    if (kindOfPair(reading, member, next, true) === 'list') share(member, next);
+  }
+}
+
 const reach = 14;
 
 function kindOfPair(
@@ -45,7 +56,10 @@ function kindOfPair(
     // "von geplanten 5,3 auf 8,7": an adjective may come between.
     const links = (openings.before(tokens, start) ?? openings.before(tokens, start - 1))?.value;
     const link = links?.before(tokens, to) ?? links?.before(tokens, b.first);
-    if (link !== undefined && link.first >= a.next && (kind === 'change' || adjacent)) return kind;
+    if (link === undefined || link.first < a.next || (kind === 'range' && !adjacent)) continue;
+    if (isRiseAndEnd(reading, a, b)) return undefined;
+    // "between 3.9 billion in 2021 and 5.4 billion in 2025"
+    return hasYear(reading, a.next, link.first) ? 'change' : kind;
   }
   if (!adjacent) return undefined;
   // "to 57.2 billion from 50.5 billion"
@@ -54,20 +68,39 @@ function kindOfPair(
   if (
     reversed !== undefined &&
     level !== undefined &&
-    reversed.first === a.next &&
+    reversed.first === (keyAt(reading, a.next) === '(' ? a.next + 1 : a.next) &&
     a.measure !== null &&
     b.exponent !== null
   )
     return 'reversed';
   const gap = tokens[a.next];
   const dash = gap?.key === '-' && b.first === a.next + 1 && (a.measure === null || touches(reading, b.first));
-  if (dash || lexicon.to.before(tokens, b.first)?.first === a.next) return 'range';
-  const or = lexicon.or.before(tokens, b.first)?.first === a.next;
-  return or || (gap?.key === ',' && b.first === a.next + 1) ? 'list' : undefined;
+  if (dash || lexicon.to.before(tokens, b.first)?.first === a.next)
+    return isRiseAndEnd(reading, a, b) ? undefined : 'range';
+  // "$122 billion, three days later": a number in a word is a member only where nothing is counted by it.
+  if (isBare(b) && tokens[b.first]?.kind === 'word' && tokens[b.next]?.kind === 'word') return undefined;
+  const afterComma = gap?.key === ',' ? a.next + 1 : a.next;
+  const joint = lexicon.or.before(tokens, b.first)?.first ?? b.first;
+  return joint === afterComma && b.first > a.next ? 'list' : undefined;
+}
+
+/** "by 4.2 billion to 114.4 billion": how much something rises by, and what it rises to. */
+function isRiseAndEnd(reading: Reading, a: Quantity, b: Quantity): boolean {
+  if (a.exponent === null || b.exponent === null) return false;
+  const rises = reading.lexicon.growthBefore.before(reading.tokens, a.first) !== undefined;
+  return rises && Number(`${b.digits}e${b.exponent}`) > mostOfEnd * Number(`${a.digits}e${a.exponent}`);
+}
+
+/** No budget grows so many times over by what is called a rise. */
+const mostOfEnd = 3;
+
+function hasYear(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isYear(keyAt(reading, at))) return true;
+  return false;
 }
 
 /** The token before which a preposition stands: past hedges and articles. */
-function beforeArticles(reading: Reading, at: number): number {
+export function beforeArticles(reading: Reading, at: number): number {
   const { tokens, lexicon } = reading;
   let first = at;
   for (let words = 0; words < 3; words++) {
@@ -94,7 +127,7 @@ function share(a: Quantity, b: Quantity): boolean {
   return true;
 }
 
-function isBare({ measure, exponent }: Quantity): boolean {
+export function isBare({ measure, exponent }: Quantity): boolean {
   return measure === null && exponent === null;
 }
 

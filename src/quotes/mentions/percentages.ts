@@ -2,22 +2,28 @@ import { keyAt, type Quantity, type Reading, touches } from './reading.js';
 
 /** Tells shares of GDP from other percentages: said after it, before it, or of the one it is paired with. */
 export function findSharesOfGdp(reading: Reading, quantities: readonly Quantity[]): void {
+  const from = headed(reading);
   quantities.forEach((quantity, index) => {
     if (quantity.measure !== 'percent') return;
     const gdp = gdpAfter(reading, quantity.next);
     if (gdp !== undefined) Object.assign(quantity, { measure: 'percent_of_gdp', next: gdp });
-    else if (!isGrowth(reading, quantity) && gdpBefore(reading, quantity, quantities[index - 1]))
+    else if (
+      !isGrowth(reading, quantity) &&
+      (quantity.first >= from || gdpBefore(reading, quantity, quantities[index - 1]))
+    )
       quantity.measure = 'percent_of_gdp';
   });
   quantities.forEach((quantity, index) => {
     if (quantity.measure !== 'percent') return;
     const partner = quantity.pair?.with ?? listed(reading, quantity, quantities[index + 1]);
     const before = quantities.slice(0, index).findLast((one) => one.measure === 'percent_of_gdp');
+    const share = Number(quantity.digits);
     const level =
       before !== undefined &&
-      Number(quantity.digits) <= highestShare &&
-      !reading.tokens.slice(before.next, quantity.first).some(({ key }) => key === ';') &&
-      reading.lexicon.level.before(reading.tokens, quantity.first) !== undefined;
+      (share <= usualShare ||
+        (share <= highestShare &&
+          !reading.tokens.slice(before.next, quantity.first).some(({ key }) => key === ';') &&
+          reading.lexicon.level.before(reading.tokens, quantity.first) !== undefined));
     const ofAnother = reading.lexicon.ofGdp.at(reading.tokens, quantity.next) !== undefined;
     if (partner?.measure === 'percent_of_gdp' || (level && !ofAnother && !isGrowth(reading, quantity)))
       quantity.measure = 'percent_of_gdp';
@@ -26,7 +32,19 @@ export function findSharesOfGdp(reading: Reading, quantities: readonly Quantity[
 
 /** No state at peace or war has spent more of its GDP on its forces for long: above, it is a share of something else. */
 const highestShare = 40;
+/** So high a percentage beside a share of GDP is one too, when nothing says otherwise. */
+const usualShare = 8;
 const longestGenitive = 8;
+
+/** Where a heading ends that says what all that follows is a share of: "in shares of GDP: Poland 4.48%, …". */
+function headed({ tokens, lexicon }: Reading): number {
+  const colon = tokens.findIndex(({ key }) => key === ':');
+  for (let at = colon; at > Math.max(0, colon - farthestHeading); at--)
+    if (lexicon.gdp.before(tokens, at) !== undefined) return colon;
+  return Number.POSITIVE_INFINITY;
+}
+
+const farthestHeading = 6;
 
 /** The end of "of GDP", "of the country's GDP", "GDP" after a percentage. */
 function gdpAfter(reading: Reading, from: number): number | undefined {
@@ -64,7 +82,13 @@ function gdpBefore(reading: Reading, quantity: Quantity, previous: Quantity | un
 function isGrowth(reading: Reading, { first, next }: Quantity): boolean {
   const { tokens, lexicon } = reading;
   const before = lexicon.articles.before(tokens, first)?.first ?? first;
+  // "an increase of just 0.2%", but "rose to 2%"
+  const adverb =
+    tokens[first - 1]?.kind === 'word' &&
+    lexicon.level.before(tokens, first) === undefined &&
+    lexicon.changeOpening.before(tokens, first) === undefined;
   return (
+    (adverb && lexicon.growthBefore.before(tokens, first - 1) !== undefined) ||
     lexicon.growthBefore.before(tokens, first) !== undefined ||
     lexicon.growthBefore.before(tokens, before) !== undefined ||
     lexicon.growthAfter.at(tokens, next) !== undefined

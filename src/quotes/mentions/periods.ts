@@ -1,3 +1,5 @@
+import type { Context } from './currencies.js';
+import { beforeArticles } from './pairs.js';
 import { keyAt, type Quantity, type Reading, touches } from './reading.js';
 import { isComparedWith, isLevel, type TimeMark } from './years.js';
 
@@ -9,28 +11,82 @@ export function assignPeriods(
   quantities: readonly Quantity[],
   marks: readonly TimeMark[],
   breaks: readonly number[],
+  context: Context,
 ): void {
   const amounts = quantities.filter((one) => one.measure === 'money' && one.restates === null);
   if (amounts.length === 0) return;
   const cues = cuesIn(reading, quantities);
   const speaksOfBudget = cues.some((cue) => cue.kind === 'annual');
+  const undecided: Quantity[] = [];
   for (const [index, amount] of amounts.entries()) {
     const together = (first: number) =>
       !breaks.some((at) => at >= Math.min(first, amount.first) && at < Math.max(first, amount.first));
     const beside = (kind: Cue['kind'], within: number) =>
-      cues.some((cue) => cue.kind === kind && together(cue.first) && distance(amount, cue) < within);
+      cues.some(
+        (cue) =>
+          cue.kind === kind &&
+          together(cue.first) &&
+          distance(amount, cue) < within &&
+          !(amount.year !== null && reading.lexicon.or.at(reading.tokens, amount.next) && cue.first > amount.next),
+      );
+    const cue = nearestCue(amount, cues, together);
     amount.period =
       besides(reading, amount) ??
-      (amount.pair?.kind === 'change' ? 'per_year' : undefined) ??
+      changed(amount, cue?.kind === 'total' && !speaksOfBudget) ??
       (beside('total', adjacent) && !(amount.year !== null && speaksOfBudget) ? 'total' : undefined) ??
       overYears(reading, amount, quantities, marks, together) ??
       (amount.dated && !beside('neither', sameSubject) ? 'per_year' : undefined) ??
-      byNearestCue(amount, cues, together) ??
+      (cue === undefined || cue.kind === 'neither' ? undefined : cue.kind === 'annual' ? 'per_year' : 'total') ??
       (isComparedWith(reading, amount) ? (amounts[index - 1]?.period ?? undefined) : undefined) ??
-      weakly(reading, quantities);
-    if (amount.period === 'total') amount.year = null;
+      (cue === undefined && buysThings(reading, amount, together) ? 'total' : null);
+    if (amount.period === null && cue?.kind !== 'neither') undecided.push(amount);
+  }
+  const known = amounts.find(({ period }) => period !== null)?.period ?? continued(reading, context);
+  if (undecided.length > 0) carry(amounts, new Set(undecided), known);
+  const left = undecided.filter((one) => one.period === null);
+  if (left.length > 0) {
+    const period = weakly(reading, quantities);
+    for (const amount of left) amount.period = period;
+  }
+  for (const amount of amounts) if (amount.period === 'total') amount.year = null;
+  context.period = amounts.at(-1)?.period ?? null;
+}
+
+/** Both ends of a change are a year's, unless a price or a contract changes: "the contract rose from 310 to 615 million". */
+function changed({ pair, dated }: Quantity, isPrice: boolean): Period | undefined {
+  if (pair?.kind !== 'change') return undefined;
+  return isPrice && !dated && !pair.with.dated ? 'total' : 'per_year';
+}
+
+/** What the amounts before it are, else those after it: "€33 billion, compared with $88 billion in Germany and €64 billion in France". */
+function carry(amounts: readonly Quantity[], undecided: ReadonlySet<Quantity>, otherwise: Period): void {
+  let period = otherwise;
+  for (const amount of amounts) {
+    if (undecided.has(amount)) amount.period = period;
+    else period = amount.period ?? period;
   }
 }
+
+/** "Zusammen ergibt das 49 Milliarden": what the amount of the sentence before was. */
+function continued({ tokens, lexicon }: Reading, { period }: Context): Period {
+  if (period === null) return null;
+  return [0, 1, 2].some((at) => lexicon.continuing.at(tokens, at) !== undefined) ? period : null;
+}
+
+/** "eight jets for $1.29 billion", "SEK 25 billion ($2.9 billion) for two combatants": a price. */
+function buysThings(reading: Reading, amount: Quantity, together: (first: number) => boolean): boolean {
+  const { tokens, lexicon } = reading;
+  const isThing = (at: number) => together(at) && lexicon.counted.at(tokens, at)?.value === 'count';
+  if (lexicon.buying.before(tokens, beforeArticles(reading, amount.first)) !== undefined)
+    for (let at = amount.first - 1; at >= 0; at--) if (isThing(at)) return true;
+  for (let at = amount.next; at < amount.next + farthestPurchase; at++) {
+    if (lexicon.buying.at(tokens, at) === undefined) continue;
+    for (let thing = at + 1; thing < at + farthestPurchase; thing++) if (isThing(thing)) return true;
+  }
+  return false;
+}
+
+const farthestPurchase = 8;
 
 const adjacent = 3;
 const near = 4;
@@ -102,15 +158,14 @@ function distance(amount: Quantity, cue: Cue): number {
 
 const anotherClause = 50;
 
-function byNearestCue(
-  amount: Quantity,
-  cues: readonly Cue[],
-  together: (first: number) => boolean,
-): Period | undefined {
-  const far = (cue: Cue) => distance(amount, cue) + (together(cue.first) ? 0 : anotherClause);
-  const [nearest] = [...cues].sort((a, b) => far(a) - far(b));
-  if (nearest === undefined) return undefined;
-  return nearest.kind === 'annual' ? 'per_year' : nearest.kind === 'total' ? 'total' : null;
+function nearestCue(amount: Quantity, cues: readonly Cue[], together: (first: number) => boolean): Cue | undefined {
+  let nearest: Cue | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const cue of cues) {
+    const far = distance(amount, cue) + (together(cue.first) ? 0 : anotherClause);
+    if (far < least) [nearest, least] = [cue, far];
+  }
+  return nearest;
 }
 
 function weakly({ tokens, lexicon }: Reading, quantities: readonly Quantity[]): Period {

@@ -2,7 +2,7 @@ import { Decimal } from '../../money/decimal.js';
 import { codesThatAreWords } from '../languages/currencies.js';
 import { powerOfTen } from './digits.js';
 import { readNumeral } from './numerals.js';
-import { blank, isYear, keyAt, type Numeral, type Quantity, type Reading, touches, written } from './reading.js';
+import { isYear, keyAt, type Numeral, type Quantity, quantityOf, type Reading, touches, written } from './reading.js';
 import { currencyAfter, currencyBefore, readScale } from './scales.js';
 import { readDecade, readMultiple, unitAfter } from './units.js';
 
@@ -18,9 +18,12 @@ export function readQuantities(reading: Reading): Quantity[] {
 }
 
 /** Whether a figure can start at a token: only at digits, or at a word known to begin one. */
-function mayStart({ tokens, lexicon }: Reading, at: number): boolean {
+export function mayStart({ tokens, lexicon }: Reading, at: number): boolean {
   const token = tokens[at];
-  return token?.kind === 'number' || (token?.kind === 'word' && lexicon.starters.has(token.key));
+  if (token === undefined || token.kind === 'mark' || token.kind === 'sign') return false;
+  if (token.kind === 'number') return true;
+  const following = lexicon.starters.get(token.key);
+  return following === 'any' || following?.has(tokens[at + 1]?.key ?? '') === true;
 }
 
 /** @param taken the end of the figure before, whose tokens are no other's */
@@ -32,37 +35,42 @@ function readFigure(reading: Reading, at: number, taken: number): Quantity | und
 }
 
 function readQuantity(reading: Reading, at: number, taken: number): Quantity | undefined {
-  const numeral = readNumeral(reading, at);
+  const numeral = withHalf(reading, readNumeral(reading, at));
   if (numeral === undefined) return undefined;
   const standing = numeral.inWords ? undefined : currencyBefore(reading, at);
   const before = standing !== undefined && standing.first >= taken ? standing : undefined;
-  const { next, ...amount } = readAmount(reading, numeral, before !== undefined);
-  const scaled = amount.exponent !== null;
-  if (numeral.needsScale && !scaled && unitAfter(reading, numeral, next, false)?.measure !== 'percent')
-    return undefined;
+  const { digits, other, exponent, next } = readAmount(reading, numeral, before !== undefined);
+  const scaled = exponent !== null;
+  const first = numeral.first;
+  const qualifier = numeral.about ? 'approx' : 'exact';
   const after = currencyAfter(reading, next, scaled);
-  const codeIsWord = before !== undefined && codesThatAreWords.has(written(reading, before.first)) && !scaled;
+  const codeIsWord = before !== undefined && !scaled && codesThatAreWords.has(written(reading, before.first));
   const named = after?.value ?? (codeIsWord ? undefined : before?.value);
-  const core = { ...amount, first: numeral.first, ...(numeral.about && hedged) };
+  const year = !scaled && isYear(keyAt(reading, at));
   if (named !== undefined) {
-    // "in 2024 dollars": the year of prices.
-    if (before === undefined && !scaled && isYear(keyAt(reading, at))) return undefined;
-    return {
-      ...blank,
-      ...core,
-      first: before?.first ?? core.first,
-      next: after?.next ?? next,
-      measure: 'money',
-      named,
-    };
+    // "in 2024 dollars": the year of prices. "a euro": no sum.
+    if ((year && before === undefined) || (numeral.needsScale && !scaled)) return undefined;
+    const [start, end] = [before?.first ?? first, after?.next ?? next];
+    return quantityOf({ first: start, next: end, digits, other, exponent, measure: 'money', named, qualifier });
   }
   const unit = unitAfter(reading, numeral, next, scaled);
-  if (unit !== undefined) return { ...blank, ...core, ...unit };
+  if (numeral.needsScale && !scaled && unit?.measure !== 'percent') return undefined;
+  if (unit !== undefined) {
+    const { measure, inWords } = unit;
+    return quantityOf({ first, next: unit.next, digits: unit.digits, other, exponent, measure, qualifier, inWords });
+  }
   const gluedToWord = reading.tokens[next]?.kind === 'word' && touches(reading, next) && !numeral.inWords && !scaled;
-  return gluedToWord || (isYear(keyAt(reading, at)) && !scaled) ? undefined : { ...blank, ...core, next };
+  return year || gluedToWord
+    ? undefined
+    : quantityOf({ first, next, digits, other, exponent, measure: null, qualifier });
 }
 
-const hedged = { qualifier: 'approx' } as const;
+/** "six and a half (years)". */
+function withHalf(reading: Reading, numeral: Numeral | undefined): Numeral | undefined {
+  const half = numeral && reading.lexicon.andAHalf.at(reading.tokens, numeral.next);
+  if (numeral === undefined || half === undefined) return numeral;
+  return { ...numeral, digits: new Decimal(numeral.digits).plus('0.5').toFixed(), other: null, next: half.next };
+}
 
 interface Amount {
   readonly digits: string;
@@ -103,5 +111,5 @@ function readLone(reading: Reading, at: number): Quantity | undefined {
   const after = scale && currencyAfter(reading, scale.next, true);
   if (scale === undefined || after === undefined) return undefined;
   const amount = { digits: '1', exponent: scale.value, measure: 'money', named: after.value } as const;
-  return { ...blank, ...amount, first: at, next: after.next };
+  return quantityOf({ ...amount, first: at, next: after.next });
 }

@@ -57,21 +57,29 @@ export interface Quantity {
   inWords: boolean;
 }
 
-/** What a quantity is before anything is known of it. */
-export const blank: Omit<Quantity, 'first' | 'next' | 'digits'> = {
-  other: null,
-  exponent: null,
-  measure: null,
-  named: null,
-  currency: null,
-  qualifier: 'exact',
-  pair: null,
-  restates: null,
-  period: null,
-  year: null,
-  dated: false,
-  inWords: false,
-};
+type Known = Pick<Quantity, 'first' | 'next' | 'digits' | 'measure'> &
+  Partial<Pick<Quantity, 'other' | 'exponent' | 'named' | 'qualifier' | 'inWords'>>;
+
+/** A quantity of which no more is known yet. */
+export function quantityOf(known: Known): Quantity {
+  return {
+    first: known.first,
+    next: known.next,
+    digits: known.digits,
+    other: known.other ?? null,
+    exponent: known.exponent ?? null,
+    measure: known.measure,
+    named: known.named ?? null,
+    currency: null,
+    qualifier: known.qualifier ?? 'exact',
+    pair: null,
+    restates: null,
+    period: null,
+    year: null,
+    dated: false,
+    inWords: known.inWords ?? false,
+  };
+}
 
 /** The text of a token as written. */
 export function written(reading: Reading, index: number): string {

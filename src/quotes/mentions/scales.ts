@@ -87,6 +87,10 @@ export function currencyBefore(reading: Reading, at: number): Found<CurrencyName
     const taken = tokens[index - 1]?.kind === 'number' && !touches(reading, at);
     return taken ? undefined : { value: sign, first: index, next: at };
   }
+  // "(US dollars: 6.7 billion)", "euro 5 milioni"
+  const name = stopped ? undefined : reading.lexicon.currencies.before(tokens, token.key === ':' ? index : at);
+  const scaled = name !== undefined && reading.lexicon.scales.at(tokens, at + 1) !== undefined;
+  if (scaled && tokens[name.first - 1]?.kind !== 'number') return { value: name.value, first: name.first, next: at };
   const code = written(reading, index);
   if (!stopped && isCurrencyCode(code)) return { value: code, first: index, next: at };
   const short = abbreviations[token.key];

@@ -16,10 +16,30 @@ export function settleMeasures(reading: Reading, found: readonly Quantity[], con
     if (quantity.measure === null && isSum(quantity, speaksOfMoney)) quantity.measure = 'money';
     if (quantity.measure === null && quantity.exponent === null && isOfThose(reading, quantity))
       quantity.measure = counted?.measure ?? null;
+    if (quantity.measure === null && mayCount(quantity)) {
+      const named = countedBefore(reading, quantity);
+      // "gasto militar ... 559.305": beside money, a lone number may be money too.
+      if (quantity.pair !== null || !found.some((one) => one.measure === 'money')) quantity.measure = named;
+    }
     if (quantity.measure === 'count' || quantity.measure === 'personnel') counted = quantity;
     settleDigits(quantity);
   }
   return found.filter((one) => one.measure !== null && one.measure !== 'other');
+}
+
+/** "from 49,000 to 200,000", "300 thousand": so many of what the sentence has named, be it people or things. */
+function mayCount({ exponent, digits, pair, first, next }: Quantity): boolean {
+  if (pair === null && exponent === null && digits.length < 4) return false;
+  return (exponent === null || exponent <= 6) && next > first && !/\.\d{1,2}$/.test(exponent === null ? digits : '');
+}
+
+/** What the words before a number count. */
+function countedBefore({ tokens, lexicon }: Reading, { first }: Quantity): 'personnel' | 'count' | null {
+  for (let at = first; at > 0; at--) {
+    const found = lexicon.counted.before(tokens, at)?.value;
+    if (found === 'personnel' || found === 'count') return found;
+  }
+  return null;
 }
 
 /** Milliards of nothing named are money; millions are where the sentence speaks of money. */

@@ -1,6 +1,15 @@
 import { Decimal } from '../../money/decimal.js';
 import type { Phrases } from './phrases.js';
-import { blank, isYear, keyAt, type Measure, type Numeral, type Quantity, type Reading, touches } from './reading.js';
+import {
+  isYear,
+  keyAt,
+  type Measure,
+  type Numeral,
+  type Quantity,
+  quantityOf,
+  type Reading,
+  touches,
+} from './reading.js';
 
 interface UnitFound {
   readonly measure: Measure;
@@ -27,17 +36,23 @@ export function unitAfter(reading: Reading, numeral: Numeral, next: number, scal
 
 function lengthOfTime(reading: Reading, { digits }: Numeral, at: number, scaled: boolean): UnitFound | undefined {
   const { tokens, lexicon } = reading;
-  if (scaled || digits === '1' || digits.length > 3) return undefined;
+  if (scaled || digits.length > 3) return undefined;
   const years = lexicon.years.at(tokens, at);
   const span = years ?? lexicon.spans.at(tokens, at);
   if (span === undefined) return undefined;
+  // "deux ans et demi"
+  const half = years && lexicon.andAHalf.at(tokens, span.next);
+  if (digits === '1' && half === undefined) return undefined;
   if (lexicon.notSpan.at(tokens, span.next) !== undefined || lexicon.notSpan.before(tokens, at - 1) !== undefined)
     return { measure: 'other', next: span.next, digits, inWords: true };
   const each = span.value === true ? 1 : span.value;
   return {
     measure: 'duration_years',
-    next: span.next,
-    digits: new Decimal(digits).times(each).toFixed(),
+    next: half?.next ?? span.next,
+    digits: new Decimal(digits)
+      .times(each)
+      .plus(half === undefined ? 0 : '0.5')
+      .toFixed(),
     inWords: true,
   };
 }
@@ -61,10 +76,11 @@ function counted(reading: Reading, { digits }: Numeral, next: number, scaled: bo
   for (let words = 0; words < 4; words++) {
     const found = lexicon.counted.at(tokens, at);
     if (found !== undefined) {
-      const measure = found.value === 'count' && !scaled && /\.\d*[1-9]/.test(digits) ? 'other' : found.value;
+      const kind = found.value === 'body' ? 'count' : found.value;
+      const measure = kind === 'count' && !scaled && /\.\d*[1-9]/.test(digits) ? 'other' : kind;
       // "Apache helicopters": the kind after the model.
-      const kind = lexicon.counted.at(tokens, found.next);
-      return { measure, next: kind?.next ?? found.next, digits, inWords: false };
+      const after = lexicon.counted.at(tokens, found.next);
+      return { measure, next: after?.next ?? found.next, digits, inWords: false };
     }
     const token = tokens[at];
     const joins = token?.key === '-' && touches(reading, at);
@@ -80,7 +96,7 @@ export function readMultiple(reading: Reading, at: number): Quantity | undefined
   const { tokens, lexicon } = reading;
   const found = lexicon.multiples.at(tokens, at);
   if (found === undefined || isInside(lexicon.noMultiple, reading, at)) return undefined;
-  return { ...blank, measure: 'multiple', digits: found.value, first: at, next: found.next, inWords: true };
+  return quantityOf({ measure: 'multiple', digits: found.value, first: at, next: found.next, inWords: true });
 }
 
 /** Whether a phrase covers a token: "first half of" covers "half". */
@@ -93,12 +109,6 @@ export function readDecade(reading: Reading, at: number): Quantity | undefined {
   const { tokens, lexicon } = reading;
   const found = lexicon.spans.at(tokens, at);
   if (found === undefined || lexicon.notSpan.at(tokens, found.next) !== undefined) return undefined;
-  return {
-    ...blank,
-    measure: 'duration_years',
-    digits: String(found.value),
-    first: at,
-    next: found.next,
-    inWords: true,
-  };
+  const known = { measure: 'duration_years', digits: String(found.value), inWords: true } as const;
+  return quantityOf({ ...known, first: at, next: found.next });
 }

@@ -123,13 +123,15 @@ function markOf(
   const multiple = quantity.measure === 'multiple';
   const own = !multiple && after !== undefined && clear(quantity.next, after.first) ? after : undefined;
   const comma = own !== undefined && commaBetween(reading, quantity.next, own.first);
+  // "in 2025 4.39 billion and in 2026 4.74 billion"
+  if (before !== undefined && before.next === quantity.first) return before;
   if (own !== undefined && counted(own) && own.first - quantity.next <= close && !comma) return own;
   const startsChange = quantity.pair?.kind === 'change' && quantity.pair.end === 'from';
   const ofNoYear = multiple || quantity.measure === 'count' || quantity.measure === 'personnel';
   if (before !== undefined && clear(before.next, quantity.first))
     if (!ofNoYear || !commaBetween(reading, before.next, quantity.first)) return before;
   if (startsChange) {
-    const since = marks.find((mark) => mark.kind === 'since');
+    const since = marks.find(({ kind }) => kind === 'since' || kind === 'compared');
     if (since !== undefined) return since;
   }
   if (startsChange || isComparedWith(reading, quantity))
@@ -149,7 +151,9 @@ function trailing(
   if (only === undefined || more.length > 0 || only.first < quantity.next || quantity.measure === 'percent')
     return undefined;
   const between = quantities.filter((one) => one.first >= quantity.next && one.next <= only.first);
-  const same = between.every((one) => one.restates !== null || one.measure === 'percent_of_gdp');
+  const same = between.every(
+    ({ restates, measure }) => restates !== null || (measure === 'percent_of_gdp' && measure !== quantity.measure),
+  );
   return same && unbroken(quantity.next, only.first) ? only : undefined;
 }
 

@@ -24,28 +24,40 @@ const staleYears = 4;
  * The rates of the text's date and the ten days before it. Where the table holds no days of that time, the months that
  * these days touch stand for them, each with its lowest and highest rate: a table with the days is stricter.
  */
-export function referencesAround(rates: RateTable, from: CurrencyCode, to: CurrencyCode, date: IsoDate): Reference[] {
-  const since = addDays(date, -daysBefore);
-  const days = rates
-    .daysFitting(from, to, anyRate, { since, until: date })
-    .map(({ day, value }) => ({ value, interval: Interval.exactly(value), period: day }));
-  const months = [...new Set([date.slice(0, 7), since.slice(0, 7)])]
-    .filter(
-      (month) => rates.daysFitting(from, to, anyRate, { since: `${month}-01`, until: `${month}-28` }).length === 0,
-    )
-    .flatMap((month) => held(() => ofMonth(rates, from, to, month)));
-  return [...days.reverse(), ...months];
-}
-
-/** The average rate of a year. */
-export function referenceOfYear(rates: RateTable, from: CurrencyCode, to: CurrencyCode, year: number): Reference[] {
-  return held(() => {
-    const { value } = rates.average(from, to, String(year));
-    return { value, interval: Interval.exactly(value), period: String(year) };
+export function referencesAround(
+  rates: RateTable,
+  from: CurrencyCode,
+  to: CurrencyCode,
+  date: IsoDate,
+): readonly Reference[] {
+  return remembered(rates, `${from} ${to} around ${date}`, () => {
+    const since = addDays(date, -daysBefore);
+    const days = rates
+      .daysFitting(from, to, anyRate, { since, until: date })
+      .map(({ day, value }) => ({ value, interval: Interval.exactly(value), period: day }));
+    const months = [...new Set([date.slice(0, 7), since.slice(0, 7)])].filter(
+      (month) => !days.some(({ period }) => period.startsWith(month)) && !holdsDays(rates, from, to, month),
+    );
+    return [...days.reverse(), ...months.flatMap((month) => ofMonth(rates, from, to, month))];
   });
 }
 
-/** The last day, or month, some time before the date on which the rate lay in the interval. */
+/** The average rate of a year. */
+export function referenceOfYear(
+  rates: RateTable,
+  from: CurrencyCode,
+  to: CurrencyCode,
+  year: number,
+): readonly Reference[] {
+  return remembered(rates, `${from} ${to} in ${year}`, () =>
+    held(() => {
+      const { value } = rates.average(from, to, String(year));
+      return { value, interval: Interval.exactly(value), period: String(year) };
+    }),
+  );
+}
+
+/** The last day, or month of which no days are held, some time before the date on which the rate lay in the interval. */
 export function earlierFit(
   rates: RateTable,
   from: CurrencyCode,
@@ -58,7 +70,7 @@ export function earlierFit(
   const day = rates.daysFitting(from, to, fitting, { since, until }).at(-1);
   if (day !== undefined) return { value: day.value, interval: Interval.exactly(day.value), period: day.day };
   for (let month = until.slice(0, 7); month >= since.slice(0, 7); month = addDays(`${month}-01`, -1).slice(0, 7)) {
-    const [found] = held(() => ofMonth(rates, from, to, month));
+    const [found] = ofMonth(rates, from, to, month);
     if (found?.interval.meets(fitting)) return found;
   }
   return null;
@@ -66,15 +78,25 @@ export function earlierFit(
 
 /** The lowest and highest rate that the pair ever had; null when it never had one. */
 export function everQuoted(rates: RateTable, from: CurrencyCode, to: CurrencyCode): Interval | null {
-  const [range] = held(() => rates.range(from, to));
-  return range === undefined ? null : Interval.of(range.low, range.high);
+  return remembered(rates, `${from} ${to}`, () => {
+    const [range] = held(() => rates.range(from, to));
+    return range === undefined ? null : Interval.of(range.low, range.high);
+  });
 }
 
 const anyRate: Interval = Interval.atLeast(new Exact(0));
 
-function ofMonth(rates: RateTable, from: CurrencyCode, to: CurrencyCode, month: string): Reference {
-  const { value, low, high } = rates.average(from, to, month);
-  return { value, interval: Interval.of(low, high), period: month };
+function holdsDays(rates: RateTable, from: CurrencyCode, to: CurrencyCode, month: string): boolean {
+  return rates.daysFitting(from, to, anyRate, { since: `${month}-01`, until: `${month}-28` }).length > 0;
+}
+
+function ofMonth(rates: RateTable, from: CurrencyCode, to: CurrencyCode, month: string): readonly Reference[] {
+  return remembered(rates, `${from} ${to} in ${month}`, () =>
+    held(() => {
+      const { value, low, high } = rates.average(from, to, month);
+      return { value, interval: Interval.of(low, high), period: month };
+    }),
+  );
 }
 
 /** What the table holds, or nothing: a period outside it is no error here. */
@@ -85,4 +107,19 @@ function held<T>(ask: () => T): T[] {
     if (error instanceof MilexError) return [];
     throw error;
   }
+}
+
+/** Answers of each table: texts ask the same few again and again. */
+const answers = new WeakMap<RateTable, Map<string, unknown>>();
+/** Beyond so many, answers are forgotten, so that memory stays bounded whatever is checked. */
+const mostAnswers = 5000;
+
+function remembered<T>(rates: RateTable, question: string, ask: () => T): T {
+  const known = answers.get(rates) ?? new Map<string, unknown>();
+  answers.set(rates, known);
+  if (known.has(question)) return known.get(question) as T;
+  if (known.size >= mostAnswers) known.clear();
+  const answer = ask();
+  known.set(question, answer);
+  return answer;
 }

@@ -77,11 +77,8 @@ export function inDays(period: IsoDate | string): string {
   const [year = '', month, day] = period.split('-');
   if (month === undefined) return year;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  const format = new Intl.DateTimeFormat('en-GB', {
-    ...(day === undefined ? {} : { day: 'numeric' as const }),
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  return format.format(date);
+  return (day === undefined ? monthFormat : dayFormat).format(date);
 }
+
+const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });

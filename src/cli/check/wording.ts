@@ -1,0 +1,27 @@
+import type { ClaimKind, Diagnosis } from '../../quotes/claim.js';
+
+/** What a claim is called. */
+export const called: Readonly<Record<ClaimKind, string>> = {
+  conversion: 'conversion',
+  change: 'change',
+  change_percent: 'change in percent',
+  change_multiple: 'multiple',
+  difference: 'difference',
+  sum: 'sum',
+  share: 'share',
+  annualised: 'amount a year',
+  share_of_gdp: 'share of GDP',
+};
+
+/** What a diagnosis says; that the arithmetic is wrong says no more than the arithmetic. */
+export const cause: Readonly<Partial<Record<Diagnosis, string>>> = {
+  scale: 'a slip of scale, as million for billion',
+  inverted_rate: 'converted with the rate upside down',
+  stale_rate: 'converted with the rate of another time',
+  swapped_currency: 'converted with the rate of another currency',
+  percent_points: 'percentage points called percent, or the other way round',
+  wrong_base: 'a percentage of the wrong amount',
+  by_for_to: '“by” written for “to”, or the other way round',
+  exaggeration: 'the words say more than the figures',
+  real_for_nominal: 'a nominal change called real',
+};
