@@ -152,7 +152,8 @@ export const pl: Language = {
     'mieszkańców, wyborców, baryłek, ton, kilometrów, km, gospodarstw, uchodźców, obywateli, europejczyków, polaków, ukraińców, widzów, użytkowników, hektarów, litrów, mieszkań, emerytów, dzieci, godzin, pasażerów, dawek, ' +
     'dni, dniach, miesięcy, miesiące, tygodni, tygodnie, minut, nocy, stron, metrów, kilogramów, głosów, mandatów, posłów, senatorów, podatników, artykułów, punktów, stopni',
   ofThose: 'z czego, w tym, z nich, z których, spośród nich',
-  years: 'rok, lat, lata, latach, latami, roku życia, kolejnych lat, najbliższych lat, kolejne lata, najbliższe lata',
+  years:
+    'rok, roku, lat, lata, latach, latami, roku życia, kolejnych lat, najbliższych lat, kolejne lata, najbliższe lata',
   spans: {
     10: 'dekad[a|y|ę|zie|ą], dziesięcioleci[e|a|u], dekad, dziesięcioletni[|e|ego|ej|m|a]',
     2: 'dwuleci[e|a], dwuletni[|e|ego|ej|m|a]',

@@ -43,7 +43,10 @@ function lengthOfTime(reading: Reading, { digits }: Numeral, at: number, scaled:
   // "deux ans et demi"
   const half = years && lexicon.andAHalf.at(tokens, span.next);
   if (digits === '1' && half === undefined) return undefined;
-  if (lexicon.notSpan.at(tokens, span.next) !== undefined || lexicon.notSpan.before(tokens, at - 1) !== undefined)
+  if (
+    lexicon.notSpan.at(tokens, half?.next ?? span.next) !== undefined ||
+    lexicon.notSpan.before(tokens, at - 1) !== undefined
+  )
     return { measure: 'other', next: span.next, digits, inWords: true };
   const each = span.value === true ? 1 : span.value;
   return {
