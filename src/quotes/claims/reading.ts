@@ -16,6 +16,8 @@ export class Reading {
   readonly converted: Set<number> = new Set();
   readonly #gaps: readonly string[];
   readonly #roles = new Map<number, Role | null>();
+  readonly #phrasesBefore: string[] = [];
+  readonly #phrasesAfter: string[] = [];
   #words: string | undefined;
 
   constructor({ mentions, gaps }: Sentence, cues: CueMatcher) {
@@ -45,11 +47,8 @@ export class Reading {
 
   /** The text before number i back to the last punctuation mark. */
   phraseBefore(i: number): string {
-    return (
-      this.before(i)
-        .split(/[,;:()[\]–—?!]/u)
-        .at(-1) ?? ''
-    );
+    this.#phrasesBefore[i] ??= /[^,;:()[\]–—?!]*$/u.exec(this.before(i))?.[0] ?? '';
+    return this.#phrasesBefore[i] ?? '';
   }
 
   /** The text before number i back to the last punctuation mark or "and". */
@@ -60,7 +59,8 @@ export class Reading {
 
   /** The text after number i up to the next punctuation mark. */
   phraseAfter(i: number): string {
-    return this.after(i).split(/[,;:()[\]–—?!]|\.\s/u)[0] ?? '';
+    this.#phrasesAfter[i] ??= this.after(i).split(/[,;:()[\]–—?!]|\.\s/u)[0] ?? '';
+    return this.#phrasesAfter[i] ?? '';
   }
 
   /** The text between numbers i and j, numbers between them left out. */

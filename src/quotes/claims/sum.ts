@@ -87,6 +87,9 @@ function isPart(reading: Reading, i: number): boolean {
   return !['from', 'exceeded'].includes(reading.role(i) ?? '');
 }
 
+/** A longer list is a table, of which no one says that it adds up. */
+const mostParts = 20;
+
 /**
  * The parts nearest to the total that make it up, at least two, or else all that are smaller than it: an amount named
  * before the list need not belong to it.
@@ -97,6 +100,7 @@ function sum(
   certain: boolean,
   order: 'first' | 'last' = 'last',
 ): Candidate | null {
+  if (near.length > mostParts) return null;
   const smaller = near.filter(({ value }) => value.lessThan(total.value));
   const parts = smaller.length < 2 ? near : smaller;
   const runs = parts.slice(0, -1).map((_, n) => (order === 'last' ? parts.slice(n) : parts.slice(0, parts.length - n)));

@@ -1,5 +1,4 @@
 import type { CurrencyCode } from '../../money/currencies.js';
-import type { Decimal } from '../../money/decimal.js';
 import { formatPercent } from '../../money/format.js';
 import type { Interval } from '../../money/interval.js';
 import type { Claim } from '../claim.js';
@@ -79,10 +78,13 @@ function years(members: readonly Mention[]): number[] {
 }
 
 function closest(references: readonly Reference[], rate: Interval): Reference | null {
-  const [first, ...rest] = references;
-  if (first === undefined) return null;
-  const off = ({ value }: Reference): Decimal => value.minus(middle(rate)).abs();
-  return rest.reduce((best, one) => (off(one).lessThan(off(best)) ? one : best), first);
+  const implied = middle(rate).toNumber();
+  let best: { readonly one: Reference; readonly off: number } | null = null;
+  for (const one of references) {
+    const off = Math.abs(one.value.toNumber() - implied);
+    if (best === null || off < best.off) best = { one, off };
+  }
+  return best?.one ?? null;
 }
 
 function at({ amount, to }: ConvertedPair, { value }: Reference): string {
