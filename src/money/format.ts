@@ -99,7 +99,8 @@ function cldrSymbol(tag: string, currency: CurrencyCode): string {
 }
 
 function atScale(amount: Decimal, language: AmountLocale, digits = 2): { rounded: Decimal; scale: Scale | undefined } {
-  const large = language.scales.filter((scale) => scale.exponent >= 6).reverse();
+  // One more than the exponent of the amount: rounding may reach the scale above.
+  const large = language.scales.filter(({ exponent }) => exponent >= 6 && exponent <= amount.e + 1).reverse();
   for (const scale of large) {
     const rounded = amount.dividedBy(`1e${scale.exponent}`).toDecimalPlaces(digits);
     if (rounded.abs().greaterThanOrEqualTo(1)) return { rounded, scale };

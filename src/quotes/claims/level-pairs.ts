@@ -28,6 +28,7 @@ function groups(reading: Reading, money: readonly number[]): number[][] {
 }
 
 function namedPairs(reading: Reading, levels: readonly number[]): LevelPair[] {
+  if (levels.length < 2) return [];
   const roles = new Map(levels.map((i) => [i, reading.role(i)]));
   const taken = new Set<number>();
   return levels.flatMap((from) => {
