@@ -135,6 +135,8 @@ export class Reading {
     const nearest = found.find(({ name }) => name !== 'fromBeforeTo') ?? found[0];
     if (nearest === undefined) return this.cues.near('to', lead(this.mentions[i]), 1) === null ? null : 'to';
     if (nearest.name === 'reaches') return 'to';
+    // "together *with*", where a language has one word for "with" and "from".
+    if (nearest.name === 'from' && this.cues.near('together', phrase.slice(0, nearest.start), 0) !== null) return null;
     return nearest.name === 'exceeds' ? 'exceeded' : nearest.name;
   }
 

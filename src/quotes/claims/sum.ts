@@ -49,6 +49,9 @@ function totalCue(reading: Reading, total: number): TotalCue | null {
       opensSentence: total === 0 && wordCount(gap.slice(0, cue.start)) <= 3,
     };
   }
+  // "3 billion, *together with* the 4 billion of the Länder, *makes* 7 billion"
+  const joins = total > 1 && cues.near('together', reading.before(total - 1), 3) !== null;
+  if (joins && cues.near('equals', gap, 3) !== null) return { certain: true, opensSentence: false };
   // "Together, the seven had 48 % (827 billion)": another number stands between.
   return total > 0 && cues.opens('together', reading.before(0), 3) ? { certain: false, opensSentence: true } : null;
 }
