@@ -4,7 +4,7 @@ import { textUnit } from './scene/type.js';
 import type { Theme } from './themes/index.js';
 
 /** An axis of values: its bounds, and the few values it names. */
-export interface ValueAxis {
+interface ValueAxis {
   readonly min: number;
   readonly max: number;
   readonly ticks: readonly number[];

@@ -11,9 +11,3 @@ const nato = {
 export function figure(id: string, label: string, amount: string, more: Partial<FigureJson> = {}): FigureJson {
   return { id, label, amount, period: { year: 2024 }, definition: 'NATO', source: nato, ...more };
 }
-
-/** The same without a period. */
-export function undated(id: string, label: string, amount: string, more: Partial<FigureJson> = {}): FigureJson {
-  const { period: _, ...rest } = figure(id, label, amount, more);
-  return rest;
-}

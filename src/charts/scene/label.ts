@@ -41,7 +41,7 @@ export interface PlacedLabel extends Label {
 }
 
 /** The size of a label in pixels. */
-export function labelSize(label: Label, type: Type): { width: number; height: number } {
+function labelSize(label: Label, type: Type): { width: number; height: number } {
   return {
     width: Math.max(...label.lines.map((line) => type.width(line.text, line.role, label.shrunk))),
     height: label.lines.reduce((sum, line) => sum + type.lineHeight(line.role, label.shrunk), 0),
