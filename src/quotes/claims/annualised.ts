@@ -15,7 +15,8 @@ export function findAnnualised(reading: Reading): Candidate[] {
   });
 }
 
-function isYearly(reading: Reading, i: number): boolean {
+/** Whether an amount is said to be of one year. */
+export function isYearly(reading: Reading, i: number): boolean {
   const { cues } = reading;
   const mention = reading.mentions[i];
   if (mention === undefined || reading.converted.has(i)) return false;

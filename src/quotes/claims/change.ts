@@ -3,6 +3,7 @@ import { percentChange } from '../verdicts/arithmetic.js';
 import { eitherWay } from '../verdicts/change-size.js';
 import type { Candidate } from './candidate.js';
 import { findComparedPairs } from './compared.js';
+import { wordCount } from './cue-matcher.js';
 import { direction, isReal, risesOrFalls } from './direction.js';
 import { findLevelPairs } from './level-pairs.js';
 import type { LevelPair } from './pair.js';
@@ -37,6 +38,7 @@ function changeOf(reading: Reading, pair: LevelPair, i: number): Candidate {
     pair.by !== 'years of others' &&
     !isOtherClause(reading, pair, i) &&
     isNearest(reading, pair, i) &&
+    !hasOtherBase(reading, pair, i) &&
     (runsAsSaid(reading, pair, i) || isRange(pair));
   const kind: ClaimKind =
     unit === 'multiple'
@@ -78,6 +80,19 @@ function isNearest(reading: Reading, pair: LevelPair, i: number): boolean {
   const [first, last] = [Math.min(pair.from, pair.to), Math.max(pair.from, pair.to)];
   const steps = i < first ? [i + 1, first] : [last + 1, i];
   return !reading.mentions.slice(...steps).some(({ unit }) => unit === reading.mentions[i]?.unit && unit === 'percent');
+}
+
+/**
+ * "136 % above *the trough of a decade ago*", "31 % more than *planned*": measured from something that the sentence gives
+ * no figure of. Of last year, or of a year, may be the earlier level.
+ */
+function hasOtherBase(reading: Reading, pair: LevelPair, i: number): boolean {
+  const { cues } = reading;
+  const after = reading.phraseAfter(i);
+  const than = cues.all('than', after)[0];
+  if (reading.mentions[i]?.unit !== 'percent' || pair.from === i + 1 || !cues.opens('than', after, 1)) return false;
+  const base = after.slice(than?.end);
+  return wordCount(base) > 0 && !/(?<!\d)(?:19|20)\d\d(?!\d)/u.test(base) && !cues.has('formerly', base);
 }
 
 /** A multiple tells its direction by being above or below one. */

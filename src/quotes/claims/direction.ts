@@ -8,6 +8,7 @@ export function direction(reading: Reading, result: number): Claim['direction'] 
   if (cues.opens('more', after)) return 'up';
   if (cues.opens('less', after)) return 'down';
   const before = reading.before(result);
+  if (cues.near('gap', reading.phraseBefore(result), 1) !== null) return null;
   const rises = [...cues.all('rise', before), ...cues.all('exceeds', before)].map(({ end }) => end);
   const near = nearest(rises.length > 0 ? Math.max(...rises) : undefined, cues.all('fall', before).at(-1)?.end);
   if (near !== null) return near;

@@ -34,6 +34,8 @@ export function findClaims(text: string, sentences: Iterable<QuotedSentence>, la
   for (const sentence of sentences) {
     const reading = new Reading(cutAtMentions(text, sentence), new CueMatcher(index));
     const previous: SentenceBefore | null = before?.number === sentence.number - 1 ? before : null;
+    before = { number: sentence.number, reading, changes: [] };
+    if (previous === null && sentence.mentions.length < 2) continue;
     const conversions = findConversions(reading);
     const annualised = findAnnualised(reading);
     const shares = findShares(reading);
@@ -41,7 +43,7 @@ export function findClaims(text: string, sentences: Iterable<QuotedSentence>, la
     const carried = previous === null ? [] : findCarriedOver(reading, previous.reading, previous.changes);
     const sums = findSums(reading, previous?.reading ?? null);
     found.push(...conversions, ...changes, ...carried, ...sums, ...shares, ...annualised, ...findSharesOfGdp(reading));
-    before = { number: sentence.number, reading, changes };
+    before = { ...before, changes };
   }
   return found;
 }

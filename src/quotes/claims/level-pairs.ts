@@ -1,4 +1,5 @@
 import type { Mention } from '../mention.js';
+import { wordCount } from './cue-matcher.js';
 import { datedPair } from './dated.js';
 import type { LevelPair } from './pair.js';
 import type { Reading, Role } from './reading.js';
@@ -7,8 +8,12 @@ import type { Reading, Role } from './reading.js';
 export function findLevelPairs(reading: Reading): LevelPair[] {
   const money = groups(reading, reading.ofUnit('money'));
   const shares = reading.ofUnit('percent_of_gdp', 'percent');
-  const pairs = [...money, shares].flatMap((levels) => namedPairs(reading, levels));
-  const dated = money.filter((levels) => levels.length === 2).flatMap((levels) => datedPair(reading, levels));
+  const people = reading.ofUnit('personnel');
+  const pairs = [...money, shares, people].flatMap((levels) => namedPairs(reading, levels));
+  const dated = money
+    .map((amounts) => amounts.filter((i) => !isResult(reading, i)))
+    .filter((levels) => levels.length === 2)
+    .flatMap((levels) => datedPair(reading, levels));
   return [...pairs, ...dated.filter((pair) => !pairs.some(({ from, to }) => sameMembers(pair, from, to)))];
 }
 
@@ -28,6 +33,7 @@ function groups(reading: Reading, money: readonly number[]): number[][] {
 }
 
 function namedPairs(reading: Reading, levels: readonly number[]): LevelPair[] {
+  if (levels.length < 2) return [];
   const roles = new Map(levels.map((i) => [i, reading.role(i)]));
   const taken = new Set<number>();
   return levels.flatMap((from) => {
@@ -65,7 +71,14 @@ function laterLevel(
 function opensRange(reading: Reading, from: number, next: number, roles: ReadonlyMap<number, Role | null>): boolean {
   if (roles.get(from) !== 'fromBeforeTo' && !reading.mayStartRange(from)) return false;
   const named = [...roles.values()].some((role) => role === 'from' || role === 'exceeded');
-  return endsRange(reading, next) && !(named && isResult(reading, from));
+  return (endsRange(reading, next) || opensSentence(reading, from, next)) && !(named && isResult(reading, from));
+}
+
+/** "*De* 40 millions il y a trois ans, les crédits sont montés *à* 100 millions" */
+function opensSentence(reading: Reading, from: number, next: number): boolean {
+  const { cues } = reading;
+  const changed = cues.has('rise', reading.before(next)) || cues.has('fall', reading.before(next));
+  return from === 0 && wordCount(reading.before(0)) === 1 && reading.role(next) === 'to' && changed;
 }
 
 /** "… à 9,8 milliards", without a pause or a verb before it. */

@@ -16,6 +16,8 @@ export class Reading {
   readonly converted: Set<number> = new Set();
   readonly #gaps: readonly string[];
   readonly #roles = new Map<number, Role | null>();
+  readonly #phrasesBefore: string[] = [];
+  readonly #phrasesAfter: string[] = [];
   #words: string | undefined;
 
   constructor({ mentions, gaps }: Sentence, cues: CueMatcher) {
@@ -45,11 +47,8 @@ export class Reading {
 
   /** The text before number i back to the last punctuation mark. */
   phraseBefore(i: number): string {
-    return (
-      this.before(i)
-        .split(/[,;:()[\]–—?!]/u)
-        .at(-1) ?? ''
-    );
+    this.#phrasesBefore[i] ??= /[^,;:()[\]–—?!]*$/u.exec(this.before(i))?.[0] ?? '';
+    return this.#phrasesBefore[i] ?? '';
   }
 
   /** The text before number i back to the last punctuation mark or "and". */
@@ -60,7 +59,8 @@ export class Reading {
 
   /** The text after number i up to the next punctuation mark. */
   phraseAfter(i: number): string {
-    return this.after(i).split(/[,;:()[\]–—?!]|\.\s/u)[0] ?? '';
+    this.#phrasesAfter[i] ??= this.after(i).split(/[,;:()[\]–—?!]|\.\s/u)[0] ?? '';
+    return this.#phrasesAfter[i] ?? '';
   }
 
   /** The text between numbers i and j, numbers between them left out. */
@@ -135,6 +135,8 @@ export class Reading {
     const nearest = found.find(({ name }) => name !== 'fromBeforeTo') ?? found[0];
     if (nearest === undefined) return this.cues.near('to', lead(this.mentions[i]), 1) === null ? null : 'to';
     if (nearest.name === 'reaches') return 'to';
+    // "together *with*", where a language has one word for "with" and "from".
+    if (nearest.name === 'from' && this.cues.near('together', phrase.slice(0, nearest.start), 0) !== null) return null;
     return nearest.name === 'exceeds' ? 'exceeded' : nearest.name;
   }
 

@@ -1,6 +1,5 @@
 import type { Candidate } from './candidate.js';
 import { wordCount } from './cue-matcher.js';
-
 import { direction } from './direction.js';
 import type { Reading } from './reading.js';
 import { isShare } from './size.js';
@@ -89,6 +88,8 @@ function ofBase(reading: Reading, percent: number): PartAndWhole | null {
 function partOfWhole(reading: Reading, percent: number): PartAndWhole | null {
   const [part, whole] = [percent - 2, percent - 1];
   const gap = reading.before(whole);
+  const included = partOfWhich(reading, percent);
+  if (included !== null) return included;
   if (!reading.sameMoney(part, whole) || reading.role(whole) === 'from') return null;
   if (!reading.cues.opens('of', gap) && !reading.cues.opens('outOf', gap)) return null;
   const isPart =
@@ -96,4 +97,14 @@ function partOfWhole(reading: Reading, percent: number): PartAndWhole | null {
     isApposition(reading, reading.before(percent)) &&
     !reading.cues.has('rise', reading.before(percent));
   return isPart ? { indexes: [part, whole], certain: true } : null;
+}
+
+/** "50 billion (54 billion dollars), of which 6 billion, or 12 %" */
+function partOfWhich(reading: Reading, percent: number): PartAndWhole | null {
+  const part = percent - 1;
+  const whole = reading.mentions.findLastIndex((_, i) => i < part && reading.sameMoney(i, part));
+  if (whole < 0 || reading.cues.near('including', reading.before(part), 2) === null) return null;
+  return isApposition(reading, reading.before(percent)) && !reading.cues.has('rise', reading.before(percent))
+    ? { indexes: [part, whole], certain: true }
+    : null;
 }

@@ -1,3 +1,4 @@
+import { isYearly } from './annualised.js';
 import { direction } from './direction.js';
 import type { LevelPair } from './pair.js';
 import type { Reading } from './reading.js';
@@ -11,13 +12,13 @@ export function isSizeOf(reading: Reading, pair: LevelPair, i: number): boolean 
   if (apart(reading, pair, i) || isReached(reading, i)) return false;
   switch (result.unit) {
     case 'percent':
-      return !isShare(reading, i) && tellsChange(reading, i);
+      return levels !== 'personnel' && !isShare(reading, i) && tellsChange(reading, i);
     case 'percent_of_gdp':
-      return levels !== 'money' && opensOnChange(reading, i);
+      return levels === 'percent_of_gdp' && opensOnChange(reading, i);
     case 'percentage_points':
       return tellsChange(reading, i);
     case 'multiple':
-      return levels === 'money';
+      return levels === 'money' || levels === 'personnel';
     case 'money':
       return levels === 'money' && reading.sameMoney(i, pair.from) && isAmountOfChange(reading, pair, i);
     default:
@@ -58,7 +59,7 @@ export function isShare(reading: Reading, i: number): boolean {
 
 /** What a percentage's own span holds after the sign: "of the budget". */
 function tail(text: string): string {
-  return text.split(/%|percent|per cent|pour cent|Prozent|por ciento|per cento|procent|proc\./u).at(-1) ?? '';
+  return text.split(/%|percent|per cento?|pour cent|Prozent|por ciento|procent|proc\./u).at(-1) ?? '';
 }
 
 function isAmountOfChange(reading: Reading, pair: LevelPair, i: number): boolean {
@@ -71,12 +72,20 @@ function isAmountOfChange(reading: Reading, pair: LevelPair, i: number): boolean
   return (
     cues.opens('more', after) ||
     cues.opens('less', after) ||
-    (by && (cues.has('equals', reading.before(i)) || (reading.role(i) === null && tellsChange(reading, i)))) ||
+    isGap(reading, i) ||
+    (by &&
+      (cues.has('equals', reading.before(i)) ||
+        (reading.role(i) === null && !isYearly(reading, i) && tellsChange(reading, i)))) ||
     (changed &&
       (cues.near('by', phrase, 1) !== null ||
         cues.near('rise', phrase, 2) !== null ||
         cues.near('fall', phrase, 2) !== null))
   );
+}
+
+/** "a difference of 2.4 billion", which may be a rise or a fall. */
+function isGap(reading: Reading, i: number): boolean {
+  return reading.cues.near('gap', reading.phraseBefore(i), 1) !== null;
 }
 
 /** "a fall of 0.5 %": a word of change governs the number, which is then no level. */

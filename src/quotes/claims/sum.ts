@@ -49,6 +49,9 @@ function totalCue(reading: Reading, total: number): TotalCue | null {
       opensSentence: total === 0 && wordCount(gap.slice(0, cue.start)) <= 3,
     };
   }
+  // "3 billion, *together with* the 4 billion of the Länder, *makes* 7 billion"
+  const joins = total > 1 && cues.near('together', reading.before(total - 1), 3) !== null;
+  if (joins && cues.near('equals', gap, 3) !== null) return { certain: true, opensSentence: false };
   // "Together, the seven had 48 % (827 billion)": another number stands between.
   return total > 0 && cues.opens('together', reading.before(0), 3) ? { certain: false, opensSentence: true } : null;
 }
@@ -87,6 +90,9 @@ function isPart(reading: Reading, i: number): boolean {
   return !['from', 'exceeded'].includes(reading.role(i) ?? '');
 }
 
+/** A longer list is a table, of which no one says that it adds up. */
+const mostParts = 20;
+
 /**
  * The parts nearest to the total that make it up, at least two, or else all that are smaller than it: an amount named
  * before the list need not belong to it.
@@ -97,6 +103,7 @@ function sum(
   certain: boolean,
   order: 'first' | 'last' = 'last',
 ): Candidate | null {
+  if (near.length > mostParts) return null;
   const smaller = near.filter(({ value }) => value.lessThan(total.value));
   const parts = smaller.length < 2 ? near : smaller;
   const runs = parts.slice(0, -1).map((_, n) => (order === 'last' ? parts.slice(n) : parts.slice(0, parts.length - n)));

@@ -1,5 +1,4 @@
 import type { CurrencyCode } from '../../money/currencies.js';
-import type { Decimal } from '../../money/decimal.js';
 import { formatPercent } from '../../money/format.js';
 import type { Interval } from '../../money/interval.js';
 import type { Claim } from '../claim.js';
@@ -49,13 +48,14 @@ function checkPair(pair: ConvertedPair, basis: ConversionBasis): Outcome {
     references.filter(({ interval }) => interval.meets(fitting)),
     rate,
   );
-  if (fit !== null) return consistent(at(pair, fit), arithmetic(pair, fit));
+  if (fit !== null) return consistent(...arithmetic(pair, fit));
   const range = everQuoted(rates, from, to);
   if (range === null) return unverifiable(`${from} and ${to} were never quoted at one time`);
   const nearest = closest(references, rate);
   if (nearest !== null && ofDays.length > 0) {
     const { diagnosis, why } = diagnoseConversion({ from, to, rate, references, basis });
-    return inconsistent(at(pair, nearest), `${arithmetic(pair, nearest)}${why}`, diagnosis);
+    const [expected, line] = arithmetic(pair, nearest);
+    return inconsistent(expected, `${line}${why}`, diagnosis);
   }
   if (!fitting.meets(range.widenedBy(neverNear))) {
     const { diagnosis, why } = diagnoseConversion({ from, to, rate, references, basis });
@@ -65,7 +65,7 @@ function checkPair(pair: ConvertedPair, basis: ConversionBasis): Outcome {
     return inconsistent(amounts(scaled(range, amount.value), to), line, diagnosis);
   }
   const why = date === null ? 'the text has no date' : `no rate of ${from} to ${to} on ${inDays(date)}`;
-  return unverifiable(nearest === null ? why : `${why}; ${arithmetic(pair, nearest)}`);
+  return unverifiable(nearest === null ? why : `${why}; ${arithmetic(pair, nearest)[1]}`);
 }
 
 /** The converted amount, with a hedge only when it has one of its own: one that it shares is the first amount's. */
@@ -79,21 +79,23 @@ function years(members: readonly Mention[]): number[] {
 }
 
 function closest(references: readonly Reference[], rate: Interval): Reference | null {
-  const [first, ...rest] = references;
-  if (first === undefined) return null;
-  const off = ({ value }: Reference): Decimal => value.minus(middle(rate)).abs();
-  return rest.reduce((best, one) => (off(one).lessThan(off(best)) ? one : best), first);
+  const implied = middle(rate).toNumber();
+  let best: { readonly one: Reference; readonly off: number } | null = null;
+  for (const one of references) {
+    const off = Math.abs(one.value.toNumber() - implied);
+    if (best === null || off < best.off) best = { one, off };
+  }
+  return best?.one ?? null;
 }
 
-function at({ amount, to }: ConvertedPair, { value }: Reference): string {
-  return written(amount.value.times(value), to);
-}
-
-function arithmetic(pair: ConvertedPair, reference: Reference): string {
+/** What the amount is at a reference rate, and the line that computes it. */
+function arithmetic(pair: ConvertedPair, reference: Reference): [expected: string, line: string] {
   const { amount, converted, from, to } = pair;
-  const off = converted.value.dividedBy(amount.value.times(reference.value)).minus(1).times(100);
+  const value = amount.value.times(reference.value);
+  const expected = written(value, to);
+  const off = converted.value.dividedBy(value).minus(1).times(100);
   const source = reference.period.length === 10 ? 'ECB' : 'ECB average';
   const rate = `${rateInWords(reference.value)} ${to} for 1 ${from} (${source}, ${inDays(reference.period)})`;
   const quoted = `quoted ${inWords(converted)} (${formatPercent(off, { signed: true })})`;
-  return `${written(amount.value, from)} at ${rate} is ${at(pair, reference)}; ${quoted}`;
+  return [expected, `${written(amount.value, from)} at ${rate} is ${expected}; ${quoted}`];
 }

@@ -74,11 +74,12 @@ function swapped({ rate, from, to, basis }: Misconversion): Cause | null {
     ...others(to).map(({ other, share }) => ({ from, to: other, share })),
     ...others(from).map(({ other, share }) => ({ from: other, to, share })),
   ];
+  const implied = middle(rate);
   const near = pairs.flatMap((pair) => {
     const meant = rate.widenedBy(pair.share);
     return referencesAround(rates, pair.from, pair.to, date)
       .filter(({ interval }) => interval.meets(meant))
-      .map(({ value }) => ({ ...pair, off: value.minus(middle(rate)).abs() }));
+      .map(({ value }) => ({ ...pair, off: value.minus(implied).abs() }));
   });
   const [nearest] = near.sort((a, b) => a.off.comparedTo(b.off));
   if (nearest === undefined) return null;

@@ -19,6 +19,8 @@ export interface Reference {
 const daysBefore = 10;
 /** How far back a rate is looked for that an old one may have been taken from. */
 const staleYears = 4;
+/** Days: a wide interval would else be fitted by hundreds of which only the last counts. */
+const searchedAtOnce = 60;
 
 /**
  * The rates of the text's date and the ten days before it. Where the table holds no days of that time, the months that
@@ -67,13 +69,11 @@ export function earlierFit(
 ): Reference | null {
   const until = addDays(date, -daysBefore - 1);
   const since = addDays(date, -365 * staleYears);
-  const day = rates.daysFitting(from, to, fitting, { since, until }).at(-1);
-  if (day !== undefined) return { value: day.value, interval: Interval.exactly(day.value), period: day.day };
-  for (let month = until.slice(0, 7); month >= since.slice(0, 7); month = addDays(`${month}-01`, -1).slice(0, 7)) {
-    const [found] = ofMonth(rates, from, to, month);
-    if (found?.interval.meets(fitting)) return found;
+  for (let last = until; last > since; last = addDays(last, -searchedAtOnce)) {
+    const day = rates.daysFitting(from, to, fitting, { since: addDays(last, 1 - searchedAtOnce), until: last }).at(-1);
+    if (day !== undefined) return { value: day.value, interval: Interval.exactly(day.value), period: day.day };
   }
-  return null;
+  return monthsBetween(rates, from, to, since, until).find(({ interval }) => interval.meets(fitting)) ?? null;
 }
 
 /** The lowest and highest rate that the pair ever had; null when it never had one. */
@@ -88,6 +88,23 @@ const anyRate: Interval = Interval.atLeast(new Exact(0));
 
 function holdsDays(rates: RateTable, from: CurrencyCode, to: CurrencyCode, month: string): boolean {
   return rates.daysFitting(from, to, anyRate, { since: `${month}-01`, until: `${month}-28` }).length > 0;
+}
+
+/** The months from the one of the second day back to that of the first, as far as they are held. */
+function monthsBetween(
+  rates: RateTable,
+  from: CurrencyCode,
+  to: CurrencyCode,
+  since: IsoDate,
+  until: IsoDate,
+): readonly Reference[] {
+  const [first, last] = [since.slice(0, 7), until.slice(0, 7)];
+  return remembered(rates, `${from} ${to} from ${first} to ${last}`, () => {
+    const found: Reference[] = [];
+    for (let month = last; month >= first; month = addDays(`${month}-01`, -1).slice(0, 7))
+      found.push(...ofMonth(rates, from, to, month));
+    return found;
+  });
 }
 
 function ofMonth(rates: RateTable, from: CurrencyCode, to: CurrencyCode, month: string): readonly Reference[] {

@@ -21,6 +21,8 @@ export interface ClaimCues {
   /** Words of rising and of falling, verbs and nouns. */
   readonly rise: List;
   readonly fall: List;
+  /** Nouns before the size of a change that do not say which way it went: "a *difference* of". */
+  readonly gap: List;
   /** Right after the size of a change: "5 % *more*". */
   readonly more: List;
   readonly less: List;

@@ -11,6 +11,7 @@ export const de: ClaimCues = {
   by: 'um, von',
   rise: 'st[ei|ie]g*, gest[ei|ie]g*, anst[ei|ie]g*, anst[ei|ie]gen, w[a|ä|u]chs*, gewachsen*, erhöh*, zuleg*, zugelegt, leg[t|te|en|ten], kletter*, geklettert, zun[a|i|e]hm*, zunimmt, zugenommen, plus, mehr, zuwachs, aufstock*, aufgestockt, sprung, sprang, spring*, anheb*, angehoben, hebt, hob, schnell*, geschnellt, hochgeschnellt, gesteigert, steigerung, steiger*, aufwuchs, aufw[a|ä]chs*, höher*, vermehr*, ausgeweitet, über, zusätzlich*, mehrbedarf, mehrausgaben, übersteig*, schoss*, wuchs, verteuer*',
   fall: 'zurück, s[a|i|u]nk*, gesunken*, f[a|ä|ie]l[len|lt|l|en], gefallen, schrumpf*, geschrumpft, kürz*, gekürzt, kürzung*, rückgang, zurückgeh*, zurückgegangen, zurückging*, abnahme, abgenommen, abn[e|a]hm*, minus, weniger, senk*, gesenkt, reduzier*, verringer*, niedriger*, geringer, einbruch, einbr[a|e|i]ch*, unter, nachgab*, nachgegeben, gestrichen, streich*, zusammengestrichen, stutz*, gestutzt',
+  gap: 'unterschied*, differenz, abstand',
   more: 'mehr, höher, über, plus, zusätzlich, oberhalb, zuwachs, steigerung, anstieg',
   less: 'weniger, niedriger, geringer, unter, minus, unterhalb, rückgang',
   equals:

@@ -11,6 +11,7 @@ export const en: ClaimCues = {
   by: 'by',
   rise: 'ris[e|es|en|ing], rose, grow*, grew, increas*, climb*, jump*, soar*, surg[e|es|ed|ing], leap*, leapt, rais[e|es|ed|ing], boost*, hik[e|es|ed|ing], expand*, up, gain[|s|ed|ing], swell*, swollen, advanc[e|es|ed|ing], went up, go[|es|ing] up, add[|s|ed|ing], lift[|s|ed|ing], rocket*, skyrocket*, uplift, bump[|s|ed|ing], upped, balloon*, growth, exceed*, higher, larger, extra, outstrip*, surpass*, above, addition*',
   fall: 'fall[|s|en|ing], fell, drop*, declin*, decreas*, cut[|s|ting], shr[a|i|u]nk*, slash*, trim*, reduc*, down, slump*, plung*, slid[|e|es|ing], contract[s|ed|ion], lower[|s|ed|ing], sink[|s|ing], sank, los[e|t][|s], tumbl*, dip[|s|ped|ping], smaller, below, dwindl*, dip',
+  gap: 'difference of, gap of, difference, gap',
   more: 'more, higher, larger, above, extra, up, over, increase, rise, jump, boost, hike, growth, gain, on top, in additional, additional',
   less: 'less, lower, smaller, below, under, fewer, down, decrease, cut, drop, fall, decline, reduction, short of',
   equals:

@@ -11,6 +11,7 @@ export const es: ClaimCues = {
   by: 'un, en un, en, del, de, de un, por',
   rise: 'sub[e|en|ió|ieron|ir|irá|irán|ida|ido|iendo|idas], aument*, crec[e|en|ió|ieron|er|erá|erán|ido|iendo], crecimiento, increment*, elev*, alza, dispar*, salt[o|a|an|ó|ar|ará], repunt*, ampl[i|í]*, más, avanz*, escal*, trep*, super[a|an|ó|aron|ando], adicional*, suma, añad*, mayor, superior, engord*, por encima',
   fall: 'baj[a|an|ó|aron|ar|ará|ada|ado|ando], ca[e|en|yó|yeron|ída|ído|er|erá], disminu*, reduc*, reduj*, recort*, descen*, descien*, retroce*, menos, desplom*, merm*, encog*, menor, inferior, por debajo, rebaj*',
+  gap: 'diferencia, brecha',
   more: 'más, adicionales, superior, extra, por encima, de aumento, de incremento, de subida, de alza, mayor',
   less: 'menos, inferior, por debajo, de caída, de bajada, de reducción, menor',
   equals:

@@ -11,6 +11,7 @@ export const fr: ClaimCues = {
   by: 'de, d’, par',
   rise: 'hauss*, augment*, progress*, grimp*, bond*, cro[i|î][t|tre|ss*], cr[u|û], croissance, accro[i|î]*, relev*, gonfl*, rehauss*, supplémentaire*, gagn*, envol*, s’ajout*, ajout*, mont[e|er|era|é|ée|és|ent], montée, port*, plus, majoration, major*, élev*, élèv*, surcroît, surplus, rallonge, dépass*, flamb*, saut*, explos*, supérieur*, abond*, rallong*, renforc*',
   fall: 'baiss*, recul*, chut*, diminu*, rédui*, réduct*, coup*, repli, repli*, fond*, moins, rabot*, amput*, inférieur*, tomb*, descend*, contract*, perd*, plong*, abaiss*, rogn*, effondr*',
+  gap: 'écart, différence',
   more: 'de plus, en plus, supplémentaire[|s], d’augmentation, de hausse, de mieux, plus, de croissance, au-dessus, additionnel[|s], supérieur*, de progression',
   less: 'de moins, en moins, moins, de baisse, en dessous, au-dessous, inférieur*, de recul, de réduction',
   equals:

@@ -11,6 +11,7 @@ export const it: ClaimCues = {
   by: 'de[l|ll’|llo], di, d’',
   rise: 'aument*, cresc*, crebb*, cresciut*, crescita, sal[e|gono|ire|ito|ita|iti|ite|irà|iranno|ì|endo], rialz*, increment*, balz*, impenn*, in più, più, alz*, schizz*, guadagn*, aggiung*, aggiunt*, super[a|ano|ato|ando|erà], superior*, maggior*, elev*, lievit*, port[a|ando|ato|erà], ulterior*, ampli*',
   fall: 'cal[a|ano|o|ato|ata|ati|erà|ò|are|ando], scend*, sces*, dimin*, ridu[c|z|t|r]*, ridott*, ridotto, tagli*, flession*, contrazion*, in meno, meno, croll*, ribass*, inferior*, minor*, sforbici*, contra[tto|e|rre]',
+  gap: 'differenza, divario, scarto',
   more: 'in più, di più, più, superior[e|i], aggiuntiv[i|e], in aumento, ulteriori, sopra, oltre, supplementari, maggiore',
   less: 'in meno, di meno, meno, inferior[e|i], sotto, minore',
   equals:

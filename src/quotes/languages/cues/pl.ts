@@ -11,6 +11,7 @@ export const pl: ClaimCues = {
   by: 'o',
   rise: 'wzr[a|o|ó]s*, wzrośn*, r[o|ó]s[ną|ły|ło|ła|ł|nie|nąć|nące], rośn*, urós*, uros*, zwiększ*, podnos*, podni[e|ó]s*, skok*, skoczy*, więcej, wyż*, przewyższ*, dołoż*, dodatkow*, przyrost*, podwyż*, przybył*, przybędzie, plus, powiększ*, podbi*, przekracz*, powyżej',
   fall: 'spad*, zmal*, malej*, zmniejsz*, obniż*, ciąć, cięci*, obcię*, skurcz*, mniej*, niż[szy|sza|sze|ej], redukcj*, zredukow*, minus, ubył*, poniżej, ści[ę|ą]*, okroi*',
+  gap: 'różnic*',
   more: 'więcej, wyż*, ponad, powyżej, wzrost*, dodatkowo, większ*',
   less: 'mniej, niż[szy|sza|sze|ej], poniżej, spadk*, mniejsz*',
   equals:
