@@ -78,6 +78,7 @@ export const es: Language = {
   },
   // biome-ignore format: a table reads better in rows
   countries: {
+    LK: 'sri lanka, colombo', NP: 'nepal, nepalí[|es], katmandú',
     AE: 'emiratos, emiratos árabes unidos, emiratí[|es], abu dabi', AU: 'australia, australian[o|a|os|as], canberra',
     CA: 'canadá, canadiense[|s], ottawa', CH: 'suiza, suiz[o|a|os|as], berna', CN: 'china, chin[o|a|os|as], pekín',
     CZ: 'chequia, chec[o|a|os|as], praga, república checa', DE: 'alemania, alemán, aleman[a|es|as], berlín',
@@ -137,7 +138,7 @@ export const es: Language = {
     'del, de, de su, de nuestro, de sus, de todo el, de el, respecto al, sobre el, su, nuestro, nacional, propio, de la, el',
   growth: {
     before:
-      'un, en un, de un, alza del, alza de, aumento del, aumento de, incremento del, incremento de, subida del, subida de, crecimiento del, crecimiento de, crecieron un, creció un, crece un, aumenta un, aumentó un, aumentaron un, subió un, sube un, más de un, cerca de un, casi un, caída del, reducción del, descenso del, recorte del, inflación del, avance del, repunte del, alza real del, +, incremento medio del, salto del, elevó un, eleva un, elevará un, mejora del',
+      'crece en, crecen en, creció en, crecerá en, aumenta en, aumentan en, aumentó en, aumentará en, sube en, subió en, subirá en, eleva en, elevó en, elevará en, incrementa en, incrementó en, incrementará en, un, en un, de un, alza del, alza de, aumento del, aumento de, incremento del, incremento de, subida del, subida de, crecimiento del, crecimiento de, crecieron un, creció un, crece un, aumenta un, aumentó un, aumentaron un, subió un, sube un, más de un, cerca de un, casi un, caída del, reducción del, descenso del, recorte del, inflación del, avance del, repunte del, alza real del, +, incremento medio del, salto del, elevó un, eleva un, elevará un, mejora del',
     after:
       'más, menos, de aumento, de incremento, de subida, de crecimiento, en términos reales, interanual, respecto a, respecto al, superior, inferior, adicional, más que, más respecto',
   },

@@ -81,6 +81,7 @@ export const fr: Language = {
   },
   // biome-ignore format: a table reads better in rows
   countries: {
+    LK: 'sri lanka, sri-lankais[|e|es], colombo', NP: 'népal, népalais[|e|es], katmandou',
     AE: 'émirats, émirats arabes unis, abou dhabi, émirati[|e|s|es]', AU: 'australie, australien[|ne|s|nes], canberra',
     CA: 'canada, canadien[|ne|s|nes], ottawa', CH: 'suisse[|s], berne, confédération',
     CN: 'chine, chinois[|e|es], pékin', CZ: 'tchéquie, tchèque[|s], prague, république tchèque',
@@ -232,7 +233,7 @@ export const fr: Language = {
     total:
       'fonds, fonds spécial, plan, programmation, programmation militaire, loi de programmation, lpm, prêt[|s], emprunt[|s], contrat[|s], commande[|s], programme[|s], enveloppe, paquet, coût, coûtera, coûte, coûter, coûteront, investissements prévus, acquisition, achat[|s], aide[|s], ' +
       'aides, facture, cumulé[|e|s|es], instrument, initiative, au total sur, marché de, marché public, mobiliser, mobilise, crédits de paiement, rearm europe, safe, étalés, étalé, projet[|s], subvention[|s], garantie[|s], grand emprunt, ligne de crédit, accord, vente, surmarche[|s], obligations, livret, ' +
-      "achète, achètent, achètera, acheter, acheté[|e|s|es], acquérir, acquiert, acquis, commandé[|e|s|es], commander, commandent, vendu[|e|s|es], vend, vendre, livraison[|s], don[|s], donné[|e|s|es], offert, promis en aide, aide promise, marché passé, marché attribué, attribué[|e|s|es], appel d'offres, construction, construire, construira, modernisation de, rénovation, remplacement, remplacer, refonte, prix, prix d'achat, tarif, ardoise, devis, surcoût[|s], total de, pluriannuel[|le|s|les], quinquennal[|e], décennal[|e], avoirs gelés, fonds souverain, levée, lever, dette commune, capital, rachat, rachète, participation, tranche, soutien à l'ukraine, convention, protocole, bail, location, sur sa durée de vie, cycle de vie, pour un lot, deuxième lot",
+      "achète, achètent, achètera, acheter, acheté[|e|s|es], acquérir, acquiert, acquis, commandé[|e|s|es], commander, commandent, vendu[|e|s|es], vend, vendre, livraison[|s], don[|s], donné[|e|s|es], offert, promis en aide, aide promise, marché passé, marché attribué, attribué[|e|s|es], appel d'offres, construction, construire, construira, modernisation de, rénovation, remplacement, remplacer, refonte, prix, prix d'achat, tarif, ardoise, devis, surcoût[|s], pluriannuel[|le|s|les], quinquennal[|e], décennal[|e], avoirs gelés, fonds souverain, levée, lever, dette commune, capital, rachat, rachète, participation, tranche, soutien à l'ukraine, convention, protocole, bail, location, sur sa durée de vie, cycle de vie, pour un lot, deuxième lot",
     neither: 'semestre, trimestre, premier semestre, mois, dette, manque, reports de charges, économies',
     weaklyAnnual:
       'gouvernement, exécutif, approuvé, voté, versera, investira, investir, investit,  pèsent,  dépenserait, défense, militaire[|s], armées, armée, forces, sécurité, ministère, inscrit[|s|e|es], réserve, réservé, alloue, alloués, affecte, affectés, armement[|s], marine, troupes, parlement, sénat, recevront, obtiendraient, équipement[|s], prévoit, programmé, parlementaires',

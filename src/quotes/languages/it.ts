@@ -78,6 +78,7 @@ export const it: Language = {
   },
   // biome-ignore format: a table reads better in rows
   countries: {
+    LK: 'sri lanka, colombo', NP: 'nepal, nepales[e|i], katmandu',
     AE: 'emirati, emirati arabi uniti, abu dhabi', AU: 'australia, australian[o|a|i|e], canberra',
     CA: 'canada, canades[e|i], ottawa', CH: 'svizzera, svizzer[o|i|e], berna', CN: 'cina, cines[e|i], pechino',
     CZ: 'cechia, cec[o|a|hi|he], praga, repubblica ceca', DE: 'germania, tedesc[o|a|hi|he], berlino',
@@ -138,6 +139,7 @@ export const it: Language = {
     "del, di, dello, del suo, del proprio, del nostro, sul, rispetto al, in rapporto al, del loro, della, proprio, suo, nazionale, dell', sulla, al, il",
   growth: {
     before:
+      'aumenta di, aumentano di, aumenterà di, aumentato di, aumentata di, cresce di, crescono di, crescerà di, cresciuto di, cresciuta di, sale di, salgono di, salirà di, salito di, salita di, cala di, scende di, ' +
       "aumento del, aumento dell', crescita del, crescita dell', incremento del, incremento dell', aumento di, rialzo del, balzo del, calo del, calo dell', taglio del, riduzione del, salita del, salite del, cresciuta del, cresciute del, aumentata del, aumentate del, aumentato del, inflazione al, inflazione del, più, +, un +, salito del, cresciuto del, aumenta del, aumentano del, cresce del, crescono del, sale del, salgono del, un, impennata del, diminuita del, calata del, aumenterà del, crescerà del, balzata del, balzate del, progressione del, rincaro del, incremento pari al, aumento pari al, aumento medio del",
     after:
       "in più, in meno, rispetto al, di aumento, di crescita, in termini reali, su base annua, di incremento, rispetto a, superiore, sul, sull'anno",

@@ -79,6 +79,7 @@ export const pl: Language = {
   },
   // biome-ignore format: a table reads better in rows
   countries: {
+    LK: 'sri lanka, sri lanki, sri lance, lankijsk*', NP: 'nepal*, katmandu',
     AE: 'emirat*, zjednoczone emiraty arabskie, abu zabi, abu dhabi',
     AU: 'australi[a|i|ę|ą], australijsk*, canberra, canberry', CA: 'kanad[a|y|ę|zie|ą], kanadyjsk*, ottawa',
     CH: 'szwajcari[a|i|ę|ą], szwajcarsk*, berno', CN: 'chiny, chin, chinom, chinach, chińsk*, pekin*',
@@ -152,7 +153,8 @@ export const pl: Language = {
     'mieszkańców, wyborców, baryłek, ton, kilometrów, km, gospodarstw, uchodźców, obywateli, europejczyków, polaków, ukraińców, widzów, użytkowników, hektarów, litrów, mieszkań, emerytów, dzieci, godzin, pasażerów, dawek, ' +
     'dni, dniach, miesięcy, miesiące, tygodni, tygodnie, minut, nocy, stron, metrów, kilogramów, głosów, mandatów, posłów, senatorów, podatników, artykułów, punktów, stopni',
   ofThose: 'z czego, w tym, z nich, z których, spośród nich',
-  years: 'rok, lat, lata, latach, latami, roku życia, kolejnych lat, najbliższych lat, kolejne lata, najbliższe lata',
+  years:
+    'rok, roku, lat, lata, latach, latami, roku życia, kolejnych lat, najbliższych lat, kolejne lata, najbliższe lata',
   spans: {
     10: 'dekad[a|y|ę|zie|ą], dziesięcioleci[e|a|u], dekad, dziesięcioletni[|e|ego|ej|m|a]',
     2: 'dwuleci[e|a], dwuletni[|e|ego|ej|m|a]',
@@ -231,7 +233,7 @@ export const pl: Language = {
       'środk[i|ów|ami|om], rok budżetow[y|ego|ym], roku budżetowym, projekt[|u|cie] budżetu, plan[|u|ie] finansow[y|ego|ym], część budżetowa, utrzymani[e|a|u], pensj[e|i], żołd, wynagrodzeni[a|e], uposażeni[a|e], eksport[|u], import[|u], wpływ[y|ów], składk[a|i|ę], pnb, dochód narodowy, finanse, ustaw[a|y] okołobudżetow[a|ej], wydawano, wydawał[|a|o|y], wydają, wydano, wydatkow*, łożą, łoży, przeznacza, przeznaczają, asygnuje, dotacj[a|i|ę|e], subwencj[a|i|ę], obroty, roczne, koszty utrzymania, koszty bieżące, bieżące wydatki, limit wydatków rocznych, poziom wydatków, wysiłek obronny, finansowani[e|a|u] armii',
     total:
       'fundusz[|u|em|owi|e], plan, planu, planem, program[|u|ie|em|y|ów], pakiet[|u|ie], pożyczk[a|i|ę|ach|ami], pożyczek, kredyt[|u|y|ów|em], umow[a|y|ę|ie], umów, kontrakt[|u|y|ów|ie|em], koszt[|y|u|ów|em], kosztuje, kosztować, kosztować, kosztował[|a|o|y], kosztują, zamówieni[e|a|u], zakup[|u|y|ów], wartości, wart[a|e|y|ość], instrument[|u|em], inicjatyw[a|y|ę], rearm europe, safe, obligacj[e|i|a], łączn[a|ej|ie] w latach, inwestycj[a|i|e|ę], pomoc*, wsparci[e|a], projekt*, przetarg*, wieloletni*, mobiliz*, modernizacj*, ' +
-      'kupi, kupuje, kupił[|a|o|y], kupią, kupują, kupić, zakupi, zakupił[|a|o|y], zakupić, nabyci[e|a|u], nabył[|a|o], nabędzie, zamówi, zamówił[|a|o|y], zamawia, zamówiono, sprzeda, sprzedaż[|y], sprzedał[|a|o|y], dostaw[a|y|ę|ach], darowizn[a|y|ę], przekazał[|a|o|y], przekaże, obiecał[|a|o|y], budow[a|y|ę|ie], zbuduje, wybuduje, remont[|u|y|ów], wymian[a|y|ę], zastąpi, cen[a|y|ę|ie|ą], koszt całkowity, kosztem, kosztował[|a|o|y|by], pochłonie, pochłonął, pochłonęł[a|o|y], wycenian*, wyceniono, opiewa, opiewał[|a|o|y], opiewając*, gwarancj[e|i|a], poręczeni[e|a], transz[a|y|ę], leasing[|u], dzierżaw[a|y|ę], przejęci[e|a], udział[y|ów], odbudow[a|y|ę|ie], zamrożon*, emisj[a|i|ę], memorandum, porozumieni[e|a|u], list intencyjny, offset[|u], na raty, pięcioletni[|ego], dziesięcioletni[|ego], aneks[|u|em], poprzedni plan, fundusz wsparcia',
+      'wartych, wartej, wartą, kupi, kupuje, kupił[|a|o|y], kupią, kupują, kupić, zakupi, zakupił[|a|o|y], zakupić, nabyci[e|a|u], nabył[|a|o], nabędzie, zamówi, zamówił[|a|o|y], zamawia, zamówiono, sprzeda, sprzedaż[|y], sprzedał[|a|o|y], dostaw[a|y|ę|ach], darowizn[a|y|ę], przekazał[|a|o|y], przekaże, obiecał[|a|o|y], budow[a|y|ę|ie], zbuduje, wybuduje, remont[|u|y|ów], wymian[a|y|ę], zastąpi, cen[a|y|ę|ie|ą], koszt całkowity, kosztem, kosztował[|a|o|y|by], pochłonie, pochłonął, pochłonęł[a|o|y], wycenian*, wyceniono, opiewa, opiewał[|a|o|y], opiewając*, gwarancj[e|i|a], poręczeni[e|a], transz[a|y|ę], leasing[|u], dzierżaw[a|y|ę], przejęci[e|a], udział[y|ów], odbudow[a|y|ę|ie], zamrożon*, emisj[a|i|ę], memorandum, porozumieni[e|a|u], list intencyjny, offset[|u], na raty, pięcioletni[|ego], dziesięcioletni[|ego], aneks[|u|em], poprzedni plan, fundusz wsparcia',
     neither: 'półrocz*, kwarta[ł|le|łu], miesięcy, miesiąc*, dług*, zadłużeni*, luk[a|ę|i]',
     weaklyAnnual:
       'planuj*, zatwierdz*, obron*, wojsk*, armi*, sił zbrojnych, siły zbrojne, bezpieczeństw*, uzbrojeni*, zbroje*, resort*, zarezerwowano, przeznacz*, przewiduje, mon, ministerstw*, rząd*, zaplanowan*, amunicj*, nato',

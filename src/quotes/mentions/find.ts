@@ -97,8 +97,9 @@ function readSentence(reading: Reading, context: Context): readonly Quantity[] {
 /** Both ends of a range are of one time: "between 2 and 3 billion a year". */
 function shareTime(quantity: Quantity): void {
   if (quantity.pair?.kind !== 'range') return;
-  quantity.period ??= quantity.pair.with.period;
-  quantity.year ??= quantity.pair.with.year;
+  const { with: other, end } = quantity.pair;
+  quantity.period = end === 'from' ? (other.period ?? quantity.period) : (quantity.period ?? other.period);
+  quantity.year ??= other.year;
 }
 
 /** A figure in brackets is of the time of the one that it restates; a hedge it has only when it is its own. */

@@ -34,6 +34,7 @@ export function assignPeriods(
       besides(reading, amount) ??
       changed(amount, cue?.kind === 'total' && !speaksOfBudget) ??
       (beside('total', adjacent) && !(amount.year !== null && speaksOfBudget) ? 'total' : undefined) ??
+      (isPriceOfCounted(reading, amount, quantities) ? 'total' : undefined) ??
       overYears(reading, amount, quantities, marks, together) ??
       (amount.dated && !beside('neither', sameSubject) ? 'per_year' : undefined) ??
       (cue === undefined || cue.kind === 'neither' ? undefined : cue.kind === 'annual' ? 'per_year' : 'total') ??
@@ -71,6 +72,14 @@ function carry(amounts: readonly Quantity[], undecided: ReadonlySet<Quantity>, o
 function continued({ tokens, lexicon }: Reading, { period }: Context): Period {
   if (period === null) return null;
   return [0, 1, 2].some((at) => lexicon.continuing.at(tokens, at) !== undefined) ? period : null;
+}
+
+/** "52 Leopard tanks for 1.3 billion". */
+function isPriceOfCounted(reading: Reading, amount: Quantity, quantities: readonly Quantity[]): boolean {
+  const before = quantities[quantities.indexOf(amount) - 1];
+  if (before?.measure !== 'count') return false;
+  const link = reading.lexicon.buying.before(reading.tokens, beforeArticles(reading, amount.first));
+  return link !== undefined && link.first - before.next < near;
 }
 
 /** "eight jets for $1.29 billion", "SEK 25 billion ($2.9 billion) for two combatants": a price. */
