@@ -99,13 +99,15 @@ function cldrSymbol(tag: string, currency: CurrencyCode): string {
 }
 
 function atScale(amount: Decimal, language: AmountLocale, digits = 2): { rounded: Decimal; scale: Scale | undefined } {
-  // One more than the exponent of the amount: rounding may reach the scale above.
-  const large = language.scales.filter(({ exponent }) => exponent >= 6 && exponent <= amount.e + 1).reverse();
-  for (const scale of large) {
-    const rounded = amount.dividedBy(`1e${scale.exponent}`).toDecimalPlaces(digits);
-    if (rounded.abs().greaterThanOrEqualTo(1)) return { rounded, scale };
-  }
-  return { rounded: amount.toDecimalPlaces(digits), scale: undefined };
+  const at = (scale: Scale | undefined): Decimal =>
+    (scale === undefined ? amount : amount.dividedBy(`1e${scale.exponent}`)).toDecimalPlaces(digits);
+  const scales = [undefined, ...language.scales.filter(({ exponent }) => exponent >= 6)];
+  const fitting = scales.findLastIndex((scale) => scale === undefined || amount.e >= scale.exponent);
+  const [scale, next] = [scales[fitting], scales[fitting + 1]];
+  const rounded = at(scale);
+  // Rounding may carry an amount to the next scale: 999.999 billion is written as 1 trillion.
+  const carried = next !== undefined && rounded.e >= next.exponent - (scale?.exponent ?? 0);
+  return carried ? { rounded: at(next), scale: next } : { rounded, scale };
 }
 
 function short(number: string, scale: Scale | undefined, currency: CurrencyCode, language: AmountLocale): string {
