@@ -12,8 +12,9 @@ export type Options = Pick<CheckOptions, 'date' | 'lang' | 'tolerance'>;
  * A textlint rule: reports what a text claims about the figures that it quotes and that does not follow from them.
  *
  * @example
- * // .textlintrc.json
- * // { "rules": { "milex/textlint": { "date": "2025-03-11" } } }
+ * // textlint-rule-milex/index.js
+ * export { default } from 'milex/textlint'
+ * // .textlintrc.json: { "rules": { "milex": { "date": "2025-03-11" } } }
  */
 const rule: TextlintRuleModule<Options> = (context, options = {}) => {
   const { Syntax, RuleError, getSource, report, locator } = context;

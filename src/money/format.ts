@@ -1,5 +1,5 @@
 import type { CurrencyCode } from './currencies.js';
-import { type Decimal, decimal, Decimal as Exact, type Numeric } from './decimal.js';
+import { type Decimal, decimal, type Numeric } from './decimal.js';
 import type { Interval } from './interval.js';
 import { type AmountLocale, amountLocale, type LocaleTag, type Scale } from './locales/index.js';
 import { Money } from './money.js';
@@ -100,16 +100,14 @@ function cldrSymbol(tag: string, currency: CurrencyCode): string {
 
 function atScale(amount: Decimal, language: AmountLocale, digits = 2): { rounded: Decimal; scale: Scale | undefined } {
   const at = (scale: Scale | undefined): Decimal =>
-    amount.dividedBy(`1e${scale?.exponent ?? 0}`).toDecimalPlaces(digits);
-  const scales = [undefined, ...language.scales.filter((scale) => scale.exponent >= 6)];
-  const fitting = scales.findLastIndex((scale) => amount.abs().greaterThanOrEqualTo(`1e${scale?.exponent ?? 0}`));
-  const scale = scales[Math.max(0, fitting)];
-  const next = scales[fitting + 1];
+    (scale === undefined ? amount : amount.dividedBy(`1e${scale.exponent}`)).toDecimalPlaces(digits);
+  const scales = [undefined, ...language.scales.filter(({ exponent }) => exponent >= 6)];
+  const fitting = scales.findLastIndex((scale) => scale === undefined || amount.e >= scale.exponent);
+  const [scale, next] = [scales[fitting], scales[fitting + 1]];
+  const rounded = at(scale);
   // Rounding may carry an amount to the next scale: 999.999 billion is written as 1 trillion.
-  const full = next && new Exact(10).pow(next.exponent - (scale?.exponent ?? 0));
-  return full && at(scale).abs().greaterThanOrEqualTo(full)
-    ? { rounded: at(next), scale: next }
-    : { rounded: at(scale), scale };
+  const carried = next !== undefined && rounded.e >= next.exponent - (scale?.exponent ?? 0);
+  return carried ? { rounded: at(next), scale: next } : { rounded, scale };
 }
 
 function short(number: string, scale: Scale | undefined, currency: CurrencyCode, language: AmountLocale): string {

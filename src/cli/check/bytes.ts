@@ -16,7 +16,7 @@ export async function readAll(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Ar
 }
 
 /** A line, or why it cannot be read. */
-export type Line = { readonly number: number } & ({ readonly bytes: Uint8Array } | { readonly error: MilexError });
+type Line = { readonly number: number } & ({ readonly bytes: Uint8Array } | { readonly error: MilexError });
 
 /** The lines of a stream, one at a time, without their line breaks; one that is too long is passed over. */
 export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncIterable<Line> {

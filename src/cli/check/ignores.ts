@@ -2,7 +2,7 @@ import { MilexError } from '../../money/error.js';
 import type { Comment } from './plain-text.js';
 
 /** A part of a document whose claims are not held against it, and why. */
-export interface Ignore {
+interface Ignore {
   readonly reason: string;
   readonly start: number;
   readonly end: number;

@@ -6,7 +6,7 @@ import type { Document } from './document.js';
 import { readRecord } from './record.js';
 
 /** Where documents come from, and what is told of one that cannot be read. */
-export interface Inputs {
+interface Inputs {
   /** Paths; "-" is standard input. */
   readonly files: readonly string[];
   readonly input: AsyncIterable<Uint8Array>;

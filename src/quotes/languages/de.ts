@@ -88,6 +88,7 @@ export const de: Language = {
   },
   // biome-ignore format: a table reads better in rows
   countries: {
+    LK: 'sri lanka, sri-lankisch*, colombo', NP: 'nepal*, kathmandu',
     AE: 'emirate, vereinigte arabische emirate, abu dhabi', AU: 'australien*, australisch*, canberra',
     CA: 'kanada*, kanadisch*, ottawa', CH: 'schweiz, schweizer*, bern, eidgenossenschaft',
     CN: 'china*, chinesisch*, peking, pekings', CZ: 'tschechien*, tschechisch*, prag, prags',

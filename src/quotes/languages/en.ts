@@ -78,6 +78,7 @@ export const en: Language = {
   },
   // biome-ignore format: a table reads better in rows
   countries: {
+    LK: 'sri lanka, sri lankan[|s], colombo', NP: 'nepal, nepali, nepalese, kathmandu',
     AE: 'united arab emirates, uae, emirati, abu dhabi', AU: 'australia, australian[|s], canberra',
     CA: 'canada, canadian[|s], ottawa', CH: 'switzerland, swiss, bern, berne', CN: 'china, chinese, beijing',
     CZ: 'czech[|s|ia], prague, czech republic', DE: 'germany, german[|s], berlin',

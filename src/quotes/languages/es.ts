@@ -78,6 +78,7 @@ export const es: Language = {
   },
   // biome-ignore format: a table reads better in rows
   countries: {
+    LK: 'sri lanka, colombo', NP: 'nepal, nepalí[|es], katmandú',
     AE: 'emiratos, emiratos árabes unidos, emiratí[|es], abu dabi', AU: 'australia, australian[o|a|os|as], canberra',
     CA: 'canadá, canadiense[|s], ottawa', CH: 'suiza, suiz[o|a|os|as], berna', CN: 'china, chin[o|a|os|as], pekín',
     CZ: 'chequia, chec[o|a|os|as], praga, república checa', DE: 'alemania, alemán, aleman[a|es|as], berlín',

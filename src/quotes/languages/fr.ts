@@ -81,6 +81,7 @@ export const fr: Language = {
   },
   // biome-ignore format: a table reads better in rows
   countries: {
+    LK: 'sri lanka, sri-lankais[|e|es], colombo', NP: 'népal, népalais[|e|es], katmandou',
     AE: 'émirats, émirats arabes unis, abou dhabi, émirati[|e|s|es]', AU: 'australie, australien[|ne|s|nes], canberra',
     CA: 'canada, canadien[|ne|s|nes], ottawa', CH: 'suisse[|s], berne, confédération',
     CN: 'chine, chinois[|e|es], pékin', CZ: 'tchéquie, tchèque[|s], prague, république tchèque',

@@ -78,6 +78,7 @@ export const it: Language = {
   },
   // biome-ignore format: a table reads better in rows
   countries: {
+    LK: 'sri lanka, colombo', NP: 'nepal, nepales[e|i], katmandu',
     AE: 'emirati, emirati arabi uniti, abu dhabi', AU: 'australia, australian[o|a|i|e], canberra',
     CA: 'canada, canades[e|i], ottawa', CH: 'svizzera, svizzer[o|i|e], berna', CN: 'cina, cines[e|i], pechino',
     CZ: 'cechia, cec[o|a|hi|he], praga, repubblica ceca', DE: 'germania, tedesc[o|a|hi|he], berlino',

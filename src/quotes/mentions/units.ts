@@ -88,7 +88,9 @@ function counted(reading: Reading, { digits }: Numeral, next: number, scaled: bo
     const token = tokens[at];
     const joins = token?.key === '-' && touches(reading, at);
     const name = token?.kind === 'number' && touches(reading, at);
-    if (token === undefined || !(joins || name || (token.kind === 'word' && !lexicon.common.has(token.key)))) break;
+    // "40 more fighters"
+    const adjective = token?.kind === 'word' && (!lexicon.common.has(token.key) || lexicon.between.at(tokens, at));
+    if (token === undefined || !(joins || name || adjective)) break;
     at++;
   }
   return undefined;
