@@ -1,6 +1,7 @@
 import type { Claim, ClaimKind } from '../claim.js';
 import { percentChange } from '../verdicts/arithmetic.js';
 import { eitherWay } from '../verdicts/change-size.js';
+import { isYearly } from './annualised.js';
 import type { Candidate } from './candidate.js';
 import { findComparedPairs } from './compared.js';
 import { wordCount } from './cue-matcher.js';
@@ -12,18 +13,28 @@ import { isSizeOf } from './size.js';
 
 /** Changes between two levels of the sentence, with the size that the sentence gives them, or without. */
 export function findChanges(reading: Reading): Candidate[] {
-  const pairs = [...findComparedPairs(reading), ...findLevelPairs(reading)];
-  const found: Candidate[] = [];
-  const stated = new Set<number>();
-  for (const pair of unique(pairs)) {
-    const sizes = reading.mentions.map((_, i) => i).filter((i) => !stated.has(i) && isSizeOf(reading, pair, i));
-    for (const i of sizes) {
-      stated.add(i);
-      found.push(changeOf(reading, pair, i));
-    }
-    if (sizes.length === 0 && pair.by === 'words') found.push(bareChange(reading, pair));
-  }
-  return found;
+  const pairs = unique([...findComparedPairs(reading), ...findLevelPairs(reading)]);
+  const sizes = reading.mentions.flatMap((_, i) => sizeOfOne(reading, pairs, i));
+  return pairs.flatMap((pair) => {
+    const ofPair = sizes.filter((size) => size.pair === pair);
+    if (ofPair.length === 0 && pair.by === 'words') return [bareChange(reading, pair)];
+    return ofPair.map(({ change }) => change);
+  });
+}
+
+/** A number is the size of one change: of that which it surely belongs to, or else of the first. */
+function sizeOfOne(
+  reading: Reading,
+  pairs: readonly LevelPair[],
+  i: number,
+): { readonly pair: LevelPair; readonly change: Candidate }[] {
+  const possible = pairs
+    .filter((pair) => isSizeOf(reading, pair, i))
+    .map((pair) => ({ pair, change: changeOf(reading, pair, i) }))
+    // Between two shares any percentage is soon right by chance.
+    .filter(({ pair, change }) => change.certain || reading.mentions[pair.from]?.unit === 'money');
+  const sure = possible.filter(({ change }) => change.certain);
+  return (sure.length > 0 ? sure : possible).slice(0, 1);
 }
 
 function unique(pairs: readonly LevelPair[]): LevelPair[] {
@@ -39,6 +50,7 @@ function changeOf(reading: Reading, pair: LevelPair, i: number): Candidate {
     !isOtherClause(reading, pair, i) &&
     isNearest(reading, pair, i) &&
     !hasOtherBase(reading, pair, i) &&
+    !(unit === 'percent' && isYearly(reading, i)) &&
     (runsAsSaid(reading, pair, i) || isRange(pair));
   const kind: ClaimKind =
     unit === 'multiple'

@@ -74,8 +74,8 @@ function isAmountOfChange(reading: Reading, pair: LevelPair, i: number): boolean
     cues.opens('less', after) ||
     isGap(reading, i) ||
     (by &&
-      (cues.has('equals', reading.before(i)) ||
-        (reading.role(i) === null && !isYearly(reading, i) && tellsChange(reading, i)))) ||
+      !isYearly(reading, i) &&
+      (cues.has('equals', reading.before(i)) || (reading.role(i) === null && tellsChange(reading, i)))) ||
     (changed &&
       (cues.near('by', phrase, 1) !== null ||
         cues.near('rise', phrase, 2) !== null ||
