@@ -50,6 +50,7 @@ function changeOf(reading: Reading, pair: LevelPair, i: number): Candidate {
     !isOtherClause(reading, pair, i) &&
     isNearest(reading, pair, i) &&
     !hasOtherBase(reading, pair, i) &&
+    !mayBeShare(reading, pair, i) &&
     !(unit === 'percent' && isYearly(reading, i)) &&
     (runsAsSaid(reading, pair, i) || isRange(pair));
   const kind: ClaimKind =
@@ -102,9 +103,30 @@ function hasOtherBase(reading: Reading, pair: LevelPair, i: number): boolean {
   const { cues } = reading;
   const after = reading.phraseAfter(i);
   const than = cues.all('than', after)[0];
-  if (reading.mentions[i]?.unit !== 'percent' || pair.from === i + 1 || !cues.opens('than', after, 1)) return false;
+  const isOfNext = pair.from === i + 1 && !/[,;:()]/u.test(reading.before(pair.from));
+  if (reading.mentions[i]?.unit !== 'percent' || isOfNext || !cues.opens('than', after, 1)) return false;
   const base = after.slice(than?.end);
-  return wordCount(base) > 0 && !/(?<!\d)(?:19|20)\d\d(?!\d)/u.test(base) && !cues.has('formerly', base);
+  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(base)?.[0];
+  const isOfBefore = cues.has('formerly', base) || cues.has('perYear', base);
+  const isOfLevel = year === undefined ? isOfBefore : besides(reading, pair.from).includes(year);
+  return wordCount(base) > 0 && !isOfLevel;
+}
+
+/** "…, up from 62 billion, *or 2 %*": beside another percentage it may say what share the level is. */
+function mayBeShare(reading: Reading, pair: LevelPair, i: number): boolean {
+  const isOther = (j: number): boolean => j !== i && j !== pair.from && j !== pair.to;
+  return (
+    i === pair.from + 1 &&
+    /^\s*,/u.test(reading.before(i)) &&
+    reading.cues.near('equals', reading.before(i), 0) !== null &&
+    reading.ofUnit('percent').includes(i) &&
+    reading.ofUnit('percent', 'percent_of_gdp').some(isOther)
+  );
+}
+
+/** What stands beside a number, up to the next punctuation marks. */
+function besides(reading: Reading, i: number): string {
+  return `${reading.phraseBefore(i)} ${reading.phraseAfter(i)}`;
 }
 
 /** A multiple tells its direction by being above or below one. */

@@ -64,7 +64,7 @@ function ofOpeningWhole(reading: Reading, percent: number): PartAndWhole | null 
     .some(({ start, end }) => wordCount(opening.slice(0, start)) <= 1 && wordCount(opening.slice(end)) <= 4);
   if (!opens) return null;
   const part = percent - 1;
-  if (!reading.sameMoney(part, whole) || reading.role(part) === 'to') return null;
+  if (!reading.sameMoney(part, whole) || ['to', 'from'].includes(reading.role(part) ?? '')) return null;
   const gap = reading.before(percent);
   const joined =
     /^\s*[,(–—]\s*(?:\p{L}{1,3}[’']?\s*)?$/u.test(gap) ||

@@ -18,7 +18,7 @@ export function isSizeOf(reading: Reading, pair: LevelPair, i: number): boolean 
     case 'percentage_points':
       return tellsChange(reading, i);
     case 'multiple':
-      return levels === 'money' || levels === 'personnel';
+      return (levels === 'money' || levels === 'personnel') && !(isFraction(reading, i) && pair.from !== i + 1);
     case 'money':
       return levels === 'money' && reading.sameMoney(i, pair.from) && isAmountOfChange(reading, pair, i);
     default:
@@ -55,6 +55,13 @@ export function isShare(reading: Reading, i: number): boolean {
   const opensRange =
     /^\s*\p{L}+[’']?\s*$/u.test(reading.after(i)) && reading.mayStartRange(i + 1) && reading.role(i + 2) === 'to';
   return !opensRange && cues.opens('of', after) && !cues.opens('more', after) && !cues.opens('less', after);
+}
+
+/** "*half of* it": a part of something. */
+function isFraction(reading: Reading, i: number): boolean {
+  const mention = reading.mentions[i];
+  const isPart = mention?.value.lessThan(1) === true;
+  return isPart && (reading.cues.opens('of', reading.after(i)) || reading.cues.near('of', mention.text, 0) !== null);
 }
 
 /** What a percentage's own span holds after the sign: "of the budget". */
