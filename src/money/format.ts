@@ -99,13 +99,16 @@ function cldrSymbol(tag: string, currency: CurrencyCode): string {
 }
 
 function atScale(amount: Decimal, language: AmountLocale, digits = 2): { rounded: Decimal; scale: Scale | undefined } {
-  // One more than the exponent of the amount: rounding may reach the scale above.
-  const large = language.scales.filter(({ exponent }) => exponent >= 6 && exponent <= amount.e + 1).reverse();
-  for (const scale of large) {
-    const rounded = amount.dividedBy(`1e${scale.exponent}`).toDecimalPlaces(digits);
-    if (rounded.abs().greaterThanOrEqualTo(1)) return { rounded, scale };
-  }
-  return { rounded: amount.toDecimalPlaces(digits), scale: undefined };
+  const at = (exponent: number): Decimal => amount.dividedBy(`1e${exponent}`).toDecimalPlaces(digits);
+  // Rounding may reach the scale above: 999.999 billion is written as 1 trillion, 997 billion is not.
+  const isReached = (exponent: number): boolean =>
+    exponent <= amount.e ||
+    (exponent === amount.e + 1 &&
+      at(exponent - 3)
+        .abs()
+        .greaterThanOrEqualTo(1000));
+  const scale = language.scales.findLast(({ exponent }) => exponent >= 6 && isReached(exponent));
+  return { rounded: scale === undefined ? amount.toDecimalPlaces(digits) : at(scale.exponent), scale };
 }
 
 function short(number: string, scale: Scale | undefined, currency: CurrencyCode, language: AmountLocale): string {

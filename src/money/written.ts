@@ -24,7 +24,7 @@ const tenPercent = new Exact('0.1');
 export function writtenInterval(digits: string, scale: Numeric = 1, qualifier: Qualifier = 'exact'): Interval {
   const by = decimal(scale);
   const value = decimal(digits).times(by);
-  const half = lastDigit(digits).times(by).dividedBy(2);
+  const half = lastDigit(digits).times(by).times('0.5');
   switch (qualifier) {
     case 'exact':
       return Interval.of(value.minus(half), value.plus(half));
@@ -44,7 +44,7 @@ export function writtenInterval(digits: string, scale: Numeric = 1, qualifier: Q
 
 function lastDigit(digits: string): Decimal {
   const point = digits.indexOf('.');
-  return new Exact(10).pow(point < 0 ? 0 : point + 1 - digits.length);
+  return new Exact(`1e${point < 0 ? 0 : point + 1 - digits.length}`);
 }
 
 function lastNonZeroDigit(digits: string): Decimal {
@@ -52,5 +52,5 @@ function lastNonZeroDigit(digits: string): Decimal {
   const whole = unsigned.includes('.') ? unsigned.replace(/0+$/, '') : unsigned;
   if (!whole.endsWith('.') && whole.includes('.')) return lastDigit(whole);
   const zeros = /0*$/.exec(whole.replace('.', ''))?.[0].length ?? 0;
-  return new Exact(10).pow(zeros);
+  return new Exact(`1e${zeros}`);
 }

@@ -170,7 +170,7 @@ describe('numbers that are no figures', () => {
   it.each([
     'The F-35, the A400M, the Leopard 2 and the MiG-29 met on 4 March 2025 at 10:30.',
     'Article 87a and Article 5, page 14, [1][3], Einzelplan 14.',
-    'In 2024 and 2025 the G7 and 32 allies met; see SIPRI 2024.',
+    'In 2024 and 2025 the G7 and its allies met; see SIPRI 2024.',
     'Call 030 1824 24242 or write to 10117 Berlin.',
     'It cost 2,718 9,4 milliards.',
     'Several billion euros, hundreds of millions of dollars, multi-billion-euro plans.',

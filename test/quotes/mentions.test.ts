@@ -48,7 +48,7 @@ const sentences: Record<Lang, readonly (readonly [text: string, figures: readonl
     ],
     [
       'Ministers want to move from 2.3% to 3.5% of GDP by 2035, with another 1.5% for infrastructure.',
-      ['2.3 percent_of_gdp', '3.5 percent_of_gdp 2035', '1.5 percent 2035'],
+      ['2.3 percent_of_gdp', '3.5 percent_of_gdp 2035', '1.5 percent_of_gdp 2035'],
     ],
     [
       'Half a trillion euros will be borrowed over 12 years for infrastructure, while defence spending above 1% of GDP is exempt.',
@@ -104,11 +104,11 @@ const sentences: Record<Lang, readonly (readonly [text: string, figures: readonl
     ],
     [
       '"We will invest £1.5bn in six munitions factories", he told MPs, on top of the £15bn announced for warheads.',
-      ['1500e6 GBP per_year', '15e9 GBP per_year'],
+      ['1500e6 GBP total', '6 count', '15e9 GBP total'],
     ],
     [
       'NATO allies agreed to spend 5% of GDP by 2035: 3.5% on core defence and 1.5% on related areas.',
-      ['5 percent_of_gdp 2035', '3.5 percent 2035', '1.5 percent 2035'],
+      ['5 percent_of_gdp 2035', '3.5 percent_of_gdp 2035', '1.5 percent_of_gdp 2035'],
     ],
     [
       "Lithuania's defence budget will more than double to €4.79 billion in 2026 from €2.2bn in 2024.",
@@ -158,7 +158,7 @@ const sentences: Record<Lang, readonly (readonly [text: string, figures: readonl
     ["Japan's record 43 trillion-yen plan runs to fiscal 2027.", ['43000e9 JPY total']],
     [
       'Belgium, which spent 1.3% of GDP in 2024, wants to hit the 2% target this year with an extra €4 billion.',
-      ['1.3 percent_of_gdp 2024', '2 percent', '4e9 EUR per_year'],
+      ['1.3 percent_of_gdp 2024', '2 percent_of_gdp', '4e9 EUR per_year'],
     ],
     [
       '"Spending rose from 1.9 to 2.1 percent of GDP," the alliance said; the U.S. share fell to 62%.',
@@ -299,7 +299,7 @@ const sentences: Record<Lang, readonly (readonly [text: string, figures: readonl
     ],
     [
       "Dans le Plan 2030, l’Espagne consacrera 10,5 milliards d'euros pour atteindre 2 % du PIB.",
-      ['10500e6 EUR total', '2 percent_of_gdp'],
+      ['10500e6 EUR per_year', '2 percent_of_gdp'],
     ],
     [
       'Le budget 2026 prévoit 66,7 milliards d’euros, pensions comprises, dont 19 milliards pour l’équipement.',
@@ -355,7 +355,7 @@ const sentences: Record<Lang, readonly (readonly [text: string, figures: readonl
     ],
     [
       'La Belgique consacrait 1,3 % de son PIB à la défense et vise 2 % dès 2025, soit 4 milliards d’euros de plus.',
-      ['1.3 percent_of_gdp', '2 percent 2025', '4e9 EUR per_year 2025'],
+      ['1.3 percent_of_gdp', '2 percent_of_gdp 2025', '4e9 EUR per_year 2025'],
     ],
   ],
   de: [
@@ -450,7 +450,7 @@ const sentences: Record<Lang, readonly (readonly [text: string, figures: readonl
     ],
     [
       'Die Kosten stiegen von geplanten 5,3 auf etwa 8,7 Mrd. Franken, ein Plus von 64 %.',
-      ['5300e6 CHF per_year', '8700e6 CHF approx per_year', '64 percent'],
+      ['5300e6 CHF total', '8700e6 CHF approx total', '64 percent'],
     ],
     [
       'Das Pentagon beantragte 961,6 Mrd. Dollar (ca. 830 Mrd. Euro) für das Fiskaljahr 2026.',
@@ -474,15 +474,15 @@ const sentences: Record<Lang, readonly (readonly [text: string, figures: readonl
     ],
     [
       'Die 32 NATO-Länder gaben 1.506 Mrd. US-Dollar aus, 55 % der weltweiten Ausgaben.',
-      ['1506e9 USD per_year', '55 percent'],
+      ['32 count', '1506e9 USD per_year', '55 percent'],
     ],
     [
       'Trump forderte fünf Prozent der Wirtschaftsleistung; bislang gilt das Zwei-Prozent-Ziel.',
-      ['5 percent_of_gdp', '2 percent'],
+      ['5 percent_of_gdp', '2 percent_of_gdp'],
     ],
     [
       'Die Ukraine wendet 34 Prozent ihres BIP auf, umgerechnet 64,7 Mrd. Dollar, Russland 7,1 Prozent (149 Mrd. Dollar).',
-      ['34 percent_of_gdp', '64700e6 USD per_year', '7.1 percent', '149e9 USD per_year'],
+      ['34 percent_of_gdp', '64700e6 USD per_year', '7.1 percent_of_gdp', '149e9 USD per_year'],
     ],
     [
       'Für 2026 sind 108,2 Milliarden Euro eingeplant: 82,7 Milliarden im Kernhaushalt und 25,5 Milliarden aus dem Sondervermögen.',
@@ -557,7 +557,7 @@ const sentences: Record<Lang, readonly (readonly [text: string, figures: readonl
     ],
     [
       'Argentina comprará 24 cazas F-16 por 300 millones de dólares, una tercera parte de su valor.',
-      ['24 count', '300e6 USD'],
+      ['24 count', '300e6 USD total'],
     ],
     [
       'El gasto se multiplicará por dos en una década: de 20.000 a 40.000 millones de euros anuales.',
@@ -632,7 +632,7 @@ const sentences: Record<Lang, readonly (readonly [text: string, figures: readonl
     ],
     [
       'Berlino ha varato mille miliardi di euro di nuovo debito, mezzo bilione per la difesa.',
-      ['1000e9 EUR per_year', '500e9 EUR per_year'],
+      ['1000e9 EUR', '500e9 EUR'],
     ],
     [
       'Il bilancio russo prevede 13,5 trilioni di rubli (circa 130 miliardi di euro), quasi un terzo delle uscite.',
@@ -644,7 +644,7 @@ const sentences: Record<Lang, readonly (readonly [text: string, figures: readonl
     ],
     [
       'Servono 445 milioni di euro per 1.000 militari e 2 fregate Fremm.',
-      ['445e6 EUR per_year', '1000 personnel', '2 count'],
+      ['445e6 EUR total', '1000 personnel', '2 count'],
     ],
     [
       'Il governo stima una spesa tra lo 0,15% e lo 0,5% del Pil, pari a 3-10 miliardi.',

@@ -27,6 +27,7 @@ export type Country =
   | 'KR'
   | 'KW'
   | 'LB'
+  | 'LK'
   | 'MA'
   | 'MD'
   | 'MX'
@@ -35,6 +36,7 @@ export type Country =
   | 'CO'
   | 'PH'
   | 'NO'
+  | 'NP'
   | 'NZ'
   | 'OM'
   | 'PK'
@@ -92,7 +94,7 @@ export const families: Readonly<Record<Family, Sharing>> = {
   kroner: { bare: null, anywhere: true, of: { DK: 'DKK', NO: 'NOK' } },
   peso: { bare: null, anywhere: true, of: { MX: 'MXN', AR: 'ARS', CL: 'CLP', CO: 'COP', PH: 'PHP' } },
   dinar: { bare: null, anywhere: true, of: { RS: 'RSD', DZ: 'DZD', IQ: 'IQD', JO: 'JOD', KW: 'KWD', TN: 'TND' } },
-  rupee: { bare: 'INR', anywhere: true, of: { IN: 'INR', PK: 'PKR' } },
+  rupee: { bare: 'INR', anywhere: true, of: { IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR' } },
   rial: { bare: null, anywhere: true, of: { IR: 'IRR', OM: 'OMR', SA: 'SAR', QA: 'QAR' } },
   won: { bare: 'KRW', anywhere: false, of: { KR: 'KRW', KP: 'KPW' } },
   ruble: { bare: 'RUB', anywhere: false, of: { RU: 'RUB', BY: 'BYN' } },
@@ -118,7 +120,7 @@ export const signLetters: Readonly<Record<string, CurrencyCode>> = {
 /** Abbreviations that no language inflects, before or after a number, in lower case. */
 // biome-ignore format: a table reads better in rows
 export const abbreviations: Readonly<Record<string, CurrencyName>> = {
-  tl: 'TRY', rm: 'MYR', rs: 'rupee', rp: 'IDR', nis: 'ILS', rmb: 'CNY', kr: 'crown', skr: 'SEK', nkr: 'NOK', dkr: 'DKK', kč: 'CZK',
+  tl: 'TRY', tk: 'BDT', rm: 'MYR', rs: 'rupee', rp: 'IDR', nis: 'ILS', rmb: 'CNY', kr: 'crown', skr: 'SEK', nkr: 'NOK', dkr: 'DKK', kč: 'CZK',
   kc: 'CZK', zł: 'PLN', zl: 'PLN', ft: 'HUF', chf: 'CHF', sfr: 'CHF', fr: 'CHF', kn: 'HRK', лв: 'BGN', грн: 'UAH', лей: 'RON',
 };
 

@@ -78,6 +78,7 @@ export const en: Language = {
   },
   // biome-ignore format: a table reads better in rows
   countries: {
+    LK: 'sri lanka, sri lankan[|s], colombo', NP: 'nepal, nepali, nepalese, kathmandu',
     AE: 'united arab emirates, uae, emirati, abu dhabi', AU: 'australia, australian[|s], canberra',
     CA: 'canada, canadian[|s], ottawa', CH: 'switzerland, swiss, bern, berne', CN: 'china, chinese, beijing',
     CZ: 'czech[|s|ia], prague, czech republic', DE: 'germany, german[|s], berlin',
@@ -156,15 +157,20 @@ export const en: Language = {
   personnel:
     'soldier[|s], troop[|s], people, personnel, men, women, men and women, servicemen, servicewomen, service members, servicemembers, service personnel, ' +
     'reservist[|s], recruit[|s], conscript[|s], employee[|s], worker[|s], staff, sailor[|s], marine[|s], airmen, officer[|s], fighter pilots, ' +
-    'pilots, cadets, jobs, posts, civilians, staffers, volunteer[|s], veteran[|s], paratroopers, military personnel, militia members, guardsmen, combatants, uniformed personnel, engineers',
+    'pilots, cadets, jobs, posts, civilians, staffers, volunteer[|s], veteran[|s], paratroopers, military personnel, militia members, guardsmen, combatants, uniformed personnel, engineers, ' +
+    'private[|s], corporal[|s], sergeant[|s], commandos, rangers, border guards, militiamen, peacekeepers, mercenaries, contractors, inductees, draftees, trainees, national guard troops, ground troops, active-duty members, active members, defenders, gunners, infantry, infantrymen, infantry soldiers, servicepeople, servicepersons, fighters in uniform, instructors, regulars, full-timers, part-timers, specialists, infantry troops, cyber experts, deaths, casualties, lives, head, draft-age men, women soldiers, crew, crew members, reserve members, territorial defenders, gendarmes',
   equipment:
     'helicopter[|s], tank[|s], jet[|s], fighter jet[|s], fighter[|s], aircraft, plane[|s], warplane[|s], ship[|s], warship[|s], frigate[|s], destroyer[|s], ' +
     'submarine[|s], corvette[|s], vessel[|s], missile[|s], drone[|s], vehicle[|s], howitzer[|s], launcher[|s], battery, batteries, system[|s], gun[|s], cannon[|s], ' +
     'rocket[|s], satellite[|s], carrier[|s], bomber[|s], interceptor[|s], radar[|s], shells, rounds, artillery shells, brigade[|s], division[|s], battalion[|s], squadron[|s], ' +
-    'minehunter[|s], torpedoes, boats, icebreakers, warheads, trucks, armoured vehicles, armored vehicles, airframes, mortars, mines, bombs, tankers, trainers',
+    'minehunter[|s], torpedoes, boats, icebreakers, warheads, trucks, armoured vehicles, armored vehicles, airframes, mortars, mines, bombs, tankers, trainers, ' +
+    'infantry fighting vehicle[|s], fighting vehicle[|s], armoured personnel carriers, apcs, ifvs, self-propelled gun[|s], patrol vessel[|s], patrol boat[|s], patrol ship[|s], surface combatant[|s], combatants, amphibious ship[|s], landing ship[|s], landing craft, support ship[|s], minesweeper[|s], mine-hunters, cutters, tugs, uav[|s], uas, unmanned aircraft, loitering munition[|s], munitions, ammunition, cruise missiles, air defence systems, air defense systems, air-defence systems, launch vehicles, silos, warships, hulls, airlifter[|s], transport aircraft, gunship[|s], rotorcraft, multirole fighters, stealth fighters, combat aircraft, jets, seaplanes, gliders, balloons, rifles, machine guns, pistols, carbines, grenades, cartridges, helmets, body armour sets, kits, units, batches, bunkers, hangars, shelters, simulators, engines, turrets, robots, regiments, companies of soldiers, wings',
+  bodies:
+    'countries, nations, states, member states, allies, members of the alliance, members, bases, sites, factories, production lines, projects, shipyards, air bases, armies, fleets',
   otherThings:
     'inhabitants, voters, viewers, barrels, tonnes, tons, kilometers, kilometres, miles, households, refugees, citizens, residents, ' +
-    'consumers, subscribers, users, hectares, acres, watts, litres, homes, pensioners, children, patients, customers, passengers, population, ukrainians, europeans, americans, russians',
+    'consumers, subscribers, users, hectares, acres, watts, litres, homes, pensioners, children, patients, customers, passengers, population, ukrainians, europeans, americans, russians, ' +
+    'percentage, dollars a barrel, taxpayers, workers at, bpd, gallons, kilos, kilograms, kilometres of, feet, metres, meters, seats, votes, lawmakers, mps, ministers, days, weeks, months, hours, minutes, nights, pages, sentences, articles, times over',
   ofThose: 'of which, of whom, of them, including, among them',
   years:
     'year[|s], yr[|s], fiscal year[|s], calendar years, financial years, more years, consecutive years, straight years, further years',
@@ -246,16 +252,19 @@ export const en: Language = {
       'a year, per year, per annum, annually, annual, yearly, each year, every year, a-year, every 12 months, p.a., year-on-year, per-year, in annual, of annual, more every year, per fiscal year, average, on average',
     annual:
       'budget, budgets, spending, outlays, outlay, expenditure[|s], spend, spends, spent, defence bill, defense bill, appropriation[|s], gdp, gross domestic product, earmark[|s|ed], topline, annual, yearly, authorization, allocat*, ' +
-      'request[|s|ed], vote, budgetary, budgeted, revenue[|s], deficit, estimates, core funding, contribution[|s], turnover, sales, ministry of defence, military burden',
+      'request[|s|ed], vote, budgetary, budgeted, revenue[|s], deficit, estimates, core funding, contribution[|s], turnover, sales, ministry of defence, military burden, ' +
+      'pay bill, wage bill, running costs, operating costs, upkeep, funding, burden, effort, defence effort, defense effort, military effort, finance bill, budget bill, budget law, supplementary budget, coffers, payroll, imports, exports, arms imports, arms exports, arms purchases, gnp, gross national product, receipts, tax take, core budget, baseline, base budget, resources, devoted, devotes, devoting, expend[|s|ed], disburse[|s|d], disbursements, annualised, annualized, financial year, fiscal plan, estimates bill, votes, military bill, pension bill, overheads, wages, salaries',
     total:
       'fund, special fund, trust fund, plan, package[|s], loan[|s], contract[|s], deal[|s], programme[|s], program[|s], scheme, envelope, instrument, credit line, cost, costs, costing, price tag, ' +
-      'purchase[|s], procure, buy, order[|s], tender, investment plan, facility, rearm europe, safe, in total over, cumulative, cumulatively, altogether over, bond[|s], one-off, grant, ' +
-      'ceiling, tranche, aid, assistance, tanks, frigates, submarines, jets, fighters, radars, helicopters, missiles, acquisition, pact, worth, arsenal, borrow, borrowing, initiative, project[|s], framework, order book, backlog, windfall',
+      'purchase, procure, buy, order[|s], tender, investment plan, facility, rearm europe, safe, in total over, cumulative, cumulatively, altogether over, bond[|s], one-off, grant, ' +
+      'tranche, aid, assistance, tanks, frigates, submarines, jets, fighters, radars, helicopters, missiles, acquisition, pact, worth, arsenal, borrow, borrowing, initiative, project[|s], framework, order book, backlog, windfall, ' +
+      'donate[|s|d], donation[|s], given so far, have given, has given, batch, purchase price, sell, sells, sold, foreign military sale, lease, leased, award[|ed], procurement of, bid, build, builds, upgrade[|s], refit, overhaul, bought, buys, buying, purchased, acquire[|s|d], acquiring, ordered, ordering, deliveries, lifetime, life-cycle, over its life, through-life, whole-life, price, priced, guarantee[|s], loan guarantee, reconstruction, ten-year, five-year, multi-year, multiyear, decade-long, frozen assets, endowment, stake, takeover, valued at, bill for, support package, total cost, final cost, unit cost, credit guarantee, sovereign wealth fund, agreement worth, memorandum, shipbuilding deal',
     neither:
       'half-year, first half, second half, quarter, first quarter, six months, nine months, months, half of the year, debt, shortfall, gap, overspend, savings',
     weaklyAnnual:
       'government, cabinet, approved, passed, signed off,  fiscal, defence, defense, military, army, navy, air force, armed forces, forces, security, allocate[|s|d], set aside, set[|s] aside, earmark, reserved, put, pencilled, penciled, assigns, devote, ' +
       'weapons, arms, pentagon, ministry, troops, procurement, equipment, receives, research, fiscal year, this year, parliament, treasury, agency, invest',
+    buying: 'for',
     continuing:
       'together, in all, all told, combined, taken together, altogether, that makes, this makes, that brings, this brings, that adds up, the sum, the total, added up, overall',
   },

@@ -78,6 +78,7 @@ export const es: Language = {
   },
   // biome-ignore format: a table reads better in rows
   countries: {
+    LK: 'sri lanka, colombo', NP: 'nepal, nepalí[|es], katmandú',
     AE: 'emiratos, emiratos árabes unidos, emiratí[|es], abu dabi', AU: 'australia, australian[o|a|os|as], canberra',
     CA: 'canadá, canadiense[|s], ottawa', CH: 'suiza, suiz[o|a|os|as], berna', CN: 'china, chin[o|a|os|as], pekín',
     CZ: 'chequia, chec[o|a|os|as], praga, república checa', DE: 'alemania, alemán, aleman[a|es|as], berlín',
@@ -137,17 +138,22 @@ export const es: Language = {
     'del, de, de su, de nuestro, de sus, de todo el, de el, respecto al, sobre el, su, nuestro, nacional, propio, de la, el',
   growth: {
     before:
-      'un, en un, de un, alza del, alza de, aumento del, aumento de, incremento del, incremento de, subida del, subida de, crecimiento del, crecimiento de, crecieron un, creció un, crece un, aumenta un, aumentó un, aumentaron un, subió un, sube un, más de un, cerca de un, casi un, caída del, reducción del, descenso del, recorte del, inflación del, avance del, repunte del, alza real del, +, incremento medio del, salto del, elevó un, eleva un, elevará un, mejora del',
+      'crece en, crecen en, creció en, crecerá en, aumenta en, aumentan en, aumentó en, aumentará en, sube en, subió en, subirá en, eleva en, elevó en, elevará en, incrementa en, incrementó en, incrementará en, un, en un, de un, alza del, alza de, aumento del, aumento de, incremento del, incremento de, subida del, subida de, crecimiento del, crecimiento de, crecieron un, creció un, crece un, aumenta un, aumentó un, aumentaron un, subió un, sube un, más de un, cerca de un, casi un, caída del, reducción del, descenso del, recorte del, inflación del, avance del, repunte del, alza real del, +, incremento medio del, salto del, elevó un, eleva un, elevará un, mejora del',
     after:
       'más, menos, de aumento, de incremento, de subida, de crecimiento, en términos reales, interanual, respecto a, respecto al, superior, inferior, adicional, más que, más respecto',
   },
 
   personnel:
-    'soldado[|s], militar[|es], persona[|s], hombres, mujeres, hombres y mujeres, efectivo[|s], tropas, reservista[|s], reclutas, empleado[|s], trabajador[|es], puestos, empleos, plazas, uniformados, marineros, oficiales, voluntarios, combatientes, civiles, guardias, agentes, profesionales, funcionarios, empleos directos',
+    'soldado[|s], militar[|es], persona[|s], hombres, mujeres, hombres y mujeres, efectivo[|s], tropas, reservista[|s], reclutas, empleado[|s], trabajador[|es], puestos, empleos, plazas, uniformados, marineros, oficiales, voluntarios, combatientes, civiles, guardias, agentes, profesionales, funcionarios, empleos directos, ' +
+    'suboficiales, sargentos, cabos, comandos, paracaidistas, infantes, infantes de marina, artilleros, pilotos, aviadores, tripulantes, mercenarios, cascos azules, instructores, cadetes, alumnos militares, guardias civiles, guardias fronterizos, policías, ingenieros, técnicos, especialistas, conscriptos, veteranos, milicianos, jóvenes, muertos, bajas, marines, integrantes, miembros de las fuerzas armadas, soldados profesionales, reclutados, contratados, empleos indirectos, trabajadoras, elementos, elementos del ejército',
   equipment:
-    'helicóptero[|s], carro[|s] de combate, carros, tanque[|s], avión, aviones, caza[|s], cazas, aviones de combate, fragata[|s], submarino[|s], buque[|s], misil[|es], dron[|es], drones, vehículo[|s], obús, obuses, blindado[|s], cañones, satélite[|s], sistema[|s], batería[|s], lanzador[|es], lanzadoras, aparatos, corbeta[|s], patrulleros, proyectiles, brigadas, bombas, radares, aeronaves, torpedos, unidades, batallones, cazabombarderos, lanzacohetes',
+    'helicóptero[|s], carro[|s] de combate, carros, tanque[|s], avión, aviones, caza[|s], cazas, aviones de combate, fragata[|s], submarino[|s], buque[|s], misil[|es], dron[|es], drones, vehículo[|s], obús, obuses, blindado[|s], cañones, satélite[|s], sistema[|s], batería[|s], lanzador[|es], lanzadoras, aparatos, corbeta[|s], patrulleros, proyectiles, brigadas, bombas, radares, aeronaves, torpedos, unidades, batallones, cazabombarderos, lanzacohetes, ' +
+    'vehículos blindados, vehículos de combate, vehículos de combate de infantería, carros de combate, tanquetas, transportes blindados, aviones de transporte, aviones cisterna, cisternas, bombardero[|s], helicópteros de ataque, naves, nave, lanchas, lancha, patrullera[|s], patrullas oceánicas, buques de guerra, buques de apoyo, cazaminas, dragaminas, destructor[|es], crucero[|s], portaaviones, remolcadores, munición, municiones, municiones merodeadoras, ojivas, cohetes, morteros, minas, ametralladoras, fusiles, pistolas, granadas, cartuchos, cascos, chalecos, camiones, camión, piezas, ejemplares, motores, robots, simuladores, brigada, batallón, divisiones, regimiento[|s], escuadrones, búnkeres, sistemas antiaéreos, baterías antiaéreas, interceptores, radar, drones de combate, aparatos no tripulados',
+  bodies:
+    'fábricas, astilleros, países, estados, estados miembros, naciones, aliados, socios, miembros de la alianza, bases',
   otherThings:
-    'habitantes, votantes, barriles, toneladas, kilómetros, km, hogares, refugiados, ciudadanos, europeos, españoles, ucranianos, espectadores, usuarios, hectáreas, litros, viviendas, pensionistas, niños, horas, visitantes, alumnos, viajeros',
+    'habitantes, votantes, barriles, toneladas, kilómetros, km, hogares, refugiados, ciudadanos, europeos, españoles, ucranianos, espectadores, usuarios, hectáreas, litros, viviendas, pensionistas, niños, horas, visitantes, alumnos, viajeros, ' +
+    'días, meses, semanas, minutos, noches, páginas, metros, metros cuadrados, kilos, votos, escaños, diputados, senadores, contribuyentes, artículos, puntos',
   ofThose: 'de los que, de los cuales, de ellos, de las que, de las cuales, de ellas',
   years: 'año[|s], ejercicios, anualidades, próximos años, años consecutivos, últimos años',
   spans: {
@@ -220,12 +226,15 @@ export const es: Language = {
     eachYear:
       'al año, por año, anual[|es], anualmente, cada año, todos los años, cada ejercicio, por ejercicio, año tras año, de media, en promedio, medio, promedio',
     annual:
-      'presupuesto[|s], presupuestari[o|a|os|as], gasto[|s], gasta, gastar, gastó, gastan, gastará, desembolso[|s], partida[|s], cuentas, pib, anual[|es], consignación, dotación, gastado, ingresos, déficit, aportación, facturación, inversión en defensa, crédito presupuestario, destina, destinará, destinó, destinan',
+      'presupuesto[|s], presupuestari[o|a|os|as], gasto[|s], gasta, gastar, gastó, gastan, gastará, desembolso[|s], partida[|s], cuentas, pib, anual[|es], consignación, dotación, gastado, ingresos, déficit, aportación, facturación, inversión en defensa, crédito presupuestario, destina, destinará, destinó, destinan, ' +
+      'pidió, solicita, solicitó, declara, declaró, erogación, erogaciones, egresos, partida presupuestaria, ley de presupuestos, proyecto de presupuesto, presupuesto militar, gastaron, gastaba, gasto militar, dotaciones, dotado con, recursos, esfuerzo, esfuerzo inversor, nómina, nóminas, salarios, masa salarial, mantenimiento, funcionamiento, gastos corrientes, exportaciones, importaciones, recaudación, contribución, contribuye, aporta, aportaciones, pnb, renta nacional, cuentas públicas, cuentas generales, ministerio de defensa gestiona, ejercicio fiscal, año fiscal, previsión presupuestaria, presupuestado, presupuestada, presupuestados, asignación anual, asignación presupuestaria, crédito anual, capítulo, subvención anual, inversión anual, destinar, destinaron, dedicar, dedicaron',
     total:
-      'fondo[|s], plan, planes, programa[|s], préstamo[|s], crédito[|s], contrato[|s], paquete[|s], coste, cuesta, costará, costo, compra, compras, adquisición, pedido[|s], ayuda[|s], instrumento, iniciativa, proyecto[|s], programas especiales, techo de gasto plurianual, acuerdo, factura, rearme europe, rearm europe, safe, en total, movilizar, movilizará, movilizaría, prefinanciación, financiación de, adjudicación, adjudicó, licitación, fragatas, submarinos, cazas, helicópteros, importe, plurianual, bonos, deuda conjunta, emisión',
+      'fondo[|s], plan, planes, programa[|s], préstamo[|s], crédito[|s], contrato[|s], paquete[|s], coste, cuesta, costará, costo, compra, compras, adquisición, pedido[|s], ayuda[|s], instrumento, iniciativa, proyecto[|s], programas especiales, techo de gasto plurianual, acuerdo, factura, rearme europe, rearm europe, safe, en total, movilizar, movilizará, movilizaría, prefinanciación, financiación de, adjudicación, adjudicó, licitación, fragatas, submarinos, cazas, helicópteros, importe, plurianual, bonos, deuda conjunta, emisión, ' +
+      'compró, comprar, comprará, compran, comprado[|s], adquirir, adquirió, adquirirá, adquiere, adquiridos, pactó, encargo, encargó, encargar, encargado, vende, vendió, vender, venta, ventas militares, entrega, entregas, donación, donó, donar, donará, prometió, promesa, adjudicar, adjudicado[|s], adjudicada, concurso, construcción de, construir, construirá, fabricación, fabricar, modernización de, renovación, sustitución, sustituir, reemplazo, precio, precio total, coste total, sobrecoste[|s], costaron, costó, costar, costarán, costaría, techo, techo de gasto, inversión total, plurianuales, quinquenal, decenal, a lo largo del ciclo de vida, ciclo de vida, aval, avales, garantía, garantías, fondo soberano, activos congelados, tramo, lote, arrendamiento, participación, absorción, reconstrucción, empréstito[|s], endeudamiento, convenio, monto total, valor, valorado en, valorada en, valorados en',
     neither: 'semestre, trimestre, primer semestre, meses, deuda, hueco, ahorro',
     weaklyAnnual:
       'gobierno, aprobó, gastaron, aliados, defensa, militar[|es], ejército[|s], fuerzas armadas, armada, seguridad, ministerio, armamento, congreso, armas, tropas, invertir, invertirá, asigna, asignó, reserva, prevé, parlamento, operaciones, dedica, dedicará, dedicó',
+    buying: 'por, para',
     continuing:
       'en total, en conjunto, juntos, juntas, sumados, sumadas, la suma, suman, eso hace, todo ello, el total, en suma',
   },

@@ -81,6 +81,7 @@ export const fr: Language = {
   },
   // biome-ignore format: a table reads better in rows
   countries: {
+    LK: 'sri lanka, sri-lankais[|e|es], colombo', NP: 'népal, népalais[|e|es], katmandou',
     AE: 'émirats, émirats arabes unis, abou dhabi, émirati[|e|s|es]', AU: 'australie, australien[|ne|s|nes], canberra',
     CA: 'canada, canadien[|ne|s|nes], ottawa', CH: 'suisse[|s], berne, confédération',
     CN: 'chine, chinois[|e|es], pékin', CZ: 'tchéquie, tchèque[|s], prague, république tchèque',
@@ -132,7 +133,7 @@ export const fr: Language = {
     },
     spanning: 'sur, pendant, durant, en, étalé[|e|s|es] sur, à travers, sur les, sur une, dans les, pour, en moins de',
   },
-  articles: "les, des, le, la, l', aux, ses, leurs, ces, un total de, un montant de, une enveloppe de, un record de",
+  articles: "les, des, le, la, l', aux, ses, leurs, ces, un un montant de, une enveloppe de, un record de",
 
   percent: 'pour cent, pourcents, pourcent, p. cent, p. 100',
   percentagePoints:
@@ -149,11 +150,16 @@ export const fr: Language = {
   },
 
   personnel:
-    'soldat[|s], militaire[|s], personne[|s], hommes, femmes, hommes et femmes, réservistes, réserviste, recrues, effectifs, troupes, postes, emplois, agents, salariés, marins, aviateurs, officiers, engagés, appelés, conscrits, volontaires, combattants, personnels, légionnaires, gendarmes, fonctionnaires, employés, ouvriers, civils, volontaires',
+    'soldat[|s], militaire[|s], personne[|s], hommes, femmes, hommes et femmes, réservistes, réserviste, recrues, effectifs, troupes, postes, emplois, agents, salariés, marins, aviateurs, officiers, engagés, appelés, conscrits, volontaires, combattants, personnels, légionnaires, gendarmes, fonctionnaires, employés, ouvriers, civils, volontaires, ' +
+    "combattante[|s], sous-officiers, sous-officier, sergents, caporaux, commandos, parachutistes, fantassins, artilleurs, tankistes, pilotes, équipiers, équipages, mercenaires, casques bleus, instructeurs, contractuels, cadets, élèves, gardes-frontières, gardes nationaux, policiers, ingénieurs, techniciens, spécialistes, recrutements, embauches, soldates, troupiers, professionnels, miliciens, jeunes, victimes, morts, cyber-combattants, cybercombattants, cadres, ouvriers d'état, anciens combattants, vétérans",
   equipment:
-    'hélicoptère[|s], char[|s], avion[|s], avions de chasse, chasseur[|s], frégate[|s], sous-marin[|s], navire[|s], missile[|s], drone[|s], véhicule[|s], obusier[|s], canon[|s], blindé[|s], obus, roquettes, satellite[|s], lanceur[|s], batterie[|s], système[|s], appareil[|s], bâtiments, corvette[|s], patrouilleur[|s], bombes, munitions, brigades, bataillons, radars, torpilles, porte-avions, intercepteurs, camions, rafales, fusils, divisions',
+    'hélicoptère[|s], char[|s], avion[|s], avions de chasse, chasseur[|s], frégate[|s], sous-marin[|s], navire[|s], missile[|s], drone[|s], véhicule[|s], obusier[|s], canon[|s], blindé[|s], obus, roquettes, satellite[|s], lanceur[|s], batterie[|s], système[|s], appareil[|s], bâtiments, corvette[|s], patrouilleur[|s], bombes, munitions, brigades, bataillons, radars, torpilles, porte-avions, intercepteurs, camions, rafales, fusils, divisions, ' +
+    "véhicules blindés, blindés de transport, chars de combat, chars lourds, véhicules de combat, avions de combat, avions de transport, avions de ligne, avions ravitailleurs, ravitailleur[|s], bombardier[|s], hélicoptères de combat, sous-marins d'attaque, vedette[|s], bâtiments de combat, bâtiment, chasseurs de mines, dragueurs de mines, croiseur[|s], destroyer[|s], remorqueurs, canonnières, munitions téléopérées, munitions rôdeuses, ogive[|s], têtes nucléaires, mitrailleuses, mitrailleuse, pistolets, grenades, cartouches, mortier[|s], mines, casques, gilets, kits, unités, exemplaire[|s], exemplaires, pièces, moteurs, robots, simulateurs, régiment[|s], brigade, bataillon, escadron[|s], escadrilles, abris, batteries antiaériennes, batteries de missiles, systèmes antiaériens, systèmes de défense, radar, camion, torpille, drones de combat, drones sous-marins, planeurs, ballons",
+  bodies:
+    "usines, sites, chantiers, pays, états, états membres, nations, alliés, membres de l'alliance, états-membres, base[|s]",
   otherThings:
-    "habitants, électeurs, barils, tonnes, kilomètres, km, foyers, réfugiés, citoyens, européens, français, ukrainiens, allemands, spectateurs, utilisateurs, hectares, litres, logements, retraités, enfants, heures, d'habitants, visiteurs, ménages",
+    "habitants, électeurs, barils, tonnes, kilomètres, km, foyers, réfugiés, citoyens, européens, français, ukrainiens, allemands, spectateurs, utilisateurs, hectares, litres, logements, retraités, enfants, heures, d'habitants, visiteurs, ménages, " +
+    'jours, mois, semaines, minutes, nuits, pages, mètres, mètres carrés, degrés, kilos, voix, sièges, députés, sénateurs, contribuables, élus, étudiants, articles',
   ofThose: 'dont, parmi lesquels, parmi eux',
   years: 'an, ans, année[|s], exercice[|s], prochaines années, années consécutives, dernières années',
   spans: { 10: 'décennie[|s]', 5: 'quinquennat', 7: 'septennat', 2: 'biennie' },
@@ -222,13 +228,16 @@ export const fr: Language = {
       "par an, chaque année, annuel[|le|s|les], annuellement, l'an, tous les ans, par année, /an, à l'année, en moyenne, moyen[|ne], surcroît annuel, de plus par an",
     annual:
       'budget[|s], budgétaire[|s], dépense[|s], dépensé[|e|s|es], dépensent, dépensera, crédits, crédits militaires, effort de défense, effort militaire, annuel[|le|s|les], mission défense, pib, loi de finances, plf, recettes, déficit, dotation, ' +
-      "ressources, finances publiques, texte budgétaire, consacré[|e|s|es], déboursé, chiffre d'affaires, contribution[|s], pensions",
+      "ressources, finances publiques, texte budgétaire, consacré[|e|s|es], déboursé, chiffre d'affaires, contribution[|s], pensions, " +
+      "effort, enveloppe militaire, enveloppe de défense, enveloppe annuelle, enveloppe budgétaire, budget des armées, budget militaire, loi de finances initiale, collectif budgétaire, masse salariale, frais de fonctionnement, fonctionnement, solde[|s], charges, exportations, importations, prises de commandes, commandes passées, prises de commande, consacre, consacrent, consacrer, consacrera, dépense, dépenser, dépensait, débourse, déboursent, deniers, lignes budgétaires, ligne budgétaire, dotations, crédit budgétaire, autorisations annuelles, rnb, revenu national brut, exercice budgétaire, postes budgétaires, impôts, finances de l'état, budgété[|e|s|es], versements annuels, entretien courant, financements annuels, ressources budgétaires, projet de budget",
     total:
       'fonds, fonds spécial, plan, programmation, programmation militaire, loi de programmation, lpm, prêt[|s], emprunt[|s], contrat[|s], commande[|s], programme[|s], enveloppe, paquet, coût, coûtera, coûte, coûter, coûteront, investissements prévus, acquisition, achat[|s], aide[|s], ' +
-      'aides, facture, cumulé[|e|s|es], instrument, initiative, au total sur, marché de, marché public, mobiliser, mobilise, crédits de paiement, rearm europe, safe, étalés, étalé, projet[|s], subvention[|s], garantie[|s], grand emprunt, ligne de crédit, accord, vente, surmarche[|s], obligations, livret',
+      'aides, facture, cumulé[|e|s|es], instrument, initiative, au total sur, marché de, marché public, mobiliser, mobilise, crédits de paiement, rearm europe, safe, étalés, étalé, projet[|s], subvention[|s], garantie[|s], grand emprunt, ligne de crédit, accord, vente, surmarche[|s], obligations, livret, ' +
+      "achète, achètent, achètera, acheter, acheté[|e|s|es], acquérir, acquiert, acquis, commandé[|e|s|es], commander, commandent, vendu[|e|s|es], vend, vendre, livraison[|s], don[|s], donné[|e|s|es], offert, promis en aide, aide promise, marché passé, marché attribué, attribué[|e|s|es], appel d'offres, construction, construire, construira, modernisation de, rénovation, remplacement, remplacer, refonte, prix, prix d'achat, tarif, ardoise, devis, surcoût[|s], pluriannuel[|le|s|les], quinquennal[|e], décennal[|e], avoirs gelés, fonds souverain, levée, lever, dette commune, capital, rachat, rachète, participation, tranche, soutien à l'ukraine, convention, protocole, bail, location, sur sa durée de vie, cycle de vie, pour un lot, deuxième lot",
     neither: 'semestre, trimestre, premier semestre, mois, dette, manque, reports de charges, économies',
     weaklyAnnual:
       'gouvernement, exécutif, approuvé, voté, versera, investira, investir, investit,  pèsent,  dépenserait, défense, militaire[|s], armées, armée, forces, sécurité, ministère, inscrit[|s|e|es], réserve, réservé, alloue, alloués, affecte, affectés, armement[|s], marine, troupes, parlement, sénat, recevront, obtiendraient, équipement[|s], prévoit, programmé, parlementaires',
+    buying: 'pour',
     continuing:
       'ensemble, au total, en tout, cela fait, cela donne, ce qui fait, soit au total, la somme, additionnés, additionnées, le tout, au bout du compte, le total',
   },

@@ -78,6 +78,7 @@ export const it: Language = {
   },
   // biome-ignore format: a table reads better in rows
   countries: {
+    LK: 'sri lanka, colombo', NP: 'nepal, nepales[e|i], katmandu',
     AE: 'emirati, emirati arabi uniti, abu dhabi', AU: 'australia, australian[o|a|i|e], canberra',
     CA: 'canada, canades[e|i], ottawa', CH: 'svizzera, svizzer[o|i|e], berna', CN: 'cina, cines[e|i], pechino',
     CZ: 'cechia, cec[o|a|hi|he], praga, repubblica ceca', DE: 'germania, tedesc[o|a|hi|he], berlino',
@@ -138,17 +139,22 @@ export const it: Language = {
     "del, di, dello, del suo, del proprio, del nostro, sul, rispetto al, in rapporto al, del loro, della, proprio, suo, nazionale, dell', sulla, al, il",
   growth: {
     before:
+      'aumenta di, aumentano di, aumenterà di, aumentato di, aumentata di, cresce di, crescono di, crescerà di, cresciuto di, cresciuta di, sale di, salgono di, salirà di, salito di, salita di, cala di, scende di, ' +
       "aumento del, aumento dell', crescita del, crescita dell', incremento del, incremento dell', aumento di, rialzo del, balzo del, calo del, calo dell', taglio del, riduzione del, salita del, salite del, cresciuta del, cresciute del, aumentata del, aumentate del, aumentato del, inflazione al, inflazione del, più, +, un +, salito del, cresciuto del, aumenta del, aumentano del, cresce del, crescono del, sale del, salgono del, un, impennata del, diminuita del, calata del, aumenterà del, crescerà del, balzata del, balzate del, progressione del, rincaro del, incremento pari al, aumento pari al, aumento medio del",
     after:
       "in più, in meno, rispetto al, di aumento, di crescita, in termini reali, su base annua, di incremento, rispetto a, superiore, sul, sull'anno",
   },
 
   personnel:
-    'soldat[o|i], militar[e|i], person[a|e], uomini, donne, uomini e donne, effettivi, truppe, riservist[a|i], reclute, addetti, dipendenti, lavoratori, posti, unità di personale, marinai, ufficiali, volontari, combattenti, civili, carabinieri, occupati, impiegati, avieri, coscritti',
+    'soldat[o|i], militar[e|i], person[a|e], uomini, donne, uomini e donne, effettivi, truppe, riservist[a|i], reclute, addetti, dipendenti, lavoratori, posti, unità di personale, marinai, ufficiali, volontari, combattenti, civili, carabinieri, occupati, impiegati, avieri, coscritti, ' +
+    "sottufficiali, sergenti, caporali, incursori, paracadutisti, fanti, alpini, bersaglieri, artiglieri, piloti, aviatori, equipaggi, mercenari, caschi blu, istruttori, cadetti, allievi, agenti, poliziotti, finanzieri, ingegneri, tecnici, specialisti, veterani, miliziani, giovani, morti, caduti, vittime, professionisti, volontari in ferma, reclutati, assunzioni, assunti, guardie, guardie di frontiera, membri delle forze armate, militari di leva, ausiliari, unità dell'esercito",
   equipment:
-    'elicotter[o|i], carr[o|i] armat[o|i], carri, carri armati, caccia, caccia f-35, cacciabombardieri, jet, aere[o|i], fregat[a|e], sottomarin[o|i], sommergibil[e|i], nav[e|i], missil[e|i], dron[e|i], veicol[o|i], mezz[o|i], obic[e|i], blindat[o|i], cannoni, satellit[e|i], sistem[a|i], batteri[a|e], lanciator[e|i], velivol[o|i], corvett[a|e], pattugliator[e|i], proiettili, brigate, bombe, radar, siluri, portaerei, cacciamine, batterie, esemplari, cacciatorpediniere, droni, munizioni',
+    'elicotter[o|i], carr[o|i] armat[o|i], carri, carri armati, caccia, caccia f-35, cacciabombardieri, jet, aere[o|i], fregat[a|e], sottomarin[o|i], sommergibil[e|i], nav[e|i], missil[e|i], dron[e|i], veicol[o|i], mezz[o|i], obic[e|i], blindat[o|i], cannoni, satellit[e|i], sistem[a|i], batteri[a|e], lanciator[e|i], velivol[o|i], corvett[a|e], pattugliator[e|i], proiettili, brigate, bombe, radar, siluri, portaerei, cacciamine, batterie, esemplari, cacciatorpediniere, droni, munizioni, ' +
+    'veicoli blindati, veicoli corazzati, blindati da combattimento, carri da combattimento, aerei da trasporto, aerei da combattimento, aerocisterne, aerocisterna, bombardier[e|i], elicotteri da attacco, motovedett[a|e], unità navali, navi da guerra, navi da sbarco, incrociator[e|i], dragamine, rimorchiatori, munizioni circuitanti, munizione, testat[e|a], testate nucleari, razzi, razzo, mortai, mine, mitragliatrici, fucili, pistole, granate, cartucce, elmetti, giubbotti, camion, autocarri, pezzi, kit, motori, robot, simulatori, brigata, battaglion[e|i], division[e|i], reggiment[o|i], squadroni, stormi, bunker, sistemi antiaerei, batterie antiaeree, intercettori, lanciarazzi, droni da combattimento, semoventi',
+  bodies: "basi, fabbriche, cantieri, stabilimenti, paesi, stati, stati membri, nazioni, alleati, membri dell'alleanza",
   otherThings:
-    'abitanti, elettori, barili, tonnellate, chilometri, km, famiglie, rifugiati, cittadini, europei, italiani, ucraini, spettatori, utenti, ettari, litri, case, pensionati, bambini, ore, visitatori, studenti, passeggeri',
+    'abitanti, elettori, barili, tonnellate, chilometri, km, famiglie, rifugiati, cittadini, europei, italiani, ucraini, spettatori, utenti, ettari, litri, case, pensionati, bambini, ore, visitatori, studenti, passeggeri, ' +
+    'giorni, mesi, settimane, minuti, notti, pagine, metri, metri quadrati, chili, voti, seggi, deputati, senatori, contribuenti, articoli, punti',
   ofThose: 'di cui, dei quali, delle quali, tra cui, fra cui',
   years: 'anno, anni, annualità, esercizi, prossimi anni, anni consecutivi, ultimi anni',
   spans: {
@@ -224,12 +230,15 @@ export const it: Language = {
     eachYear:
       "all'anno, l'anno, annu[o|i|a|e], annual[e|i], ogni anno, annualmente, per anno, tutti gli anni, all'annualità, medi[o|a], in media",
     annual:
-      'bilanci[o|i], budget, spes[a|e], speso, spende, spendono, spenderà, spendere, stanziament[o|i], stanziat[o|i|e|a], manovra, legge di bilancio, esborso, pil, uscite, annu[o|i|a|e], fondi, ministero, entrate, deficit, fatturato, dotazione, dpp, investimenti per la difesa, finanziaria, divario',
+      'bilanci[o|i], budget, spes[a|e], speso, spende, spendono, spenderà, spendere, stanziament[o|i], stanziat[o|i|e|a], manovra, legge di bilancio, esborso, pil, uscite, annu[o|i|a|e], fondi, ministero, entrate, deficit, fatturato, dotazione, dpp, investimenti per la difesa, finanziaria, divario, ' +
+      'stanzia, stanziano, stanzierà, stanziare, spendeva, spendevano, spese correnti, spesa corrente, spesi, spese, esercizio finanziario, nota di bilancio, capitolo di bilancio, bilancio della difesa, bilancio militare, legge finanziaria, risorse, sforzo, stipendi, salari, monte stipendi, manutenzione, funzionamento, esportazioni, importazioni, export, import, gettito, contributo, contributi, versa, pnl, conti pubblici, documento programmatico, documento di finanza pubblica, funzione difesa, saldo, uscita annua, previsioni di spesa, dotazioni, erogazione, erogazioni, ha chiesto, chiede, iscritti a bilancio, messi a bilancio, dedica, dedicano, dedicherà, destinare, impegno finanziario annuo, fabbisogno, disavanzo, ricavi',
     total:
-      'fondo, pian[o|i], programm[a|i], prestit[o|i], credit[o|i], contratt[o|i], pacchett[o|i], cost[o|i], costa, costerà, costano, costare, acquist[o|i], acquisizione, commess[a|e], ordine, ordini, aiuti, strumento, iniziativa, progett[o|i], rearm europe, safe, complessivi su, mobilitare, mobilita, mobiliterà, complessivamente in, valore, appalto, pluriennale, accordo, onere, fregate, sottomarini, elicotteri, obbligazioni, finanziamento di, debito comune, investimento da',
+      'fondo, pian[o|i], programm[a|i], prestit[o|i], credit[o|i], contratt[o|i], pacchett[o|i], cost[o|i], costa, costerà, costano, costare, acquist[o|i], acquisizione, commess[a|e], ordine, ordini, aiuti, strumento, iniziativa, progett[o|i], rearm europe, safe, complessivi su, mobilitare, mobilita, mobiliterà, complessivamente in, valore, appalto, pluriennale, accordo, onere, fregate, sottomarini, elicotteri, obbligazioni, finanziamento di, debito comune, investimento da, ' +
+      'compra, compera, comprare, comprerà, comprato, comprati, acquistare, acquista, acquistato, acquisterà, acquistati, ordina, ordinato, ordinare, ordinati, vende, vendere, venduto, vendita, vendite militari, consegna, consegne, dona, donato, donazione, donare, aiuto, aggiudica, aggiudicato, aggiudicata, gara, bando, costruirà, costruire, costruzione, ammodernamento, ammodernare, sostituire, sostituzione, rinnovo della flotta, prezzo, prezzo totale, costo complessivo, costeranno, costato, costata, costati, costerebbe, costava, preventivo, rincaro, pluriennali, decennale, quinquennale, ciclo di vita, intera durata, garanzia, garanzie, fondo sovrano, attivi congelati, beni congelati, tranche, lotto, lotti, noleggio, leasing, partecipazione, acquisisce, acquisire, rilevare, ricostruzione, emissione, indebitamento, intesa, memorandum, valore complessivo, importo complessivo',
     neither: 'semestre, trimestre, primo semestre, mesi, debito, risparmi, ha promesso, promesso',
     weaklyAnnual:
       'ha approvato, ha varato, servono, difesa, militar[e|i], esercito, forze armate, marina, aeronautica, sicurezza, armi, armamenti, governo, parlamento, ha previsto, destina, destinerà, destinato, destinati, assegna, truppe, investe, alleanza',
+    buying: 'per',
     continuing:
       "in totale, nel complesso, complessivamente, insieme, sommati, sommate, la somma, in tutto, nell'insieme, il totale, tutto compreso, fanno",
   },

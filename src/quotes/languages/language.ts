@@ -82,6 +82,8 @@ export interface Language {
   readonly personnel: List;
   /** What an armed force counts: "tanks", "frigates". */
   readonly equipment: List;
+  /** What else is counted of alliances and their arms: "countries", "factories". */
+  readonly bodies: List;
   /** What else comes in millions: "barrels", "inhabitants". */
   readonly otherThings: List;
   /** Before a number: so many of those just counted. */
@@ -149,6 +151,8 @@ export interface Language {
     readonly neither: List;
     /** Say "a year" only when nothing else in the sentence says otherwise: "allocate", "defence". */
     readonly weaklyAnnual: List;
+    /** Between a price and what is bought at it: "for". */
+    readonly buying: List;
     /** At the start of a sentence that sums up the one before: "together". */
     readonly continuing: List;
   };

@@ -79,6 +79,7 @@ export const pl: Language = {
   },
   // biome-ignore format: a table reads better in rows
   countries: {
+    LK: 'sri lanka, sri lanki, sri lance, lankijsk*', NP: 'nepal*, katmandu',
     AE: 'emirat*, zjednoczone emiraty arabskie, abu zabi, abu dhabi',
     AU: 'australi[a|i|ę|ą], australijsk*, canberra, canberry', CA: 'kanad[a|y|ę|zie|ą], kanadyjsk*, ottawa',
     CH: 'szwajcari[a|i|ę|ą], szwajcarsk*, berno', CN: 'chiny, chin, chinom, chinach, chińsk*, pekin*',
@@ -141,13 +142,19 @@ export const pl: Language = {
   },
 
   personnel:
-    'żołnierz[|y|e|a|om|ami], żołnierzy, osób, osoby, ludzi, mężczyzn, kobiet, wojskowych, rezerwist[ów|y], rekrutów, pracowników, etatów, marynarzy, oficerów, ochotników, funkcjonariuszy, terytorialsów, poborowych, podoficerów, cywilów, stanowisk, zatrudnionych, miejsc pracy, mundurowych, lotników, specjalistów',
+    'żołnierz[|y|e|a|om|ami], żołnierzy, osób, osoby, ludzi, mężczyzn, kobiet, wojskowych, rezerwist[ów|y], rekrutów, pracowników, etatów, marynarzy, oficerów, ochotników, funkcjonariuszy, terytorialsów, poborowych, podoficerów, cywilów, stanowisk, zatrudnionych, miejsc pracy, mundurowych, lotników, specjalistów, ' +
+    'żołnierzami, żołnierki, żołnierek, osobami, osobom, ludźmi, ludziom, podoficerowie, oficerowie, szeregow[ych|i|y], kaprali, sierżantów, generałów, pilot[ów|i], komandos[ów|i], spadochroniarz[y|e], piechur[ów|y], artylerzyst[ów|y], czołgist[ów|y], najemnik[ów|ów|i], instruktor[ów|zy], kadet[ów|ci], kandydat[ów|ci], strażnik[ów|i], pograniczników, policjant[ów|ci], weteran[ów|i], bojownik[ów|i], inżynier[ów|owie], technik[ów], ofiar[|y], zabitych, rannych, poległych, wojskowi, członk[ów|owie] załogi, obsad, pracownik[|ów|om|ami], zatrudnieni, terytorials[i|om], rezerwistami, rezerwistom, rezerwiści, poborowi, ochotnicy, ochotnikami, rekruci, mundurowi, marynarze, funkcjonariusze, wojsk lądowych, stan[ów] osobow[y|ych], kobiety, mężczyźni',
   equipment:
-    'śmigłowc[ów|e|y], śmigłowiec, helikopter[ów|y], czołg[|i|ów], samolot[|y|ów], myśliwc[ów|e|y], fregat[|y], okręt[|y|ów], okrętów podwodnych, rakiet[|y], pocisk[|i|ów], dron[|y|ów], pojazd[|y|ów], haubic[|e|y], armatohaubic[|e], wozów, wozy, transporter[ów|y], wyrzutni[|e], baterii, baterie, system[|y|ów], zestaw[ów|y], satelit[ów|y], armat, bomb, torped, radar[ów|y], brygad[|y], batalion[ów|y], maszyn[|y], sztuk, sztuki, bezzałogowców, niszczycieli, korwet, granatów, dywizji, amunicji',
+    'śmigłowc[ów|e|y], śmigłowiec, helikopter[ów|y], czołg[|i|ów], samolot[|y|ów], myśliwc[ów|e|y], fregat[|y], okręt[|y|ów], okrętów podwodnych, rakiet[|y], pocisk[|i|ów], dron[|y|ów], pojazd[|y|ów], haubic[|e|y], armatohaubic[|e], wozów, wozy, transporter[ów|y], wyrzutni[|e], baterii, baterie, system[|y|ów], zestaw[ów|y], satelit[ów|y], armat, bomb, torped, radar[ów|y], brygad[|y], batalion[ów|y], maszyn[|y], sztuk, sztuki, bezzałogowców, niszczycieli, korwet, granatów, dywizji, amunicji, ' +
+    'śmigłowcami, śmigłowcom, śmigłowcach, czołgami, czołgom, czołgach, czołgu, samolotami, samolotom, samolotach, myśliwcami, myśliwiec, fregatami, fregat[a|ę], okrętami, okrętach, okręt podwodny, okręty podwodne, rakietami, rakiet[a|ę], pociskami, pociskiem, dronami, dronach, pojazdami, pojazdach, haubicami, haubic[a|ę], armatohaubic[a|ę], transporterami, transportery, transporter, wozów bojowych, wozy bojowe, bojowych wozów piechoty, bwp, niszczyciel[e|i], korwet[a|y|ę], trałowc[ów|e], niszczycieli min, lotniskow[iec|ców|ce], bombowc[ów|e], tankowc[ów|e], bezzałogow[iec|ce], amunicji krążącej, głowic[|e], głowic bojowych, moździerz[y|e], miny, min, karabin[ów|y], karabinków, pistoletów, granatników, naboi, nabojów, hełmów, kamizelek, ciężarówek, ciężarówki, samochod[ów|y], silników, robotów, symulatorów, brygad[a|ę|ami], batalion[|ami], dywizj[a|e|ę], pułk[ów|i], kompanii, eskadr[|y], schron[ów|y], egzemplarz[y|e], jednostek, jednostki, kompletów, zestawami, wyrzutniami, satelitami, radarami, armatami, maszynami, statk[ów|i], łodzi, kutr[ów|y]',
+  bodies:
+    'baz[|y], fabryk[|i], zakład[ów|y], stoczni[|e], państw[|a|ach|om], kraj[ów|e|ach|om], krajami, państwami, sojusznik[ów|ami], członk[ów|owie] nato, członków sojuszu',
   otherThings:
-    'mieszkańców, wyborców, baryłek, ton, kilometrów, km, gospodarstw, uchodźców, obywateli, europejczyków, polaków, ukraińców, widzów, użytkowników, hektarów, litrów, mieszkań, emerytów, dzieci, godzin, pasażerów, dawek',
+    'mieszkańców, wyborców, baryłek, ton, kilometrów, km, gospodarstw, uchodźców, obywateli, europejczyków, polaków, ukraińców, widzów, użytkowników, hektarów, litrów, mieszkań, emerytów, dzieci, godzin, pasażerów, dawek, ' +
+    'dni, dniach, miesięcy, miesiące, tygodni, tygodnie, minut, nocy, stron, metrów, kilogramów, głosów, mandatów, posłów, senatorów, podatników, artykułów, punktów, stopni',
   ofThose: 'z czego, w tym, z nich, z których, spośród nich',
-  years: 'rok, lat, lata, latach, latami, roku życia, kolejnych lat, najbliższych lat, kolejne lata, najbliższe lata',
+  years:
+    'rok, roku, lat, lata, latach, latami, roku życia, kolejnych lat, najbliższych lat, kolejne lata, najbliższe lata',
   spans: {
     10: 'dekad[a|y|ę|zie|ą], dziesięcioleci[e|a|u], dekad, dziesięcioletni[|e|ego|ej|m|a]',
     2: 'dwuleci[e|a], dwuletni[|e|ego|ej|m|a]',
@@ -222,12 +229,15 @@ export const pl: Language = {
     eachYear:
       'rocznie, co roku, na rok, każdego roku, roczn[y|a|e|ych|ie|ego|ej], w skali roku, w każdym roku, corocznie, rok w rok, średnio',
     annual:
-      'budżet*, wydat[ki|ków|kach|kom|ek|kami], wyda, wydać, wydaje, wydał[|a|o|y], wydadzą, nakład[y|ów|ach|ami], plan finansowy, planie finansowym, ustaw[a|y|ie|ę] budżetow[a|ej|ą], pkb, roczn[y|a|e|ych|ego], dochod[y|ów], deficyt, część 29, przychod[y|ów], obronność, dotacj[a|i|ę]',
+      'budżet*, wydat[ki|ków|kach|kom|ek|kami], wyda, wydać, wydaje, wydał[|a|o|y], wydadzą, nakład[y|ów|ach|ami], plan finansowy, planie finansowym, ustaw[a|y|ie|ę] budżetow[a|ej|ą], pkb, roczn[y|a|e|ych|ego], dochod[y|ów], deficyt, część 29, przychod[y|ów], obronność, dotacj[a|i|ę], ' +
+      'środk[i|ów|ami|om], rok budżetow[y|ego|ym], roku budżetowym, projekt[|u|cie] budżetu, plan[|u|ie] finansow[y|ego|ym], część budżetowa, utrzymani[e|a|u], pensj[e|i], żołd, wynagrodzeni[a|e], uposażeni[a|e], eksport[|u], import[|u], wpływ[y|ów], składk[a|i|ę], pnb, dochód narodowy, finanse, ustaw[a|y] okołobudżetow[a|ej], wydawano, wydawał[|a|o|y], wydają, wydano, wydatkow*, łożą, łoży, przeznacza, przeznaczają, asygnuje, dotacj[a|i|ę|e], subwencj[a|i|ę], obroty, roczne, koszty utrzymania, koszty bieżące, bieżące wydatki, limit wydatków rocznych, poziom wydatków, wysiłek obronny, finansowani[e|a|u] armii',
     total:
-      'fundusz[|u|em|owi|e], plan, planu, planem, program[|u|ie|em|y|ów], pakiet[|u|ie], pożyczk[a|i|ę|ach|ami], pożyczek, kredyt[|u|y|ów|em], umow[a|y|ę|ie], umów, kontrakt[|u|y|ów|ie|em], koszt[|y|u|ów|em], kosztuje, kosztować, kosztować, kosztował[|a|o|y], kosztują, zamówieni[e|a|u], zakup[|u|y|ów], wartości, wart[a|e|y|ość], instrument[|u|em], inicjatyw[a|y|ę], rearm europe, safe, obligacj[e|i|a], łączn[a|ej|ie] w latach, inwestycj[a|i|e|ę], pomoc*, wsparci[e|a], projekt*, przetarg*, wieloletni*, mobiliz*, modernizacj*',
+      'fundusz[|u|em|owi|e], plan, planu, planem, program[|u|ie|em|y|ów], pakiet[|u|ie], pożyczk[a|i|ę|ach|ami], pożyczek, kredyt[|u|y|ów|em], umow[a|y|ę|ie], umów, kontrakt[|u|y|ów|ie|em], koszt[|y|u|ów|em], kosztuje, kosztować, kosztować, kosztował[|a|o|y], kosztują, zamówieni[e|a|u], zakup[|u|y|ów], wartości, wart[a|e|y|ość], instrument[|u|em], inicjatyw[a|y|ę], rearm europe, safe, obligacj[e|i|a], łączn[a|ej|ie] w latach, inwestycj[a|i|e|ę], pomoc*, wsparci[e|a], projekt*, przetarg*, wieloletni*, mobiliz*, modernizacj*, ' +
+      'wartych, wartej, wartą, kupi, kupuje, kupił[|a|o|y], kupią, kupują, kupić, zakupi, zakupił[|a|o|y], zakupić, nabyci[e|a|u], nabył[|a|o], nabędzie, zamówi, zamówił[|a|o|y], zamawia, zamówiono, sprzeda, sprzedaż[|y], sprzedał[|a|o|y], dostaw[a|y|ę|ach], darowizn[a|y|ę], przekazał[|a|o|y], przekaże, obiecał[|a|o|y], budow[a|y|ę|ie], zbuduje, wybuduje, remont[|u|y|ów], wymian[a|y|ę], zastąpi, cen[a|y|ę|ie|ą], koszt całkowity, kosztem, kosztował[|a|o|y|by], pochłonie, pochłonął, pochłonęł[a|o|y], wycenian*, wyceniono, opiewa, opiewał[|a|o|y], opiewając*, gwarancj[e|i|a], poręczeni[e|a], transz[a|y|ę], leasing[|u], dzierżaw[a|y|ę], przejęci[e|a], udział[y|ów], odbudow[a|y|ę|ie], zamrożon*, emisj[a|i|ę], memorandum, porozumieni[e|a|u], list intencyjny, offset[|u], na raty, pięcioletni[|ego], dziesięcioletni[|ego], aneks[|u|em], poprzedni plan, fundusz wsparcia',
     neither: 'półrocz*, kwarta[ł|le|łu], miesięcy, miesiąc*, dług*, zadłużeni*, luk[a|ę|i]',
     weaklyAnnual:
       'planuj*, zatwierdz*, obron*, wojsk*, armi*, sił zbrojnych, siły zbrojne, bezpieczeństw*, uzbrojeni*, zbroje*, resort*, zarezerwowano, przeznacz*, przewiduje, mon, ministerstw*, rząd*, zaplanowan*, amunicj*, nato',
+    buying: 'za, na',
     continuing: 'razem, łącznie, w sumie, ogółem, suma, to daje, daje to, sumarycznie, całość, w całości',
   },
 };

@@ -28,11 +28,11 @@ export function resolveCurrencies(reading: Reading, quantities: readonly Quantit
       amount.currency = codeOf(amount.named, amount, amounts[index - 1]?.next ?? 0, countries, context);
   }
   const main = amounts.filter((one) => one.restates === null);
-  for (const amount of amounts) {
-    if (amount.named !== null || amount.restates !== null) continue;
-    const earlier = main.findLast((one) => one.first < amount.first && one.currency !== null);
-    const given = earlier ?? main.find((one) => one.currency !== null && one.named !== null);
-    amount.currency = given?.currency ?? context.currency ?? atHome(reading, countries);
+  const later = main.find((one) => one.currency !== null && one.named !== null)?.currency;
+  let given: CurrencyCode | null = null;
+  for (const amount of main) {
+    if (amount.named === null) amount.currency = given ?? later ?? context.currency ?? atHome(reading, countries);
+    given = amount.currency ?? given;
   }
   context.currency = main.find((one) => one.currency !== null)?.currency ?? null;
 }
@@ -90,8 +90,20 @@ function isLinked(reading: Reading, previous: Quantity, quantity: Quantity): boo
   // "102 billion shekels, about 27 billion euros"
   const sameAgain = quantity.qualifier === 'approx' && quantity.first === previous.next + 1;
   if (sameAgain && keyAt(reading, previous.next) === ',' && previous.named !== null) return true;
+  if (opensRestatement(reading, previous, quantity)) return true;
   const link = reading.lexicon.restating.before(reading.tokens, quantity.first);
   if (link === undefined) return false;
   const comma = keyAt(reading, link.first - 1) === ',' || opening.has(keyAt(reading, link.first - 1)) ? 1 : 0;
   return link.first - comma === previous.next;
+}
+
+const longestAside = 8;
+
+/** "133 billion dirhams for its forces in 2025, that is about 13 billion dollars"; not ", about 13 billion dollars". */
+function opensRestatement({ tokens, lexicon }: Reading, previous: Quantity, { first }: Quantity): boolean {
+  const link =
+    tokens[first - 1]?.key === ',' ? lexicon.restating.at(tokens, first) : lexicon.restating.before(tokens, first);
+  if (link === undefined || previous.named === null || tokens[link.first - 1]?.key !== ',') return false;
+  const between = link.first - 1 - previous.next;
+  return between >= 0 && between <= longestAside && lexicon.hedgesBefore.at(tokens, link.first)?.next !== link.next;
 }

@@ -2,7 +2,7 @@ import { beforeArticles, isBare } from './pairs.js';
 import { keyAt, type Quantity, type Reading } from './reading.js';
 
 /**
- * Gives numbers that stand for amounts, but say neither scale nor currency, those of the amount before them (else after
+ * Makes amounts of numbers that stand for some, but do not say so, on the scale of the amount before them (else after
  * them): "The US spent 997 billion dollars, China 314", "oltre 100 miliardi, contro gli attuali 45".
  */
 export function completeEllipses(reading: Reading, quantities: readonly Quantity[]): void {
@@ -12,15 +12,14 @@ export function completeEllipses(reading: Reading, quantities: readonly Quantity
       quantities.slice(0, index).findLast(isFull) ?? quantities.slice(index + 1, index + farthestModel).find(isFull);
     if (full === undefined) continue;
     quantity.exponent = full.exponent;
-    quantity.measure = full.measure;
-    quantity.named = full.named;
+    quantity.measure = 'money';
   }
 }
 
 const farthestModel = 5;
 
 function isFull({ measure, exponent }: Quantity): boolean {
-  return measure === 'money' && exponent !== null && exponent >= 6;
+  return (measure === 'money' || measure === null) && exponent !== null && exponent >= 6;
 }
 
 /** Whether a number ends its phrase, and has decimals or follows a country or a word of comparison. */
@@ -32,7 +31,11 @@ function isElliptic(reading: Reading, { first, next, digits, other }: Quantity):
   if (digits.includes('.')) return ends || lexicon.common.has(after.key);
   if (!ends && lexicon.or.at(tokens, next) === undefined) return false;
   const named = '(,:'.includes(keyAt(reading, first - 1) || '#') ? first - 1 : first;
-  return lexicon.countries.before(tokens, named) !== undefined || isCompared(reading, first);
+  return (
+    lexicon.countries.before(tokens, named) !== undefined ||
+    lexicon.relative.before(tokens, first) !== undefined ||
+    isCompared(reading, first)
+  );
 }
 
 /** "against 45", "contre les 45", "contro gli attuali 45". */

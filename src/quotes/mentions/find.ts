@@ -13,7 +13,7 @@ import { lexiconOf } from './lexicon.js';
 import { tiePairs } from './pairs.js';
 import { findSharesOfGdp } from './percentages.js';
 import { assignPeriods } from './periods.js';
-import { readQuantities } from './quantities.js';
+import { mayStart, readQuantities } from './quantities.js';
 import type { Quantity, Reading } from './reading.js';
 import { sentences } from './sentences.js';
 import { settleMeasures } from './settle.js';
@@ -53,12 +53,10 @@ export function* quotedSentences(text: string, lang: Lang): Iterable<QuotedSente
   let number = 0;
   for (const tokens of sentences(text, rules)) {
     number++;
-    const mayQuote = tokens.some(
-      ({ kind, key }) => kind === 'number' || (kind === 'word' && lexicon.starters.has(key)),
-    );
-    if (!mayQuote) forget(context);
+    const reading = { text, tokens, lexicon };
+    if (!tokens.some((_, at) => mayStart(reading, at))) forget(context);
     else {
-      const mentions = readSentence({ text, tokens, lexicon }, context).map((one) => mention(text, tokens, one));
+      const mentions = readSentence(reading, context).map((one) => mention(text, tokens, one));
       const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
       if (mentions.length > 0) yield { number, start, end, mentions };
     }
@@ -99,8 +97,9 @@ function readSentence(reading: Reading, context: Context): readonly Quantity[] {
 /** Both ends of a range are of one time: "between 2 and 3 billion a year". */
 function shareTime(quantity: Quantity): void {
   if (quantity.pair?.kind !== 'range') return;
-  quantity.period ??= quantity.pair.with.period;
-  quantity.year ??= quantity.pair.with.year;
+  const { with: other, end } = quantity.pair;
+  quantity.period = end === 'from' ? (other.period ?? quantity.period) : (quantity.period ?? other.period);
+  quantity.year ??= other.year;
 }
 
 /** A figure in brackets is of the time of the one that it restates; a hedge it has only when it is its own. */
@@ -114,22 +113,42 @@ function restate(quantity: Quantity): void {
 function mention(text: string, tokens: readonly Token[], quantity: Quantity): Mention {
   const start = tokens[quantity.first]?.start ?? 0;
   const end = tokens[quantity.next - 1]?.end ?? start;
-  const scale = powerOfTen(quantity.exponent ?? 0);
-  const { qualifier, currency, period, year, digits } = quantity;
-  const unhedged = quantity.inWords ? fivePercent(digits, 'exact') : writtenInterval(digits, scale);
+  const { qualifier, currency, period, year, measure } = quantity;
+  const { value, interval, unhedged } = exactly(quantity);
   return {
     start,
     end,
     text: text.slice(start, end),
-    value: new Decimal(digits).times(scale),
+    value,
     currency,
-    unit: quantity.measure === null || quantity.measure === 'other' ? 'count' : quantity.measure,
+    unit: measure === null || measure === 'other' ? 'count' : measure,
     qualifier,
     period,
     year,
-    interval: quantity.inWords ? fivePercent(digits, qualifier) : writtenInterval(digits, scale, qualifier),
+    interval,
     unhedged,
   };
+}
+
+type Exact = Pick<Mention, 'value' | 'interval' | 'unhedged'>;
+
+/** Numbers met before, as most texts repeat theirs. */
+const met = new Map<string, Exact>();
+/** So many are remembered, so that memory stays bounded whatever is read. */
+const remembered = 5_000;
+
+function exactly({ digits, exponent, inWords, qualifier }: Quantity): Exact {
+  const key = `${digits} ${exponent} ${qualifier} ${inWords}`;
+  const known = met.get(key);
+  if (known !== undefined) return known;
+  const scale = powerOfTen(exponent ?? 0);
+  const of = (hedge: Qualifier) => (inWords ? fivePercent(digits, hedge) : writtenInterval(digits, scale, hedge));
+  const unhedged = of('exact');
+  const interval = qualifier === 'exact' ? unhedged : of(qualifier);
+  const exact = { value: new Decimal(digits).times(scale), interval, unhedged };
+  if (met.size >= remembered) met.clear();
+  met.set(key, exact);
+  return exact;
 }
 
 /** What a factor or a length of time in a word stands for: 5 % either way, or as far as its hedge reaches. */

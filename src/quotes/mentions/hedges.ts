@@ -46,7 +46,11 @@ function endsRise(
   { first, next }: { readonly first: number; readonly next: number },
   previous: Quantity | undefined,
 ): boolean {
-  if (previous?.measure !== 'percent') return false;
+  const rises =
+    previous !== undefined &&
+    (previous.measure === 'money' || previous.exponent !== null) &&
+    reading.lexicon.growthBefore.before(reading.tokens, previous.first) !== undefined;
+  if (previous === undefined || (previous.measure !== 'percent' && !rises)) return false;
   const end = keyAt(reading, first - 1) === ',' ? first - 1 : first;
   return end - previous.next < 4 && reading.lexicon.level.before(reading.tokens, next)?.first === first;
 }

@@ -10,8 +10,8 @@ export interface Lexicon {
   readonly abbreviations: ReadonlySet<string>;
   /** Words that mean nothing by themselves: no name of what is counted. */
   readonly common: ReadonlySet<string>;
-  /** Words that may begin a figure written without digits. */
-  readonly starters: ReadonlySet<string>;
+  /** Words that may begin a figure written without digits, by what must follow: 'any', or one of some words. */
+  readonly starters: ReadonlyMap<string, ReadonlySet<string> | 'any'>;
   readonly cardinals: Phrases<number>;
   readonly hundred: Phrases<true>;
   readonly and: Phrases<true>;
@@ -36,7 +36,7 @@ export interface Lexicon {
   readonly ofGdp: Phrases<true>;
   readonly growthBefore: Phrases<true>;
   readonly growthAfter: Phrases<true>;
-  readonly counted: Phrases<'personnel' | 'count' | 'other'>;
+  readonly counted: Phrases<'personnel' | 'count' | 'body' | 'other'>;
   readonly ofThose: Phrases<true>;
   readonly years: Phrases<true>;
   readonly spans: Phrases<number>;
@@ -64,6 +64,7 @@ export interface Lexicon {
   readonly eachYear: Phrases<true>;
   readonly cues: Phrases<'annual' | 'total' | 'neither'>;
   readonly weaklyAnnual: Phrases<true>;
+  readonly buying: Phrases<true>;
   readonly continuing: Phrases<true>;
   readonly restating: Phrases<true>;
 }
@@ -89,12 +90,20 @@ function compile(language: Language): Lexicon {
   const multiples = byKey(language.multiples);
   const article = words(numerals.article);
   const hundred = words(numerals.hundred);
-  const starting = [cardinals, hundred, fractions, collectives, spans, lone, multiples, article];
+  const scales = byNumber(language.scales);
+  const between = words(language.between);
+  const percent = new Phrases<'percent' | 'percentage_points'>()
+    .add(language.percentagePoints, 'percentage_points')
+    .add(`%, ${language.percent}`, 'percent');
   return {
     language,
     abbreviations: new Set(expand(language.abbreviations)),
     common: new Set(expand(language.signature.words)),
-    starters: new Set(starting.flatMap((phrases) => [...phrases.firstWords()])),
+    starters: starters([cardinals, hundred, fractions, collectives, spans, lone, multiples], article, [
+      scales,
+      between,
+      percent,
+    ]),
     cardinals,
     hundred,
     and: words(numerals.and),
@@ -103,27 +112,26 @@ function compile(language: Language): Lexicon {
     collectives,
     andAHalf: words(numerals.andAHalf),
     vague: words(numerals.vague),
-    scales: byNumber(language.scales),
+    scales,
     touching: byNumber(language.touching),
     lone,
     currencies: byKey(language.currencies),
     countries: byKey(language.countries),
     of: words(language.of),
-    between: words(language.between),
+    between,
     hedgesBefore: byKey(hedges.before),
     hedgesAfter: byKey(hedges.after),
     spanning: words(hedges.spanning),
     articles: words(language.articles),
-    percent: new Phrases<'percent' | 'percentage_points'>()
-      .add(language.percentagePoints, 'percentage_points')
-      .add(`%, ${language.percent}`, 'percent'),
+    percent,
     gdp: words(language.gdp),
     ofGdp: words(language.ofGdp),
     growthBefore: words(language.growth.before),
     growthAfter: words(language.growth.after),
-    counted: new Phrases<'personnel' | 'count' | 'other'>()
+    counted: new Phrases<'personnel' | 'count' | 'body' | 'other'>()
       .add(language.personnel, 'personnel')
       .add(`${language.equipment}, ${models}`, 'count')
+      .add(language.bodies, 'body')
       .add(language.otherThings, 'other'),
     ofThose: words(language.ofThose),
     years: words(language.years),
@@ -155,9 +163,31 @@ function compile(language: Language): Lexicon {
       .add(periods.total, 'total')
       .add(periods.annual, 'annual'),
     weaklyAnnual: words(periods.weaklyAnnual),
+    buying: words(periods.buying),
     continuing: words(periods.continuing),
     restating: words(language.restating),
   };
+}
+
+/** @param afterArticle what an article must stand before to mean one of it: "a billion" */
+function starters(
+  phrases: readonly Phrases<unknown>[],
+  article: Phrases<true>,
+  afterArticle: readonly Phrases<unknown>[],
+): Lexicon['starters'] {
+  const found = new Map<string, Set<string> | 'any'>();
+  const add = (first: string, second: string | undefined) => {
+    const known = found.get(first);
+    if (known === 'any') return;
+    if (second === undefined) found.set(first, 'any');
+    else if (known === undefined) found.set(first, new Set([second]));
+    else known.add(second);
+  };
+  for (const one of phrases) for (const [first, second] of one.openings()) add(first, second);
+  const following = new Set(['-', ...afterArticle.flatMap((one) => [...one.openings()].map(([first]) => first))]);
+  for (const [first, second] of article.openings())
+    for (const next of second === undefined ? following : [second]) add(first, next);
+  return found;
 }
 
 function words(list: List): Phrases<true> {

@@ -11,7 +11,7 @@ export function tiePairs(reading: Reading, quantities: readonly Quantity[]): voi
     // A figure in brackets may stand between the two: "from 1.5% (a gap of 11 billion) to 1.6%".
     for (const second of quantities.slice(index + 1, index + 3)) {
       if (first.pair !== null || second.pair !== null) return;
-      if (isBare(first) && isBare(second)) continue;
+      if (isBare(first) && isBare(second) && !mayCount(reading, first, second)) continue;
       const kind = kindOfPair(reading, first, second, second === quantities[index + 1]);
       if (kind === undefined) continue;
       if (!share(first, second)) continue;
@@ -26,6 +26,16 @@ export function tiePairs(reading: Reading, quantities: readonly Quantity[]): voi
       return;
     }
   });
+}
+
+/** "from 313 to 423", of what the words before have named; not "from 3 to 5 May". */
+function mayCount({ tokens, lexicon }: Reading, a: Quantity, b: Quantity): boolean {
+  const two = [a, b].every(({ first, digits }) => tokens[first]?.kind === 'number' && /^\d\d+$/.test(digits));
+  return (
+    two &&
+    lexicon.months.at(tokens, b.next) === undefined &&
+    lexicon.changeOpening.before(tokens, a.first) !== undefined
+  );
 }
 
 /** "997, 314 and 80.3 billion dollars": only the last one says of what they are. */

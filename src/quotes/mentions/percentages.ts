@@ -2,6 +2,7 @@ import { keyAt, type Quantity, type Reading, touches } from './reading.js';
 
 /** Tells shares of GDP from other percentages: said after it, before it, or of the one it is paired with. */
 export function findSharesOfGdp(reading: Reading, quantities: readonly Quantity[]): void {
+  const { tokens, lexicon } = reading;
   const from = headed(reading);
   quantities.forEach((quantity, index) => {
     if (quantity.measure !== 'percent') return;
@@ -18,13 +19,20 @@ export function findSharesOfGdp(reading: Reading, quantities: readonly Quantity[
     const partner = quantity.pair?.with ?? listed(reading, quantity, quantities[index + 1]);
     const before = quantities.slice(0, index).findLast((one) => one.measure === 'percent_of_gdp');
     const share = Number(quantity.digits);
+    // "Spain is at 2%, Germany at 2.4% and Poland at 4.5% of GDP"
+    const untold =
+      before === undefined &&
+      share <= usualShare &&
+      lexicon.level.before(tokens, quantity.first) !== undefined &&
+      quantities.slice(index + 1).some((one) => one.measure === 'percent_of_gdp');
     const level =
-      before !== undefined &&
-      (share <= usualShare ||
-        (share <= highestShare &&
-          !reading.tokens.slice(before.next, quantity.first).some(({ key }) => key === ';') &&
-          reading.lexicon.level.before(reading.tokens, quantity.first) !== undefined));
-    const ofAnother = reading.lexicon.ofGdp.at(reading.tokens, quantity.next) !== undefined;
+      untold ||
+      (before !== undefined &&
+        (share <= usualShare ||
+          (share <= highestShare &&
+            !tokens.slice(before.next, quantity.first).some(({ key }) => key === ';') &&
+            lexicon.level.before(tokens, quantity.first) !== undefined)));
+    const ofAnother = lexicon.ofGdp.at(tokens, quantity.next) !== undefined;
     if (partner?.measure === 'percent_of_gdp' || (level && !ofAnother && !isGrowth(reading, quantity)))
       quantity.measure = 'percent_of_gdp';
   });

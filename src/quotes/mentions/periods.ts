@@ -1,4 +1,5 @@
 import type { Context } from './currencies.js';
+import { beforeArticles } from './pairs.js';
 import { keyAt, type Quantity, type Reading, touches } from './reading.js';
 import { isComparedWith, isLevel, type TimeMark } from './years.js';
 
@@ -21,16 +22,19 @@ export function assignPeriods(
     const together = (first: number) =>
       !breaks.some((at) => at >= Math.min(first, amount.first) && at < Math.max(first, amount.first));
     const beside = (kind: Cue['kind'], within: number) =>
-      cues.some((cue) => cue.kind === kind && together(cue.first) && distance(amount, cue) < within);
+      cues.some(
+        (cue) =>
+          cue.kind === kind &&
+          together(cue.first) &&
+          distance(amount, cue) < within &&
+          !(amount.year !== null && reading.lexicon.or.at(reading.tokens, amount.next) && cue.first > amount.next),
+      );
     const cue = nearestCue(amount, cues, together);
     amount.period =
       besides(reading, amount) ??
-      (amount.pair?.kind === 'change'
-        ? cue?.kind === 'total' && !speaksOfBudget
-          ? 'total'
-          : 'per_year'
-        : undefined) ??
+      changed(amount, cue?.kind === 'total' && !speaksOfBudget) ??
       (beside('total', adjacent) && !(amount.year !== null && speaksOfBudget) ? 'total' : undefined) ??
+      (isPriceOfCounted(reading, amount, quantities) ? 'total' : undefined) ??
       overYears(reading, amount, quantities, marks, together) ??
       (amount.dated && !beside('neither', sameSubject) ? 'per_year' : undefined) ??
       (cue === undefined || cue.kind === 'neither' ? undefined : cue.kind === 'annual' ? 'per_year' : 'total') ??
@@ -38,7 +42,8 @@ export function assignPeriods(
       (cue === undefined && buysThings(reading, amount, together) ? 'total' : null);
     if (amount.period === null && cue?.kind !== 'neither') undecided.push(amount);
   }
-  for (const amount of undecided) amount.period = besideOthers(amount, amounts) ?? continued(reading, context);
+  const known = amounts.find(({ period }) => period !== null)?.period ?? continued(reading, context);
+  if (undecided.length > 0) carry(amounts, new Set(undecided), known);
   const left = undecided.filter((one) => one.period === null);
   if (left.length > 0) {
     const period = weakly(reading, quantities);
@@ -48,11 +53,19 @@ export function assignPeriods(
   context.period = amounts.at(-1)?.period ?? null;
 }
 
+/** Both ends of a change are a year's, unless a price or a contract changes: "the contract rose from 310 to 615 million". */
+function changed({ pair, dated }: Quantity, isPrice: boolean): Period | undefined {
+  if (pair?.kind !== 'change') return undefined;
+  return isPrice && !dated && !pair.with.dated ? 'total' : 'per_year';
+}
+
 /** What the amounts before it are, else those after it: "€33 billion, compared with $88 billion in Germany and €64 billion in France". */
-function besideOthers(amount: Quantity, amounts: readonly Quantity[]): Period {
-  const index = amounts.indexOf(amount);
-  const known = (one: Quantity) => one.period !== null;
-  return (amounts.slice(0, index).findLast(known) ?? amounts.slice(index + 1).find(known))?.period ?? null;
+function carry(amounts: readonly Quantity[], undecided: ReadonlySet<Quantity>, otherwise: Period): void {
+  let period = otherwise;
+  for (const amount of amounts) {
+    if (undecided.has(amount)) amount.period = period;
+    else period = amount.period ?? period;
+  }
 }
 
 /** "Zusammen ergibt das 49 Milliarden": what the amount of the sentence before was. */
@@ -61,13 +74,28 @@ function continued({ tokens, lexicon }: Reading, { period }: Context): Period {
   return [0, 1, 2].some((at) => lexicon.continuing.at(tokens, at) !== undefined) ? period : null;
 }
 
-/** "$1.29 billion for eight jets", "SEK 25 billion for two combatants": a price. */
-function buysThings({ tokens, lexicon }: Reading, amount: Quantity, together: (first: number) => boolean): boolean {
-  return tokens.some(
-    (_, at) =>
-      (at < amount.first || at >= amount.next) && lexicon.counted.at(tokens, at)?.value === 'count' && together(at),
-  );
+/** "52 Leopard tanks for 1.3 billion". */
+function isPriceOfCounted(reading: Reading, amount: Quantity, quantities: readonly Quantity[]): boolean {
+  const before = quantities[quantities.indexOf(amount) - 1];
+  if (before?.measure !== 'count') return false;
+  const link = reading.lexicon.buying.before(reading.tokens, beforeArticles(reading, amount.first));
+  return link !== undefined && link.first - before.next < near;
 }
+
+/** "eight jets for $1.29 billion", "SEK 25 billion ($2.9 billion) for two combatants": a price. */
+function buysThings(reading: Reading, amount: Quantity, together: (first: number) => boolean): boolean {
+  const { tokens, lexicon } = reading;
+  const isThing = (at: number) => together(at) && lexicon.counted.at(tokens, at)?.value === 'count';
+  if (lexicon.buying.before(tokens, beforeArticles(reading, amount.first)) !== undefined)
+    for (let at = amount.first - 1; at >= 0; at--) if (isThing(at)) return true;
+  for (let at = amount.next; at < amount.next + farthestPurchase; at++) {
+    if (lexicon.buying.at(tokens, at) === undefined) continue;
+    for (let thing = at + 1; thing < at + farthestPurchase; thing++) if (isThing(thing)) return true;
+  }
+  return false;
+}
+
+const farthestPurchase = 8;
 
 const adjacent = 3;
 const near = 4;

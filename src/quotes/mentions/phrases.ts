@@ -45,9 +45,9 @@ export class Phrases<V> {
     return found && { value: found.value, first: index - found.words.length, next: index };
   }
 
-  /** The first words of the phrases. */
-  firstWords(): Iterable<string> {
-    return this.#byFirst.keys();
+  /** The first word of each phrase, and the second where there is one. */
+  *openings(): Iterable<readonly [first: string, second: string | undefined]> {
+    for (const [first, entries] of this.#byFirst) for (const { words } of entries) yield [first, words[1]];
   }
 
   #longest(

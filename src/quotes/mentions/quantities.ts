@@ -18,9 +18,12 @@ export function readQuantities(reading: Reading): Quantity[] {
 }
 
 /** Whether a figure can start at a token: only at digits, or at a word known to begin one. */
-function mayStart({ tokens, lexicon }: Reading, at: number): boolean {
+export function mayStart({ tokens, lexicon }: Reading, at: number): boolean {
   const token = tokens[at];
-  return token?.kind === 'number' || (token?.kind === 'word' && lexicon.starters.has(token.key));
+  if (token === undefined || token.kind === 'mark' || token.kind === 'sign') return false;
+  if (token.kind === 'number') return true;
+  const following = lexicon.starters.get(token.key);
+  return following === 'any' || following?.has(tokens[at + 1]?.key ?? '') === true;
 }
 
 /** @param taken the end of the figure before, whose tokens are no other's */

@@ -43,7 +43,10 @@ function lengthOfTime(reading: Reading, { digits }: Numeral, at: number, scaled:
   // "deux ans et demi"
   const half = years && lexicon.andAHalf.at(tokens, span.next);
   if (digits === '1' && half === undefined) return undefined;
-  if (lexicon.notSpan.at(tokens, span.next) !== undefined || lexicon.notSpan.before(tokens, at - 1) !== undefined)
+  if (
+    lexicon.notSpan.at(tokens, half?.next ?? span.next) !== undefined ||
+    lexicon.notSpan.before(tokens, at - 1) !== undefined
+  )
     return { measure: 'other', next: span.next, digits, inWords: true };
   const each = span.value === true ? 1 : span.value;
   return {
@@ -76,15 +79,18 @@ function counted(reading: Reading, { digits }: Numeral, next: number, scaled: bo
   for (let words = 0; words < 4; words++) {
     const found = lexicon.counted.at(tokens, at);
     if (found !== undefined) {
-      const measure = found.value === 'count' && !scaled && /\.\d*[1-9]/.test(digits) ? 'other' : found.value;
+      const kind = found.value === 'body' ? 'count' : found.value;
+      const measure = kind === 'count' && !scaled && /\.\d*[1-9]/.test(digits) ? 'other' : kind;
       // "Apache helicopters": the kind after the model.
-      const kind = lexicon.counted.at(tokens, found.next);
-      return { measure, next: kind?.next ?? found.next, digits, inWords: false };
+      const after = lexicon.counted.at(tokens, found.next);
+      return { measure, next: after?.next ?? found.next, digits, inWords: false };
     }
     const token = tokens[at];
     const joins = token?.key === '-' && touches(reading, at);
     const name = token?.kind === 'number' && touches(reading, at);
-    if (token === undefined || !(joins || name || (token.kind === 'word' && !lexicon.common.has(token.key)))) break;
+    // "40 more fighters"
+    const adjective = token?.kind === 'word' && (!lexicon.common.has(token.key) || lexicon.between.at(tokens, at));
+    if (token === undefined || !(joins || name || adjective)) break;
     at++;
   }
   return undefined;

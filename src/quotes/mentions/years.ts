@@ -52,7 +52,10 @@ function yearAt(reading: Reading, at: number, previous: Quantity | undefined): T
   const until = lexicon.until.at(tokens, at + 1);
   if (until !== undefined && isYear(keyAt(reading, until.next)))
     return { first: at, next: until.next + 1, kind: 'span', year: null };
-  if (lexicon.compared.before(tokens, at) !== undefined) {
+  const deadline = lexicon.deadline.before(tokens, at);
+  const compared = lexicon.compared.before(tokens, at);
+  // "antes de 2030" is either: a goal first.
+  if (compared !== undefined && compared.first < (deadline?.first ?? at)) {
     const kind = lexicon.since.before(tokens, at) === undefined ? 'compared' : 'since';
     return { first: at, next: at + 1, kind, year };
   }
@@ -60,7 +63,6 @@ function yearAt(reading: Reading, at: number, previous: Quantity | undefined): T
   const from = lexicon.changeOpening.before(tokens, at);
   if (from !== undefined && previous?.measure === 'percent' && from.first - previous.next < close)
     return { first: at, next: at + 1, kind: 'compared', year };
-  const deadline = lexicon.deadline.before(tokens, at);
   return { first: deadline?.first ?? at, next: at + 1, kind: deadline === undefined ? 'year' : 'deadline', year };
 }
 
@@ -119,7 +121,8 @@ function markOf(
     ({ kind, next }) =>
       next <= quantity.first && kind !== 'compared' && kind !== 'since' && unbroken(next, quantity.first),
   );
-  const before = earlier !== undefined && counted(earlier) ? earlier : undefined;
+  const before =
+    earlier !== undefined && counted(earlier) && !isOfOther(reading, earlier, quantity, others) ? earlier : undefined;
   const multiple = quantity.measure === 'multiple';
   const own = !multiple && after !== undefined && clear(quantity.next, after.first) ? after : undefined;
   const comma = own !== undefined && commaBetween(reading, quantity.next, own.first);
@@ -131,7 +134,7 @@ function markOf(
   if (before !== undefined && clear(before.next, quantity.first))
     if (!ofNoYear || !commaBetween(reading, before.next, quantity.first)) return before;
   if (startsChange) {
-    const since = marks.find(({ kind }) => kind === 'since' || kind === 'compared');
+    const since = marks.find(({ kind, next }) => kind === 'since' || (kind === 'compared' && next <= quantity.first));
     if (since !== undefined) return since;
   }
   if (startsChange || isComparedWith(reading, quantity))
@@ -139,6 +142,17 @@ function markOf(
   if (own !== undefined && counted(own)) return own;
   return ofNoYear ? undefined : (before ?? trailing(quantity, quantities, marks.filter(counted), unbroken));
 }
+
+/** "1.33 billion in 2024 and 0.5 billion before": the year closes the phrase of another figure. */
+function isOfOther(reading: Reading, mark: TimeMark, quantity: Quantity, others: readonly Quantity[]): boolean {
+  // "and 0.5", "and just 0.5"
+  const joined = [quantity.first, quantity.first - 1].some(
+    (at) => reading.lexicon.or.before(reading.tokens, at)?.first === mark.next,
+  );
+  return joined && others.some((one) => one.next <= mark.first && mark.first - one.next <= adjoining);
+}
+
+const adjoining = 2;
 
 /** The only year of a sentence, at its end: "13.5 trillion (about 130 billion euros), 6% of GDP, in 2025". */
 function trailing(
@@ -151,7 +165,9 @@ function trailing(
   if (only === undefined || more.length > 0 || only.first < quantity.next || quantity.measure === 'percent')
     return undefined;
   const between = quantities.filter((one) => one.first >= quantity.next && one.next <= only.first);
-  const same = between.every((one) => one.restates !== null || one.measure === 'percent_of_gdp');
+  const same = between.every(
+    ({ restates, measure }) => restates !== null || (measure === 'percent_of_gdp' && measure !== quantity.measure),
+  );
   return same && unbroken(quantity.next, only.first) ? only : undefined;
 }
 
