@@ -31,11 +31,15 @@ function isReached(reading: Reading, i: number): boolean {
   return reading.role(i) === 'to' && reading.cues.near('to', reading.phraseBefore(i), 0) !== null;
 }
 
+/** Beyond so many numbers a size is of something else. */
+const farthest = 5;
+
 /** Whether another level or a semicolon stands between a result and its pair. */
 function apart(reading: Reading, pair: LevelPair, i: number): boolean {
   const [first, last] = [Math.min(pair.from, pair.to), Math.max(pair.from, pair.to)];
   if (i > first && i < last) return false;
   const [lo, hi] = i < first ? [i, first] : [last, i];
+  if (hi - lo > farthest) return true;
   if (/;/u.test(reading.between(lo, hi))) return true;
   return reading.mentions.slice(lo + 1, hi).some(({ unit }, k) => {
     const at = lo + 1 + k;
