@@ -1,6 +1,7 @@
 import type { Claim, ClaimKind } from '../claim.js';
 import { percentChange } from '../verdicts/arithmetic.js';
 import { eitherWay } from '../verdicts/change-size.js';
+import { isYearly } from './annualised.js';
 import type { Candidate } from './candidate.js';
 import { findComparedPairs } from './compared.js';
 import { wordCount } from './cue-matcher.js';
@@ -12,18 +13,28 @@ import { isSizeOf } from './size.js';
 
 /** Changes between two levels of the sentence, with the size that the sentence gives them, or without. */
 export function findChanges(reading: Reading): Candidate[] {
-  const pairs = [...findComparedPairs(reading), ...findLevelPairs(reading)];
-  const found: Candidate[] = [];
-  const stated = new Set<number>();
-  for (const pair of unique(pairs)) {
-    const sizes = reading.mentions.map((_, i) => i).filter((i) => !stated.has(i) && isSizeOf(reading, pair, i));
-    for (const i of sizes) {
-      stated.add(i);
-      found.push(changeOf(reading, pair, i));
-    }
-    if (sizes.length === 0 && pair.by === 'words') found.push(bareChange(reading, pair));
-  }
-  return found;
+  const pairs = unique([...findComparedPairs(reading), ...findLevelPairs(reading)]);
+  const sizes = reading.mentions.flatMap((_, i) => sizeOfOne(reading, pairs, i));
+  return pairs.flatMap((pair) => {
+    const ofPair = sizes.filter((size) => size.pair === pair);
+    if (ofPair.length === 0 && pair.by === 'words') return [bareChange(reading, pair)];
+    return ofPair.map(({ change }) => change);
+  });
+}
+
+/** A number is the size of one change: of that which it surely belongs to, or else of the first. */
+function sizeOfOne(
+  reading: Reading,
+  pairs: readonly LevelPair[],
+  i: number,
+): { readonly pair: LevelPair; readonly change: Candidate }[] {
+  const possible = pairs
+    .filter((pair) => isSizeOf(reading, pair, i))
+    .map((pair) => ({ pair, change: changeOf(reading, pair, i) }))
+    // Between two shares any percentage is soon right by chance.
+    .filter(({ pair, change }) => change.certain || reading.mentions[pair.from]?.unit === 'money');
+  const sure = possible.filter(({ change }) => change.certain);
+  return (sure.length > 0 ? sure : possible).slice(0, 1);
 }
 
 function unique(pairs: readonly LevelPair[]): LevelPair[] {
@@ -39,6 +50,8 @@ function changeOf(reading: Reading, pair: LevelPair, i: number): Candidate {
     !isOtherClause(reading, pair, i) &&
     isNearest(reading, pair, i) &&
     !hasOtherBase(reading, pair, i) &&
+    !mayBeShare(reading, pair, i) &&
+    !(unit === 'percent' && isYearly(reading, i)) &&
     (runsAsSaid(reading, pair, i) || isRange(pair));
   const kind: ClaimKind =
     unit === 'multiple'
@@ -90,9 +103,30 @@ function hasOtherBase(reading: Reading, pair: LevelPair, i: number): boolean {
   const { cues } = reading;
   const after = reading.phraseAfter(i);
   const than = cues.all('than', after)[0];
-  if (reading.mentions[i]?.unit !== 'percent' || pair.from === i + 1 || !cues.opens('than', after, 1)) return false;
+  const isOfNext = pair.from === i + 1 && !/[,;:()]/u.test(reading.before(pair.from));
+  if (reading.mentions[i]?.unit !== 'percent' || isOfNext || !cues.opens('than', after, 1)) return false;
   const base = after.slice(than?.end);
-  return wordCount(base) > 0 && !/(?<!\d)(?:19|20)\d\d(?!\d)/u.test(base) && !cues.has('formerly', base);
+  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(base)?.[0];
+  const isOfBefore = cues.has('formerly', base) || cues.has('perYear', base);
+  const isOfLevel = year === undefined ? isOfBefore : besides(reading, pair.from).includes(year);
+  return wordCount(base) > 0 && !isOfLevel;
+}
+
+/** "…, up from 62 billion, *or 2 %*": beside another percentage it may say what share the level is. */
+function mayBeShare(reading: Reading, pair: LevelPair, i: number): boolean {
+  const isOther = (j: number): boolean => j !== i && j !== pair.from && j !== pair.to;
+  return (
+    i === pair.from + 1 &&
+    /^\s*,/u.test(reading.before(i)) &&
+    reading.cues.near('equals', reading.before(i), 0) !== null &&
+    reading.ofUnit('percent').includes(i) &&
+    reading.ofUnit('percent', 'percent_of_gdp').some(isOther)
+  );
+}
+
+/** What stands beside a number, up to the next punctuation marks. */
+function besides(reading: Reading, i: number): string {
+  return `${reading.phraseBefore(i)} ${reading.phraseAfter(i)}`;
 }
 
 /** A multiple tells its direction by being above or below one. */

@@ -1,6 +1,6 @@
 import type { LevelPair } from './pair.js';
 import type { Reading } from './reading.js';
-import { tellsChange } from './size.js';
+import { isShare, tellsChange } from './size.js';
 
 /** "B, 7 % more than A", "double the A": a result right before the level that it is measured from. */
 export function findComparedPairs(reading: Reading): LevelPair[] {
@@ -17,7 +17,7 @@ export function findComparedPairs(reading: Reading): LevelPair[] {
           (result?.unit === 'percent'
             ? sized || tellsChange(reading, i - 1)
             : (sized || exceedsBy(reading, i - 1, gap)) && reading.sameMoney(i - 1, i));
-    if (!compares || /[;:()]/u.test(gap)) return [];
+    if (!compares || /[;:()]/u.test(gap) || reading.ands(gap).length > 0) return [];
     const to = levelBefore(reading, i - 1, i);
     return to === undefined ? [] : [{ from: i, to, by: 'words' as const }];
   });
@@ -42,6 +42,11 @@ function lastWord(text: string): string {
 }
 
 function levelBefore(reading: Reading, result: number, from: number): number | undefined {
-  for (let i = result - 1; i >= 0; i--) if (reading.sameMoney(i, from)) return i;
+  for (let i = result - 1; i >= 0; i--) if (reading.sameMoney(i, from) && !isWhole(reading, i)) return i;
   return undefined;
+}
+
+/** "37 % of the world's *2,718 billion*" is there only for the share. */
+function isWhole(reading: Reading, i: number): boolean {
+  return reading.mentions[i - 1]?.unit === 'percent' && isShare(reading, i - 1);
 }

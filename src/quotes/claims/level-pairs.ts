@@ -11,7 +11,7 @@ export function findLevelPairs(reading: Reading): LevelPair[] {
   const people = reading.ofUnit('personnel');
   const pairs = [...money, shares, people].flatMap((levels) => namedPairs(reading, levels));
   const dated = money
-    .map((amounts) => amounts.filter((i) => !isResult(reading, i)))
+    .map((amounts) => amounts.filter((i) => !isResult(reading, i) && !renamesShare(reading, i)))
     .filter((levels) => levels.length === 2)
     .flatMap((levels) => datedPair(reading, levels));
   return [...pairs, ...dated.filter((pair) => !pairs.some(({ from, to }) => sameMembers(pair, from, to)))];
@@ -64,7 +64,22 @@ function laterLevel(
   const before = levels.slice(0, at).findLast((i) => !taken.has(i) && !isResult(reading, i));
   if (before !== undefined && !endsClause(reading, before, from)) return before;
   if (after !== undefined && (role === 'from' || next === after)) return after;
-  return role === 'from' && reading.cues.opens('from', reading.before(from), 2) ? next : undefined;
+  return next !== undefined && opensWithEarlier(reading, from, next) ? next : undefined;
+}
+
+/** "*Instead of* 50 billion it will be 60": where the word may also mean "out of", something must rise or fall. */
+function opensWithEarlier(reading: Reading, from: number, next: number): boolean {
+  const { cues } = reading;
+  const [opening, between] = [reading.before(from), reading.between(from, next)];
+  if (reading.role(from) !== 'from' || !cues.opens('from', opening, 2)) return false;
+  return !cues.opens('outOf', opening, 2) || cues.has('rise', between) || cues.has('fall', between);
+}
+
+/** "7 %, *or 2 billion*": the same in another unit. */
+function renamesShare(reading: Reading, i: number): boolean {
+  const gap = reading.before(i);
+  const isBesideShare = reading.mentions[i - 1]?.unit === 'percent' && reading.ands(gap).length === 0;
+  return isBesideShare && reading.cues.near('equals', reading.phraseBefore(i), 1) !== null;
 }
 
 /** "von 50 auf 53", "de 50 à 57": but "augmente de 6,7 à 57,2, contre 50,5" is a size and two levels. */
@@ -105,7 +120,7 @@ function isResult(reading: Reading, i: number): boolean {
   const { cues } = reading;
   const phrase = reading.phraseBefore(i);
   return (
-    (cues.near('by', phrase, 0) !== null && cues.has('rise', phrase)) ||
+    (cues.near('by', phrase, 0) !== null && (cues.has('rise', phrase) || cues.has('from', phrase))) ||
     cues.near('rise', phrase, 0) !== null ||
     cues.near('fall', phrase, 0) !== null ||
     cues.opens('more', reading.after(i)) ||

@@ -124,6 +124,7 @@ export class Reading {
         ['reaches', 4],
         ['exceeds', 7],
         ['fromBeforeTo', 3],
+        ['including', 3],
       ] as const
     ).flatMap(([name, words]) => {
       const match = this.cues.near(name, phrase, words);
@@ -135,6 +136,10 @@ export class Reading {
     const nearest = found.find(({ name }) => name !== 'fromBeforeTo') ?? found[0];
     if (nearest === undefined) return this.cues.near('to', lead(this.mentions[i]), 1) === null ? null : 'to';
     if (nearest.name === 'reaches') return 'to';
+    if (nearest.name === 'including') return null;
+    // "compared with 2019 *by* 19 billion": of the year, not of the amount.
+    const isOfYear = /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(phrase.slice(nearest.end));
+    if (isOfYear && this.cues.near('by', phrase, 0) !== null) return null;
     // "together *with*", where a language has one word for "with" and "from".
     if (nearest.name === 'from' && this.cues.near('together', phrase.slice(0, nearest.start), 0) !== null) return null;
     return nearest.name === 'exceeds' ? 'exceeded' : nearest.name;

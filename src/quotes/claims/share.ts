@@ -28,7 +28,7 @@ function wholeAfter(reading: Reading, percent: number): number | undefined {
   if (!isShare(reading, percent)) return undefined;
   const next = percent + 1;
   if (reading.mentions[next]?.unit !== 'money' || reading.converted.has(next)) return undefined;
-  return /[;:()[\]]/u.test(reading.before(next)) ? undefined : next;
+  return /[,;:()[\]]/u.test(reading.before(next)) ? undefined : next;
 }
 
 function ofWhole(reading: Reading, percent: number, whole: number): PartAndWhole | null {
@@ -64,7 +64,7 @@ function ofOpeningWhole(reading: Reading, percent: number): PartAndWhole | null 
     .some(({ start, end }) => wordCount(opening.slice(0, start)) <= 1 && wordCount(opening.slice(end)) <= 4);
   if (!opens) return null;
   const part = percent - 1;
-  if (!reading.sameMoney(part, whole) || reading.role(part) === 'to') return null;
+  if (!reading.sameMoney(part, whole) || ['to', 'from'].includes(reading.role(part) ?? '')) return null;
   const gap = reading.before(percent);
   const joined =
     /^\s*[,(–—]\s*(?:\p{L}{1,3}[’']?\s*)?$/u.test(gap) ||
@@ -92,11 +92,17 @@ function partOfWhole(reading: Reading, percent: number): PartAndWhole | null {
   if (included !== null) return included;
   if (!reading.sameMoney(part, whole) || reading.role(whole) === 'from') return null;
   if (!reading.cues.opens('of', gap) && !reading.cues.opens('outOf', gap)) return null;
-  const isPart =
-    !/[,;:()]/u.test(gap) &&
-    isApposition(reading, reading.before(percent)) &&
-    !reading.cues.has('rise', reading.before(percent));
+  const isPart = !/[,;:()]/u.test(gap) && isApposition(reading, reading.before(percent)) && !isChange(reading, percent);
   return isPart ? { indexes: [part, whole], certain: true } : null;
+}
+
+/** "up 12 %", "12 % more", "+12 %" */
+function isChange(reading: Reading, percent: number): boolean {
+  const { cues } = reading;
+  const [before, after] = [reading.before(percent), reading.after(percent)];
+  const isSigned = /^[+−-]/u.test(reading.mentions[percent]?.text ?? '');
+  const follows = cues.opens('more', after) || cues.opens('less', after);
+  return isSigned || follows || cues.has('rise', before) || cues.has('fall', before);
 }
 
 /** "50 billion (54 billion dollars), of which 6 billion, or 12 %" */
@@ -104,7 +110,7 @@ function partOfWhich(reading: Reading, percent: number): PartAndWhole | null {
   const part = percent - 1;
   const whole = reading.mentions.findLastIndex((_, i) => i < part && reading.sameMoney(i, part));
   if (whole < 0 || reading.cues.near('including', reading.before(part), 2) === null) return null;
-  return isApposition(reading, reading.before(percent)) && !reading.cues.has('rise', reading.before(percent))
+  return isApposition(reading, reading.before(percent)) && !isChange(reading, percent)
     ? { indexes: [part, whole], certain: true }
     : null;
 }

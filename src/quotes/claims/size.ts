@@ -18,7 +18,7 @@ export function isSizeOf(reading: Reading, pair: LevelPair, i: number): boolean 
     case 'percentage_points':
       return tellsChange(reading, i);
     case 'multiple':
-      return levels === 'money' || levels === 'personnel';
+      return (levels === 'money' || levels === 'personnel') && !(isFraction(reading, i) && pair.from !== i + 1);
     case 'money':
       return levels === 'money' && reading.sameMoney(i, pair.from) && isAmountOfChange(reading, pair, i);
     default:
@@ -31,11 +31,15 @@ function isReached(reading: Reading, i: number): boolean {
   return reading.role(i) === 'to' && reading.cues.near('to', reading.phraseBefore(i), 0) !== null;
 }
 
+/** Beyond so many numbers a size is of something else. */
+const farthest = 5;
+
 /** Whether another level or a semicolon stands between a result and its pair. */
 function apart(reading: Reading, pair: LevelPair, i: number): boolean {
   const [first, last] = [Math.min(pair.from, pair.to), Math.max(pair.from, pair.to)];
   if (i > first && i < last) return false;
   const [lo, hi] = i < first ? [i, first] : [last, i];
+  if (hi - lo > farthest) return true;
   if (/;/u.test(reading.between(lo, hi))) return true;
   return reading.mentions.slice(lo + 1, hi).some(({ unit }, k) => {
     const at = lo + 1 + k;
@@ -57,6 +61,13 @@ export function isShare(reading: Reading, i: number): boolean {
   return !opensRange && cues.opens('of', after) && !cues.opens('more', after) && !cues.opens('less', after);
 }
 
+/** "*half of* it": a part of something. */
+function isFraction(reading: Reading, i: number): boolean {
+  const mention = reading.mentions[i];
+  const isPart = mention?.value.lessThan(1) === true;
+  return isPart && (reading.cues.opens('of', reading.after(i)) || reading.cues.near('of', mention.text, 0) !== null);
+}
+
 /** What a percentage's own span holds after the sign: "of the budget". */
 function tail(text: string): string {
   return text.split(/%|percent|per cento?|pour cent|Prozent|por ciento|procent|proc\./u).at(-1) ?? '';
@@ -74,8 +85,8 @@ function isAmountOfChange(reading: Reading, pair: LevelPair, i: number): boolean
     cues.opens('less', after) ||
     isGap(reading, i) ||
     (by &&
-      (cues.has('equals', reading.before(i)) ||
-        (reading.role(i) === null && !isYearly(reading, i) && tellsChange(reading, i)))) ||
+      !isYearly(reading, i) &&
+      (cues.has('equals', reading.before(i)) || (reading.role(i) === null && tellsChange(reading, i)))) ||
     (changed &&
       (cues.near('by', phrase, 1) !== null ||
         cues.near('rise', phrase, 2) !== null ||

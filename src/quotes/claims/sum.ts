@@ -65,7 +65,8 @@ function namesAnother(reading: Reading, words: string): boolean {
 function totalBeforeParts(reading: Reading, total: number): Candidate | null {
   const { mentions, cues } = reading;
   const mention = mentions[total];
-  if (mention === undefined || reading.converted.has(total)) return null;
+  const isEndOfRange = mention?.qualifier === 'at_most' && !reading.hasOwnHedge(total);
+  if (mention === undefined || isEndOfRange || reading.converted.has(total)) return null;
   const indexes = mentions.flatMap((_, i) => {
     const isListed = i > total && reading.sameMoney(i, total);
     return isListed && (isPart(reading, i) || cues.has('madeOf', reading.before(i))) ? [i] : [];

@@ -20,7 +20,7 @@ const daysBefore = 10;
 /** How far back a rate is looked for that an old one may have been taken from. */
 const staleYears = 4;
 /** Days: a wide interval would else be fitted by hundreds of which only the last counts. */
-const searchedAtOnce = 60;
+const searchedAtOnce = 180;
 
 /**
  * The rates of the text's date and the ten days before it. Where the table holds no days of that time, the months that

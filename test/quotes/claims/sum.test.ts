@@ -9,6 +9,7 @@ describe('parts and their total', () => {
     ['en', 'The €31 billion is made up of €12 billion for the army, €9 billion for the navy and €10 billion for the air force.', ['sum consistent']],
     ['en', 'The €31 billion comprises €12 billion for the army, €9 billion for the navy and €14 billion for the air force.', ['sum inconsistent arithmetic']],
     ['en', 'Loans come to €150 billion and national leeway to €650 billion. Together they make €800 billion.', ['sum consistent']],
+    ['pl', 'Fundusz wyda 70 mld zł, a razem z 120 mld zł z budżetu daje to 190 mld zł.', ['sum consistent']],
     ['de', 'Für das Heer sind 12 Milliarden Euro, für die Marine 9 Milliarden Euro vorgesehen, insgesamt 21 Milliarden Euro.', ['sum consistent']],
     ['de', 'Die 31 Milliarden Euro setzen sich zusammen aus 12 Milliarden Euro für das Heer und 16 Milliarden Euro für die Marine.', ['sum inconsistent arithmetic']],
     ['fr', 'La marine reçoit 9 milliards d’euros et l’armée de terre 12 milliards d’euros, soit 21 milliards d’euros au total.', ['sum consistent']],

@@ -13,6 +13,11 @@ describe('a change', () => {
     expect(plain(claim?.expected)).toBe('+13.3 % (+13.1 % to +13.5 %)');
   });
 
+  it('writes an amount at the scale that it has, not at the one it nearly reaches', () => {
+    const claim = first('At $997 billion, it is three times the $314 billion of Beijing.', 'change_multiple');
+    expect(plain(claim?.explanation)).toMatch(/^\$997 billion ÷ \$314 billion is ×3\.175/);
+  });
+
   it('has the direction of the words', () => {
     expect(first('Spending fell 20% from $50 billion to $40 billion.', 'change_percent')?.verdict).toBe('consistent');
     expect(first('Spending rose 20% from $50 billion to $40 billion.', 'change_percent')).toMatchObject({

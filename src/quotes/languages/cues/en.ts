@@ -9,10 +9,10 @@ export const en: ClaimCues = {
   timesWhat: 'the, that, what, as much as, its, this, last',
   exceeds: 'exceed*, outstrip*, surpass*, tops, topp[ed|ing], overtak*, beat[|s|ing]',
   by: 'by',
-  rise: 'ris[e|es|en|ing], rose, grow*, grew, increas*, climb*, jump*, soar*, surg[e|es|ed|ing], leap*, leapt, rais[e|es|ed|ing], boost*, hik[e|es|ed|ing], expand*, up, gain[|s|ed|ing], swell*, swollen, advanc[e|es|ed|ing], went up, go[|es|ing] up, add[|s|ed|ing], lift[|s|ed|ing], rocket*, skyrocket*, uplift, bump[|s|ed|ing], upped, balloon*, growth, exceed*, higher, larger, extra, outstrip*, surpass*, above, addition*',
+  rise: 'ris[e|es|en|ing], rose, grow*, grew, increas*, climb*, jump*, soar*, surg[e|es|ed|ing], leap*, leapt, rais[e|es|ed|ing], boost*, hik[e|es|ed|ing], expand*, up, gain[|s|ed|ing], swell*, swollen, advanc[e|es|ed|ing], went up, go[|es|ing] up, add[|s|ed|ing], lift[|s|ed|ing], rocket*, skyrocket*, uplift, bump[|s|ed|ing], upped, balloon*, growth, exceed*, higher, larger, bigger, extra, outstrip*, surpass*, above, addition*',
   fall: 'fall[|s|en|ing], fell, drop*, declin*, decreas*, cut[|s|ting], shr[a|i|u]nk*, slash*, trim*, reduc*, down, slump*, plung*, slid[|e|es|ing], contract[s|ed|ion], lower[|s|ed|ing], sink[|s|ing], sank, los[e|t][|s], tumbl*, dip[|s|ped|ping], smaller, below, dwindl*, dip',
   gap: 'difference of, gap of, difference, gap',
-  more: 'more, higher, larger, above, extra, up, over, increase, rise, jump, boost, hike, growth, gain, on top, in additional, additional',
+  more: 'more, higher, larger, bigger, above, extra, up, over, increase, rise, jump, boost, hike, growth, gain, on top, in additional, additional',
   less: 'less, lower, smaller, below, under, fewer, down, decrease, cut, drop, fall, decline, reduction, short of',
   equals:
     'or, i.e., ie, that is, that’s, which is, this is, or about, equivalent to, the equivalent of, equivalent, equal[|s|ling|ing][| to], equat* to, worth, correspond* to, amount* to, work* out [at|to|as], translat* [to|into], namely, meaning, which means, come[|s] to, coming to, converted, in dollar[|s], in euro[|s], in pounds, in dollar terms, in euro terms, averag*, an average of, on average, some, is, roughly, about, makes, that makes',
