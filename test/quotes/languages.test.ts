@@ -23,11 +23,11 @@ describe('detectLanguage', () => {
 
 describe('a language', () => {
   it.each(Object.keys(languages) as Lang[])('%s has its lists in lower case, with brackets that close', (lang) => {
-    const { home, ...lexical } = languageOf(lang);
+    const { home, claims, ...lexical } = languageOf(lang);
     const lists = textsIn(lexical);
     expect(Object.values(home).every(isCurrencyCode)).toBe(true);
     expect(lists.filter((list) => list !== list.toLowerCase())).toEqual([]);
-    expect(lists.filter((list) => !/^([^[\]]|\[[^[\],]*\])*$/.test(list))).toEqual([]);
+    expect([...lists, ...textsIn(claims)].filter((list) => !/^([^[\]]|\[[^[\],]*\])*$/.test(list))).toEqual([]);
     expect(languages[lang].tag).toBe(lang);
   });
 

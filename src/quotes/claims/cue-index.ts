@@ -1,5 +1,5 @@
 import type { ClaimCues } from '../languages/cues/cues.js';
-import type { List } from '../languages/language.js';
+import type { List } from '../languages/list.js';
 
 /** The fields of the cues that are lists of words. */
 export type CueName = {

@@ -1,5 +1,4 @@
-import { claimCues } from '../languages/cues/index.js';
-import type { Lang } from '../languages/index.js';
+import { type Lang, languageOf } from '../languages/index.js';
 import type { QuotedSentence } from '../mentions/find.js';
 import { findAnnualised } from './annualised.js';
 import type { Candidate } from './candidate.js';
@@ -18,7 +17,7 @@ const indexes = new Map<Lang, CueIndex>();
 
 /** Made once a language. */
 function cueIndex(lang: Lang): CueIndex {
-  const known = indexes.get(lang) ?? new CueIndex(claimCues[lang]);
+  const known = indexes.get(lang) ?? new CueIndex(languageOf(lang).claims);
   indexes.set(lang, known);
   return known;
 }

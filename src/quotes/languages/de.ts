@@ -1,3 +1,4 @@
+import { cues } from './cues/de.js';
 import type { Language } from './language.js';
 
 const ones = ['ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
@@ -251,4 +252,5 @@ export const de: Language = {
     continuing:
       'zusammen, zusammengenommen, insgesamt, in summe, unterm strich, alles in allem, das ergibt, das macht, macht zusammen, summe, summa summarum, addiert, zusammengerechnet, in der summe',
   },
+  claims: cues,
 };

@@ -1,3 +1,4 @@
+import { cues } from './cues/en.js';
 import type { Language } from './language.js';
 
 export const en: Language = {
@@ -268,4 +269,5 @@ export const en: Language = {
     continuing:
       'together, in all, all told, combined, taken together, altogether, that makes, this makes, that brings, this brings, that adds up, the sum, the total, added up, overall',
   },
+  claims: cues,
 };

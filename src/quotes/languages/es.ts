@@ -1,3 +1,4 @@
+import { cues } from './cues/es.js';
 import type { Language } from './language.js';
 
 export const es: Language = {
@@ -238,4 +239,5 @@ export const es: Language = {
     continuing:
       'en total, en conjunto, juntos, juntas, sumados, sumadas, la suma, suman, eso hace, todo ello, el total, en suma',
   },
+  claims: cues,
 };

@@ -1,3 +1,4 @@
+import { cues } from './cues/fr.js';
 import type { Language } from './language.js';
 
 export const fr: Language = {
@@ -121,7 +122,7 @@ export const fr: Language = {
         "près de, près d', presque, quasiment, pas loin de, pas loin des, proche de, proches de, proche des, un peu moins de, frôle, frôlant les, frôle les, frôler les, frôlent les, à peine moins de, légèrement moins de, juste en dessous de, juste sous les",
       at_least:
         "plus de, plus d', au moins, au-delà de, au-delà des, au-dessus de, au-dessus des, supérieur[|e|s|es] à, minimum, un minimum de, dépassant, dépassant les, dépasse, dépasse les, dépassé, dépassé les, dépasser, dépasser les, excédant, excédant les, pas moins de, " +
-        'un peu plus de, bien plus de, nettement plus de, à peine plus de, légèrement plus de, dépassera, dépassera les, dépassent les, franchi les, franchir les, >, largement plus de',
+        'plus que, un peu plus de, bien plus de, nettement plus de, à peine plus de, légèrement plus de, dépassera, dépassera les, dépassent les, franchi les, franchir les, >, largement plus de',
       at_most:
         "jusqu'à, jusqu'aux, au plus, au maximum, moins de, moins d', un maximum de, inférieur[|e|s|es] à, sous les, tout au plus, plafonné[|e|s|es] à, <, en dessous de, en dessous des, au-dessous de",
     },
@@ -241,4 +242,5 @@ export const fr: Language = {
     continuing:
       'ensemble, au total, en tout, cela fait, cela donne, ce qui fait, soit au total, la somme, additionnés, additionnées, le tout, au bout du compte, le total',
   },
+  claims: cues,
 };

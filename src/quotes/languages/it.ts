@@ -1,3 +1,4 @@
+import { cues } from './cues/it.js';
 import type { Language } from './language.js';
 
 export const it: Language = {
@@ -242,4 +243,5 @@ export const it: Language = {
     continuing:
       "in totale, nel complesso, complessivamente, insieme, sommati, sommate, la somma, in tutto, nell'insieme, il totale, tutto compreso, fanno",
   },
+  claims: cues,
 };

@@ -1,18 +1,14 @@
 import type { CurrencyCode } from '../../money/currencies.js';
+import type { ClaimCues } from './cues/cues.js';
 import type { Country, CurrencyName } from './currencies.js';
-
-/**
- * What a language says in: a text of phrases parted by commas. Brackets hold variants: 'billion[|s]' is "billion" and
- * "billions". A star stands for any letters at the start or end of a word: '*haushalt'. All in lower case.
- */
-export type List = string;
+import type { List } from './list.js';
 
 /** Two words round two numbers: "from ... to ...". */
 export type Frame = readonly [opening: List, linking: List];
 
 /**
- * All that the reading of quoted figures knows of one language, as data. A language is one file like this and one line in
- * the index.
+ * All that the reading of quoted figures knows of one language, as data. A language is one file like this, with the
+ * cues of its claims beside it, and one line in the index.
  */
 export interface Language {
   /** ISO 639-1. */
@@ -156,4 +152,7 @@ export interface Language {
     /** At the start of a sentence that sums up the one before: "together". */
     readonly continuing: List;
   };
+
+  /** What is said of the figures: the words between and around them. */
+  readonly claims: ClaimCues;
 }

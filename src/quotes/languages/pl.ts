@@ -1,3 +1,4 @@
+import { cues } from './cues/pl.js';
 import type { Language } from './language.js';
 
 export const pl: Language = {
@@ -240,4 +241,5 @@ export const pl: Language = {
     buying: 'za, na',
     continuing: 'razem, łącznie, w sumie, ogółem, suma, to daje, daje to, sumarycznie, całość, w całości',
   },
+  claims: cues,
 };

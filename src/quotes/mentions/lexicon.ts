@@ -1,7 +1,8 @@
 import type { Qualifier } from '../../money/written.js';
 import type { Country, CurrencyName } from '../languages/currencies.js';
 import { models } from '../languages/hardware.js';
-import type { Language, List } from '../languages/language.js';
+import type { Language } from '../languages/language.js';
+import type { List } from '../languages/list.js';
 import { expand, Phrases } from './phrases.js';
 
 /** A language, ready to be looked up. */

@@ -1,4 +1,4 @@
-import type { List } from '../language.js';
+import type { List } from '../list.js';
 
 /** The words by which one language ties figures together, matched as whole words in any case. */
 export interface ClaimCues {

@@ -1,6 +1,6 @@
 import type { ClaimCues } from './cues.js';
 
-export const de: ClaimCues = {
+export const cues: ClaimCues = {
   from: 'gegenüber, nach, statt, anstatt, im Vergleich [zu|zum|zur], verglichen mit, ausgehend von',
   fromBeforeTo: 'von, vom',
   to: 'auf, bis auf, zu',

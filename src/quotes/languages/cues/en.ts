@@ -1,6 +1,6 @@
 import type { ClaimCues } from './cues.js';
 
-export const en: ClaimCues = {
+export const cues: ClaimCues = {
   from: 'from, compare[|s] [with|to], compared [with|to], in comparison [with|to], against, after, instead of, rather than',
   fromBeforeTo: '',
   to: 'to, into, stand[s|ing] at, put at',

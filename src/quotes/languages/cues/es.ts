@@ -1,6 +1,6 @@
 import type { ClaimCues } from './cues.js';
 
-export const es: ClaimCues = {
+export const cues: ClaimCues = {
   from: 'frente a[|l], desde, respecto [a|de][|l], con respecto a[|l], en comparación con, comparado* con, tras, en lugar de, contra, en vez de',
   fromBeforeTo: 'de, del',
   to: 'a, al, hasta',

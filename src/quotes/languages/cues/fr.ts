@@ -1,6 +1,6 @@
 import type { ClaimCues } from './cues.js';
 
-export const fr: ClaimCues = {
+export const cues: ClaimCues = {
   from: 'contre, après, par rapport [à|aux|au], comparé* [à|aux|au], au lieu [de|des|d’|du], face [à|aux|au], partant de, à partir [de|des], depuis, en comparaison [de|des|avec]',
   fromBeforeTo: 'de, des, du, d’',
   to: 'à, aux, au, jusqu’à',

@@ -1,6 +1,6 @@
 import type { ClaimCues } from './cues.js';
 
-export const it: ClaimCues = {
+export const cues: ClaimCues = {
   from: 'contro, rispetto [a|ai|al|agli|alla|alle|all’], da[|i|gli|l|lla|lle|ll’], dopo, a fronte [di|dei|degli|del], in confronto [a|ai|al], anziché, invece [di|dei|degli], a partire da[|i], nei confronti [di|dei], erano',
   fromBeforeTo: 'di',
   to: 'a, ai, agli, al, all’, alla, fino a, fino ai, ad',

@@ -1,6 +1,6 @@
 import type { ClaimCues } from './cues.js';
 
-export const pl: ClaimCues = {
+export const cues: ClaimCues = {
   from: 'z, ze, wobec, w porównaniu [z|ze|do], w stosunku do, po, zamiast, względem, w zestawieniu z, od, przy',
   fromBeforeTo: '',
   to: 'do, na, aż do',
