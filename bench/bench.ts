@@ -31,16 +31,18 @@ function title(...columns: readonly string[]): void {
   process.stdout.write(`${styleText('bold', `${name.padEnd(34)}${rest.map((one) => one.padStart(20)).join('')}`)}\n`);
 }
 
-title('news-like text, MB/s (one core)', 'extraction', 'whole check');
+title('news-like text, MB/s (one core)', 'extraction', 'whole check', 'figures per 1,000', 'claims per 1,000');
 for (const lang of langs) {
   const text = news(lang, 4 * megabyte);
   const size = Buffer.byteLength(text) / megabyte;
   findMentions(text.slice(0, megabyte), { lang });
-  checkText(text.slice(0, megabyte), { lang, date });
+  const { figures, claims } = checkText(text.slice(0, megabyte), { lang, date });
   print(
     lang,
     size / seconds(() => findMentions(text, { lang })),
     size / seconds(() => checkText(text, { lang, date })),
+    (1000 * figures.length) / megabyte,
+    (1000 * claims.length) / megabyte,
   );
 }
 
