@@ -9,8 +9,8 @@ const langs: readonly Lang[] = ['en', 'fr', 'de'];
 const date = '2025-03-11';
 const megabyte = 1_000_000;
 
-/** The shortest of some runs, in seconds of this process's own time. */
-function seconds(work: () => unknown, runs = 3): number {
+/** The shortest of some runs, the code being warm by then, in seconds of this process's own time. */
+function seconds(work: () => unknown, runs = 6): number {
   const times = Array.from({ length: runs }, () => {
     const before = process.cpuUsage();
     work();

@@ -6,11 +6,13 @@ const articles: Readonly<Partial<Record<Lang, readonly string[]>>> = {
     'The minister told reporters on Tuesday that the alliance had to adapt, and that allies on its eastern flank were watching what the capital would do next. Lawmakers of both parties welcomed the announcement, but asked where the money was to come from.',
     'Under the draft, spending rises from €{a} billion in 2024 to €{b} billion in 2025, with most of the increase going to air defense, ammunition and housing. Officials would not say how many of the orders had been placed.',
     'Analysts in three capitals said that the timetable was ambitious. Factories that were closed in the nineties cannot be opened again within months, one of them noted, and the workers who knew the trade have long since retired.',
+    'In the towns near the border, mayors have begun to ask where people would find shelter, and who is to pay for the doors, the pumps and the beds. Volunteers who learned first aid last winter now teach it to their neighbors in school gymnasiums.',
     'The first tranche is worth about €{a} billion ({c} billion dollars), according to a summary seen by this newspaper. The court of auditors is to report on it before the summer recess.',
   ],
   fr: [
     "Le ministre a déclaré mardi que l'alliance devait s'adapter, et que les pays du flanc oriental observaient avec attention ce que ferait la capitale. Des élus des deux bords ont salué l'annonce, tout en demandant d'où viendrait l'argent.",
     "Selon le projet, les dépenses passeraient de {a} milliards d'euros en 2024 à {b} milliards d'euros en 2025, l'essentiel de la hausse allant à la défense aérienne et aux munitions.",
+    "Dans les communes proches de la frontière, les maires demandent où la population trouverait refuge, et qui paiera les portes, les pompes et les lits. Des volontaires formés l'hiver dernier enseignent à leur tour les gestes qui sauvent.",
     "Plusieurs analystes jugent le calendrier ambitieux. Les usines fermées dans les années quatre-vingt-dix ne rouvriront pas en quelques mois, note l'un d'eux, et les ouvriers qui connaissaient le métier sont partis à la retraite.",
   ],
   de: [
