@@ -1,7 +1,10 @@
+import { basename } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { parseBook } from '../figures/book.js';
 import { MilexError } from '../money/error.js';
 import { type Lang, languages } from '../quotes/languages/index.js';
 import { isoDate } from '../rates/calendar.js';
+import { readText } from '../report/read.js';
 import { type CheckedDocument, checkDocument, isFinding } from './check/document.js';
 import { type Format, formats } from './check/formats/index.js';
 import { documents, isLines } from './check/inputs.js';
@@ -12,6 +15,7 @@ interface Options {
   readonly date?: string;
   readonly lang: Lang | 'auto';
   readonly rates?: string;
+  readonly book?: string;
   readonly tolerance?: string;
   readonly format: string;
 }
@@ -21,6 +25,7 @@ Examples:
   milex check article.md --date 2025-03-11
   milex check fixtures/texts/announcements.en.md fixtures/texts/announcements.de.html
   curl -s https://example.org/news.txt | milex check --date 2025-03-11 --lang fr
+  milex check article.md --book fixtures/rearm-europe.yaml
   milex check articles.jsonl --format jsonl > checked.jsonl
   milex check docs/*.md --format sarif > milex.sarif
 
@@ -39,6 +44,7 @@ export function checkCommand(program: Command, io: Io, finish: Finish): void {
     ])
     .option('--date <day>', "the texts' own date: its rates, and those of the ten days before, decide", day)
     .addOption(new Option('--lang <lang>', 'the language').choices(['auto', ...Object.keys(languages)]).default('auto'))
+    .option('--book <file>', 'a book of figures, YAML or JSON: amounts that quote one are held against it')
     .option('--rates <file>', ratesHelp)
     .option('--tolerance <percent>', 'by how much a conversion may miss the rate (default: 1.5%)', tolerance)
     .addOption(new Option('--format <format>', 'what is printed').choices(Object.keys(formats)).default('text'))
@@ -58,13 +64,14 @@ export function checkCommand(program: Command, io: Io, finish: Finish): void {
 
 async function* checkAll(
   files: readonly string[],
-  { date, lang, rates, tolerance: allowed, format }: Options,
+  { date, lang, rates, book, tolerance: allowed, format }: Options,
   io: Io,
   outcome: { refused: boolean; found: boolean },
 ): AsyncIterable<CheckedDocument> {
   const options = {
     lang,
     rates: ratesFrom(rates),
+    ...(book === undefined ? {} : { book: parseBook(readText(book), basename(book)) }),
     ...(date === undefined ? {} : { date }),
     ...(allowed === undefined ? {} : { tolerance: allowed }),
   };

@@ -1,9 +1,11 @@
+import type { FigureBook } from '../figures/book.js';
 import { type Decimal, decimal, type Numeric } from '../money/decimal.js';
 import { MilexError } from '../money/error.js';
 import type { IntervalJson } from '../money/interval.js';
 import { isoDate } from '../rates/calendar.js';
 import { embeddedRates } from '../rates/embedded/rates.js';
 import type { RateTable } from '../rates/table.js';
+import { checkWithBook } from './book/check-book.js';
 import type { CheckedClaim } from './claim.js';
 import { detectLanguage } from './languages/detect.js';
 import type { Lang } from './languages/index.js';
@@ -22,6 +24,8 @@ export interface CheckOptions {
   readonly rates?: RateTable;
   /** The share by which an implied rate may miss a reference rate; default 0.015, which is 1.5 %. */
   readonly tolerance?: Numeric;
+  /** Figures that the amounts of the text are held against, where a sentence says that they are the same. */
+  readonly book?: FigureBook;
 }
 
 /** What a text quotes and claims. */
@@ -46,9 +50,11 @@ export function checkText(text: string, options: CheckOptions = {}): CheckedText
   const language = lang === 'auto' ? detectLanguage(text) : lang;
   const sentences = [...quotedSentences(text, language)];
   const basis = { rates, date: date === null ? null : isoDate(date), tolerance };
+  const claims = checkClaims(text, sentences, language, basis);
+  const { book } = options;
   return {
     figures: sentences.flatMap(({ mentions }) => mentions),
-    claims: checkClaims(text, sentences, language, basis),
+    claims: book === undefined ? claims : checkWithBook(text, sentences, claims, language, book),
   };
 }
 

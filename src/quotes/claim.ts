@@ -9,7 +9,8 @@ export type ClaimKind =
   | 'sum'
   | 'share'
   | 'annualised'
-  | 'share_of_gdp';
+  | 'share_of_gdp'
+  | 'book';
 
 export type Verdict = 'consistent' | 'inconsistent' | 'unverifiable';
 
@@ -32,7 +33,8 @@ export interface Claim {
   /**
    * In the order of the kind: conversion [amount, converted]; change [from, to]; change_percent [from, to, percent];
    * change_multiple [from, to, multiple]; difference [from, to, difference]; sum [part, ..., total];
-   * share [part, whole, percent]; annualised [total, years, a year]; share_of_gdp [amount, percent].
+   * share [part, whole, percent]; annualised [total, years, a year]; share_of_gdp [amount, percent];
+   * book [amount], against the same figure in a book.
    */
   readonly members: readonly Mention[];
   /** The direction the words give a change, when they give one: "rose" up, "cut" down. */

@@ -11,6 +11,7 @@ export const called: Readonly<Record<ClaimKind, string>> = {
   share: 'share',
   annualised: 'amount a year',
   share_of_gdp: 'share of GDP',
+  book: 'quotation of the book',
 };
 
 /** What a diagnosis says; that the arithmetic is wrong says no more than the arithmetic. */

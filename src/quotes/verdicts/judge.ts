@@ -1,4 +1,5 @@
-import type { CheckedClaim, Claim } from '../claim.js';
+import type { CheckedClaim } from '../claim.js';
+import type { Candidate } from '../claims/candidate.js';
 import type { ConversionBasis } from './basis.js';
 import { checkConversion } from './conversion.js';
 import { checkBareChange, checkDifference } from './difference.js';
@@ -8,7 +9,7 @@ import { checkAnnualised, checkShare, checkSum } from './parts.js';
 import { checkPercentChange } from './percent-change.js';
 
 /** Recomputes a claim and says whether it holds, with the arithmetic, and the likely cause when it does not. */
-export function judge(claim: Claim, basis: ConversionBasis): CheckedClaim {
+export function judge(claim: Candidate, basis: ConversionBasis): CheckedClaim {
   const { kind, members, direction, real } = claim;
   return {
     kind,
@@ -20,7 +21,7 @@ export function judge(claim: Claim, basis: ConversionBasis): CheckedClaim {
   };
 }
 
-function outcome(claim: Claim, basis: ConversionBasis): Outcome {
+function outcome(claim: Candidate, basis: ConversionBasis): Outcome {
   switch (claim.kind) {
     case 'conversion':
       return checkConversion(claim, basis);
