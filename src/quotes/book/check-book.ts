@@ -78,7 +78,7 @@ function distance({ value }: Mention, figure: Figure): number {
 
 function compared(mention: Mention, figure: Figure): Outcome {
   const expected = numberText(figure);
-  const line = `${labelText(figure)}: ${sourceInWords(figure)}, has ${expected}; quoted ${quotedInWords(mention, figure)}`;
+  const line = `${labelText(figure)}: ${sourceInWords(figure)}${figure.source.edition === undefined ? '' : ','} has ${expected}; quoted ${quotedInWords(mention, figure)}`;
   if (meets(mention, figure)) return consistent(expected, line);
   const value = numberOf(figure);
   const off = formatPercent(mention.value.minus(value).dividedBy(value).times(100), { signed: true });

@@ -1,5 +1,5 @@
 import type { Lang } from '../languages/index.js';
-import type { List } from '../languages/language.js';
+import type { List } from '../languages/list.js';
 
 /** The words by which one language says that an amount is, or is not, the figure that a book has. */
 interface BookWords {
