@@ -5,7 +5,7 @@ import type { BookSentence } from './book-sentence.js';
 import type { FigureIndex } from './figure-index.js';
 
 /** The figures of a book that an amount may quote. */
-export interface Match {
+interface Match {
   readonly figures: readonly Figure[];
   /** Whether the sentence says enough to hold the amount against the figures. Otherwise only agreement is told. */
   readonly certain: boolean;
