@@ -76,6 +76,22 @@ describe('milex check', () => {
     expect(out).toContain('standard input:1:6: inconsistent change in percent');
   });
 
+  it('holds amounts against a book of figures, and refuses a book that cannot be read', async () => {
+    const path = file('book.txt', 'France spent €63 billion on defence in 2024.\n');
+    const book = join(texts, '../rearm-europe.yaml');
+    expect((await milex('check', path)).code).toBe(0);
+    const { code, out } = await milex('check', path, '--book', book);
+    expect(code).toBe(1);
+    expect(out).toContain(`${path}:1:14: inconsistent quotation of the book`);
+    expect(out).toContain('France (2024): NATO, edition June 2024, has €59.6 billion; quoted €63 billion (+5.7 %)');
+    const missing = await milex('check', path, '--book', join(folder, 'none.yaml'));
+    expect(missing).toMatchObject({ code: 2, out: '' });
+    expect(missing.err).toContain('none.yaml: no such file');
+    const bad = await milex('check', path, '--book', file('bad.yaml', 'figures: 3\n'));
+    expect(bad.code).toBe(2);
+    expect(bad.err).toMatch(/^check: bad\.yaml:1: /);
+  });
+
   it('allows a conversion to miss by the tolerance, given in percent', async () => {
     const path = file('tolerance.txt', 'The plan is worth €800 billion ($880 billion).');
     const code = async (percent: string) =>

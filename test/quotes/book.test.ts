@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseBook } from '../../src/figures/book.js';
+import { plain } from '../../src/money/plain.js';
 import { checkText } from '../../src/quotes/check.js';
 import type { ClaimKind } from '../../src/quotes/claim.js';
 import type { Lang } from '../../src/quotes/languages/index.js';
@@ -20,7 +21,7 @@ describe('an amount beside the figure of a book', () => {
     ['en', 'France spent €59.6 billion on defence in 2024.', '€59.6 billion: consistent'],
     ['en', 'France spent €63 billion on defence in 2024.', '€63 billion: inconsistent'],
     ['en', 'The US spent $968 billion on its military in 2024.', '$968 billion: consistent'],
-    ['en', 'Germany spent 3.1% of GDP on defence in 2024.', '3.1%: inconsistent'],
+    ['en', 'Germany spent 3.1% of GDP on defence in 2024.', '3.1% of GDP: inconsistent'],
     ['en', 'Ukraine had 600,000 soldiers in 2025.', '600,000 soldiers: inconsistent'],
     [
       'fr',
@@ -34,9 +35,7 @@ describe('an amount beside the figure of a book', () => {
     ['es', 'Italia gastó 25.000 millones de euros en defensa en 2024.', '25.000 millones de euros: inconsistent'],
     ['it', 'Nel 2024 l’Italia ha speso 25 miliardi di euro per la difesa.', '25 miliardi di euro: inconsistent'],
   ])('is found by country and year (%s: %s)', (lang, text, found) => {
-    expect(verdicts(lang, text)).toHaveLength(1);
-    expect(verdicts(lang, text)[0]).toContain(found.split(': ')[1]);
-    expect(verdicts(lang, text)[0]).toContain(found.split(/[ %]/)[0]);
+    expect(verdicts(lang, text)).toEqual([found]);
   });
 
   it('is found by the label where the figure is a plan or a goal', () => {
@@ -48,8 +47,8 @@ describe('an amount beside the figure of a book', () => {
 
   it('is told with publisher, edition and how far it is off', () => {
     const [claim] = checkText('France spent €63 billion on defence in 2024.', { lang: 'en', book }).claims;
-    expect(claim).toMatchObject({ kind: 'book', expected: '€59.6 billion', diagnosis: 'arithmetic' });
-    expect(claim?.explanation.replaceAll('\u00a0', ' ')).toBe(
+    expect(claim).toMatchObject({ kind: 'book', expected: '€59.6\u00a0billion', diagnosis: 'arithmetic' });
+    expect(plain(claim?.explanation ?? '')).toBe(
       'France (2024): NATO, edition June 2024, has €59.6 billion; quoted €63 billion (+5.7 %)',
     );
   });
@@ -73,7 +72,7 @@ describe('an amount beside the figure of a book', () => {
     const check = (amount: string) =>
       checkText(`France spent ${amount} on defence in 2024.`, { lang: 'en', book: two }).claims.map((claim) => [
         claim.verdict,
-        claim.expected,
+        plain(claim.expected ?? ''),
       ]);
     expect(check('€64 billion')).toEqual([['consistent', '€64 billion']]);
     expect(check('€68 billion')).toEqual([['inconsistent', '€64 billion']]);
