@@ -5,6 +5,8 @@ import type { Drawing } from '../model.js';
 import { type BarSpec, bar, barSpec } from './bar.js';
 import { type BeforeAfterSpec, beforeAfter, beforeAfterSpec } from './before-after.js';
 import { type CompositionSpec, composition, compositionSpec } from './composition.js';
+import { type IndexSpec, indexNumbers, indexSpec } from './index-numbers.js';
+import { type LineSpec, line, lineSpec } from './line.js';
 import { type PathSpec, path, pathSpec } from './path.js';
 import { type RateWindowSpec, rateWindow, rateWindowSpec } from './rate-window.js';
 
@@ -15,6 +17,8 @@ interface Specs {
   composition: CompositionSpec;
   'rate-window': RateWindowSpec;
   path: PathSpec;
+  line: LineSpec;
+  index: IndexSpec;
 }
 
 type FormName = keyof Specs;
@@ -26,6 +30,8 @@ const forms: Forms = {
   composition: { spec: compositionSpec, draw: composition },
   'rate-window': { spec: rateWindowSpec, draw: rateWindow },
   path: { spec: pathSpec, draw: path },
+  line: { spec: lineSpec, draw: line },
+  index: { spec: indexSpec, draw: indexNumbers },
 };
 
 /** What to draw, as plain JSON. */
