@@ -1,5 +1,6 @@
 import type { Figure, FigureStatus } from '../figures/figure.js';
 import { MilexError } from '../money/error.js';
+import { amountOf, type Figures } from './figures.js';
 import type { TrackPoint } from './scene/time-lines.js';
 import type { Series } from './series.js';
 import { yearOf } from './years.js';
@@ -41,14 +42,24 @@ export function statusesOf(figures: readonly Figure[]): Exclude<FigureStatus, 'a
   return [...found].filter((status) => status !== 'actual');
 }
 
+/** A figure's value, and the range of it where it is hedged, counted in a power of ten. */
+export function scaledRange(figure: Figure, exponent: number): { value: number; range: TrackPoint['range'] } {
+  const scaled = (value: { toNumber(): number }): number => value.toNumber() / 10 ** exponent;
+  const { lo, hi } = figure.interval;
+  return {
+    value: scaled(amountOf(figure)),
+    range: figure.qualifier === 'exact' ? null : { lo: scaled(lo), hi: hi.isFinite() ? scaled(hi) : null },
+  };
+}
+
 /** The points of a line: where the chart has several statuses the way to all but actual figures is dashed. */
 export function trackPoints(
   { figures, years }: YearSeries,
-  values: readonly { readonly value: number; readonly lo: number; readonly hi: number }[],
+  values: readonly { readonly value: number; readonly range: TrackPoint['range'] }[],
   { mixed, broken }: { mixed: boolean; broken: (before: Figure, figure: Figure) => boolean },
 ): TrackPoint[] {
   return figures.map((figure, i): TrackPoint => {
-    const { value, lo, hi } = values[i] ?? { value: 0, lo: 0, hi: 0 };
+    const { value, range } = values[i] ?? { value: 0, range: null };
     const before = figures[i - 1];
     return {
       x: years[i] ?? 0,
@@ -56,7 +67,14 @@ export function trackPoints(
       dashed: mixed && figure.status !== 'actual',
       hollow: mixed && (figure.status === 'target' || figure.status === 'proposed'),
       broken: before !== undefined && broken(before, figure),
-      range: figure.qualifier === 'exact' ? null : { lo, hi: Number.isFinite(hi) ? hi : null },
+      range,
     };
   });
+}
+
+/** What light and empty marks stand for, where the heads of the columns do not say it. */
+export function statusNotes({ all, words }: Figures, columns: readonly { readonly detail: string }[] = []): string[] {
+  const statuses = statusesOf(all).filter((status) => status !== 'budgeted');
+  const said = statuses.every((status) => columns.some(({ detail }) => detail === words.statusOfAll[status]));
+  return said ? [] : [words.series.light(statuses.map((status) => words.statusOfAll[status]))];
 }

@@ -67,10 +67,9 @@ export function indexNumbers(spec: IndexSpec): Drawing {
     ];
     const name = `${one.label} ${number(index)}`;
     const value = `${words.range(write(first), write(last))}${year === lastYear ? '' : ` (${year})`}`;
-    const values = own.map(({ value, interval }) => ({
+    const values = own.map(({ value, interval: { lo, hi } }, j) => ({
       value: value.toNumber(),
-      lo: interval.lo.toNumber(),
-      hi: interval.hi.toNumber(),
+      range: isExact([first, one.figures[j]]) ? null : { lo: lo.toNumber(), hi: hi.isFinite() ? hi.toNumber() : null },
     }));
     return {
       name: one.label,
@@ -101,6 +100,10 @@ export function indexNumbers(spec: IndexSpec): Drawing {
     fromZero,
   };
   return { model, scene: timeLines(model, lines, themes[model.theme]) };
+}
+
+function isExact(figures: readonly (Figure | undefined)[]): boolean {
+  return figures.every((figure) => figure?.qualifier === 'exact');
 }
 
 function firstShared(series: readonly YearSeries[]): number {

@@ -10,7 +10,7 @@ import { type Track, timeLines } from '../scene/time-lines.js';
 import { highlightKey, readSeries, type SeriesSpec, seriesItems, seriesNotes, seriesOf, writer } from '../series.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
 import { themes } from '../themes/index.js';
-import { inOrder, statusesOf, trackPoints } from '../tracks.js';
+import { inOrder, scaledRange, statusesOf, trackPoints } from '../tracks.js';
 
 /** Figures over the years: a line for each series, broken where its definition or its edition changes. */
 export interface LineSpec extends BaseSpec {
@@ -67,11 +67,7 @@ export function line(spec: LineSpec): Drawing {
   const tracks = series.map((one): Track => {
     const [last, year] = [one.figures.at(-1), one.years.at(-1)];
     const value = `${last ? write(last) : ''}${year === lastYear ? '' : ` (${year})`}`;
-    const values = one.figures.map((figure) => ({
-      value: scaled(amountOf(figure)),
-      lo: scaled(figure.interval.lo),
-      hi: scaled(figure.interval.hi),
-    }));
+    const values = one.figures.map((figure) => scaledRange(figure, exponent));
     return {
       name: one.label,
       highlighted: one.highlighted,

@@ -42,9 +42,13 @@ export function setEnds(
   most: { width: number; height: number },
   stacked = true,
 ): Ends {
-  const settings = [...(stacked ? [true] : []), false].flatMap((two) => shrinks.map((shrunk) => ({ two, shrunk })));
+  const settings = shrinks.flatMap((shrunk) => [
+    ...(shrunk === 1 ? [true, false].map((two) => ({ two, shrunk, share: roomy })) : []),
+    ...[true, false].map((two) => ({ two, shrunk, share: 1 })),
+  ]);
   let needed = 0;
-  for (const { two, shrunk } of settings) {
+  for (const { two, shrunk, share } of settings) {
+    if (two && !stacked) continue;
     const lines = ends.map(({ name, value, joined, color }): LabelLine[] => [
       ...type
         .wrap(two ? name : joined, 'label', most.width, shrunk)
@@ -58,7 +62,7 @@ export function setEnds(
       one.reduce((sum, { role }) => sum + type.lineHeight(role, shrunk), type.px(gap)),
     );
     needed = heights.reduce((a, b) => a + b, 0);
-    if (needed > most.height * (two ? roomy : 1)) continue;
+    if (needed > most.height * share) continue;
     const width = Math.max(0, ...lines.flat().map(({ text, role }) => type.width(text, role, shrunk)));
     return { lines, heights, width, shrunk };
   }
