@@ -6,6 +6,7 @@ import { type BarSpec, bar, barSpec } from './bar.js';
 import { type BeforeAfterSpec, beforeAfter, beforeAfterSpec } from './before-after.js';
 import { type CompositionSpec, composition, compositionSpec } from './composition.js';
 import { type DumbbellSpec, dumbbell, dumbbellSpec } from './dumbbell.js';
+import { type GroupedBarSpec, groupedBar, groupedBarSpec } from './grouped-bar.js';
 import { type IndexSpec, indexNumbers, indexSpec } from './index-numbers.js';
 import { type LineSpec, line, lineSpec } from './line.js';
 import { type PathSpec, path, pathSpec } from './path.js';
@@ -23,6 +24,7 @@ interface Specs {
   index: IndexSpec;
   slope: SlopeSpec;
   dumbbell: DumbbellSpec;
+  'grouped-bar': GroupedBarSpec;
 }
 
 type FormName = keyof Specs;
@@ -38,6 +40,7 @@ const forms: Forms = {
   index: { spec: indexSpec, draw: indexNumbers },
   slope: { spec: slopeSpec, draw: slope },
   dumbbell: { spec: dumbbellSpec, draw: dumbbell },
+  'grouped-bar': { spec: groupedBarSpec, draw: groupedBar },
 };
 
 /** What to draw, as plain JSON. */

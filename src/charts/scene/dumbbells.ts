@@ -35,8 +35,8 @@ interface Dumbbells {
   readonly mixed: boolean;
 }
 
-const [axisHeight, headHeight] = [34, 30];
-const [gapAfterLabels, gapBeforeValue] = [20, 14];
+const [axisHeight, headHeight] = [34, 44];
+const [gapAfterLabels, gapBeforeValue] = [20, 16];
 const openEnd = 1.06;
 const rounds = 24;
 
@@ -81,7 +81,8 @@ export function dumbbells(model: ChartModel, { rows, columns, mixed }: Dumbbells
       },
     },
     gutters(type, room) {
-      const top = columns === undefined ? 0 : headHeight * unit;
+      const halfRow = (room.bottom - room.top - axisHeight * unit) / rows.length / 2;
+      const top = columns === undefined ? 0 : Math.max(0, headHeight * unit - halfRow);
       set = setRows(rows, type, { ...room, top: room.top + top }, axisHeight * unit, 'rows');
       const column = set.column + gapAfterLabels * unit;
       const widths = texts.map((pair, i) =>
@@ -179,13 +180,14 @@ function rowLabels(
 }
 
 /** The times over the dots of the first row: centred, or turned outwards where the dots are close. */
-function headLabels({ type, x, room }: Stage, heads: readonly string[], first: Dumbbell | undefined): Label[] {
+function headLabels({ type, x, y, room }: Stage, heads: readonly string[], first: Dumbbell | undefined): Label[] {
   if (first === undefined) return [];
   const at = first.ends.map(({ value }) => x(value)) as [number, number];
   const fell = at[1] < at[0];
   const widths = heads.map((head) => type.width(head, 'detail'));
   const isClose = Math.abs(at[1] - at[0]) < widths.reduce((a, b) => a + b, 0) / 2 + type.px(12);
   const middle = (at[0] + at[1]) / 2;
+  const bottom = y(0) - type.px(16);
   return heads.map((text, side): Label => {
     const isLeft = fell ? side === 1 : side === 0;
     const [align, spot] = isClose
@@ -194,8 +196,8 @@ function headLabels({ type, x, room }: Stage, heads: readonly string[], first: D
     return {
       lines: [{ text, role: 'detail' }],
       spots: [
-        { x: spot, y: room.top, align, baseline: 'top' },
-        { x: room.right, y: room.top, align: 'right', baseline: 'top' },
+        { x: spot, y: bottom, align, baseline: 'bottom' },
+        { x: room.right, y: bottom, align: 'right', baseline: 'bottom' },
       ],
     };
   });

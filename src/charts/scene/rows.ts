@@ -31,7 +31,7 @@ export function setRows(
   type: Type,
   room: Box,
   axisHeight: number,
-  what: 'bars' | 'rows' = 'bars',
+  what: 'bars' | 'rows' | 'groups' = 'bars',
 ): Rows {
   const rowHeight = (room.bottom - room.top - axisHeight) / items.length;
   const settings = [false, true].flatMap((joined) => shrinks.map((shrunk) => ({ joined, shrunk })));
