@@ -55,7 +55,7 @@ export function breakNotes(breaks: readonly Break[], words: Words): string[] {
       const [one, other] = [before, after].map(({ definition, source }) =>
         reason === 'definition' ? words.series.definition[definition] : words.edition(source.edition ?? ''),
       );
-      return words.series.broken(label, year, one ?? '', other ?? '');
+      return words.series.broken(`${label}, ${words.series.changed[reason]}`, year, one ?? '', other ?? '');
     }),
   );
 }

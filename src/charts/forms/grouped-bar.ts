@@ -54,7 +54,7 @@ export function groupedBar(spec: GroupedBarSpec): Drawing {
   const rows = series.length * (feet.length * barHeight + gapOfGroups);
   const model = {
     ...resolveBase('grouped-bar', { ...spec, height: spec.height ?? heightFor(rows, spec.width) }, figures, {
-      notes: [...statusNotes(figures), ...seriesNotes(figures, true)],
+      notes: [...statusNotes(figures, 'hatched'), ...seriesNotes(figures, true)],
     }),
     items,
     findings: [],

@@ -56,7 +56,7 @@ export function slope(spec: SlopeSpec): Drawing {
       { ...spec, height: spec.height ?? heightFor(series.length * rowHeight, spec.width) },
       figures,
       {
-        notes: [...statusNotes(figures, columns), ...seriesNotes(figures, fromZero)],
+        notes: [...statusNotes(figures, 'hollow', columns), ...seriesNotes(figures, fromZero)],
       },
     ),
     items,

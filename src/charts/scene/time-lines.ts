@@ -85,7 +85,7 @@ export function timeLines(model: ChartModel, { tracks, levels, flags, fromZero }
           {
             min: first - (last - first) * 0.02,
             max: last,
-            ticks: yearTicks(first, last, Math.max(2, Math.floor(model.width / unit / 110))),
+            ticks: yearTicks(first, last, Math.max(2, Math.floor(model.width / unit / 85))),
             write: String,
           },
           { ...model, theme },
