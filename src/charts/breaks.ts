@@ -8,7 +8,7 @@ import type { Words } from './words/index.js';
 const breaking = ['definition', 'edition'] as const;
 
 /** A year from which on a series counts something else. */
-export interface Break {
+interface Break {
   readonly label: string;
   readonly year: number;
   readonly before: Figure;

@@ -11,7 +11,7 @@ import { ticks } from './ticks.js';
 import { type Type, textUnit } from './type.js';
 
 /** The bars of one country: the detail of each is what is written at its foot. */
-export interface BarGroup {
+interface BarGroup {
   readonly label: string;
   readonly bars: readonly ChartItem[];
 }
