@@ -73,7 +73,7 @@ describe('a chart of series', () => {
       derivation: [at(2022 + i, rates[i] ?? '')],
     }));
     expect(notes(lines(poland))[0]).toBe(
-      'Converted at the average rate of each year (ECB): 1 PLN = 0.235062 EUR (2022) … 0.232258 EUR (2024).',
+      'Converted at the average rate of each year (ECB), so the figures move with the rates: 1 PLN = 0.235062 EUR (2022) … 0.232258 EUR (2024).',
     );
     expect(notes({ ...lines(poland), locale: 'de' })[0]).toContain('0,235062 EUR (2022) … 0,232258 EUR (2024)');
   });

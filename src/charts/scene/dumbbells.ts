@@ -58,6 +58,7 @@ export function dumbbells(model: ChartModel, { rows, columns, mixed }: Dumbbells
   });
   const heads = (columns ?? []).map(({ head, detail }) => (detail === '' ? head : `${head}, ${detail}`));
   let set: Rows | undefined;
+  let shrunk = 1;
 
   return {
     type: 'line',
@@ -84,12 +85,13 @@ export function dumbbells(model: ChartModel, { rows, columns, mixed }: Dumbbells
       const halfRow = (room.bottom - room.top - axisHeight * unit) / rows.length / 2;
       const top = columns === undefined ? 0 : Math.max(0, headHeight * unit - halfRow);
       set = setRows(rows, type, { ...room, top: room.top + top }, axisHeight * unit, 'rows');
+      const rowHeight = (room.bottom - room.top - top - axisHeight * unit) / rows.length;
+      shrunk = Math.min(set.shrunk, (rowHeight - 1) / type.lineHeight('value'));
       const column = set.column + gapAfterLabels * unit;
       const widths = texts.map((pair, i) =>
         pair.map(
           (text) =>
-            Math.max(type.width(text, 'value', set?.shrunk), i === 0 ? headWidth(heads, type) : 0) +
-            gapBeforeValue * unit,
+            Math.max(type.width(text, 'value', shrunk), i === 0 ? headWidth(heads, type) : 0) + gapBeforeValue * unit,
         ),
       );
       const sides = sideRoom(spans, widths, max, room.right - room.left - column, unit);
@@ -117,7 +119,13 @@ export function dumbbells(model: ChartModel, { rows, columns, mixed }: Dumbbells
     labels(stage) {
       return [
         ...rows.flatMap((row, i) =>
-          rowLabels(stage, row, i, { lines: set?.lines[i] ?? [], shrunk: set?.shrunk ?? 1 }, spans[i]),
+          rowLabels(
+            stage,
+            row,
+            i,
+            { lines: set?.lines[i] ?? [], shrunk: set?.shrunk ?? 1, valueShrunk: shrunk },
+            spans[i],
+          ),
         ),
         ...headLabels(stage, heads, rows[0]),
       ];
@@ -151,7 +159,11 @@ function rowLabels(
   stage: Stage,
   { ends: [before, after], highlighted }: Dumbbell,
   row: number,
-  { lines, shrunk }: { readonly lines: readonly LabelLine[]; readonly shrunk: number },
+  {
+    lines,
+    shrunk,
+    valueShrunk,
+  }: { readonly lines: readonly LabelLine[]; readonly shrunk: number; readonly valueShrunk: number },
   span: { readonly lo: number; readonly hi: number } | undefined,
 ): Label[] {
   const { type } = stage;
@@ -166,13 +178,13 @@ function rowLabels(
     { lines, shrunk, spots: [{ x: stage.room.left, y, align: 'left', baseline: 'middle' }] },
     {
       lines: [text(fell ? after : before)],
-      shrunk,
+      shrunk: valueShrunk,
       clear: true,
       spots: [{ x: stage.x(span?.lo ?? 0) - gap, y, align: 'right', baseline: 'middle' }],
     },
     {
       lines: [text(fell ? before : after)],
-      shrunk,
+      shrunk: valueShrunk,
       clear: true,
       spots: [{ x: stage.x(span?.hi ?? 0) + gap, y, align: 'left', baseline: 'middle' }],
     },

@@ -118,6 +118,7 @@ export function slopeLines(model: ChartModel, { slopes, columns, mixed, fromZero
       for (const side of [0, 1] as const) drawLeaders(stage.pen, at(stage, side), labelsAt(stage, side), stage.type);
     },
     labels: (stage) => [
+      ...(fromZero ? [zeroLabel(stage)] : []),
       ...([0, 1] as const).flatMap((side) => labelsAt(stage, side)),
       ...columns.map(
         ({ head, detail }, side): Label => ({
@@ -127,4 +128,10 @@ export function slopeLines(model: ChartModel, { slopes, columns, mixed, fromZero
       ),
     ],
   };
+}
+
+/** Where the scale starts, in the corner of the frame. */
+function zeroLabel({ x, area, type }: Stage): Label {
+  const spot = { x: x(0) + type.px(8), y: area.bottom - type.px(1), align: 'left', baseline: 'bottom' } as const;
+  return { lines: [{ text: '0', role: 'axis' }], spots: [spot] };
 }

@@ -78,6 +78,7 @@ export const de: Words = {
     notFromZero: 'Die Skala beginnt nicht bei null.',
     base: (year) => `${year} = 100`,
     index: (amounts, year) => `Index, ${year} = 100; neben den Linien: ${amounts}`,
-    yearlyRates: (rates, source) => `Umgerechnet zum Durchschnittskurs des jeweiligen Jahres (${source}): ${rates}.`,
+    yearlyRates: (rates, source) =>
+      `Umgerechnet zum Durchschnittskurs des jeweiligen Jahres (${source}), dessen Änderungen in den Zahlen sind: ${rates}.`,
   },
 };

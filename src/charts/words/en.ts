@@ -72,6 +72,7 @@ export const en: Words = {
     notFromZero: 'The scale does not start at zero.',
     base: (year) => `${year} = 100`,
     index: (amounts, year) => `Index, ${year} = 100; beside the lines: ${amounts}`,
-    yearlyRates: (rates, source) => `Converted at the average rate of each year (${source}): ${rates}.`,
+    yearlyRates: (rates, source) =>
+      `Converted at the average rate of each year (${source}), so the figures move with the rates: ${rates}.`,
   },
 };

@@ -79,6 +79,7 @@ export const fr: Words = {
     notFromZero: 'L’échelle ne part pas de zéro.',
     base: (year) => `${year} = 100`,
     index: (amounts, year) => `Indice, ${year} = 100 ; à côté des courbes : ${amounts}`,
-    yearlyRates: (rates, source) => `Conversion au taux moyen de chaque année (${source}) : ${rates}.`,
+    yearlyRates: (rates, source) =>
+      `Conversion au taux moyen de chaque année (${source}), dont les variations sont dans les chiffres : ${rates}.`,
   },
 };
