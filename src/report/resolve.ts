@@ -1,6 +1,6 @@
 import { type ChartSpec, chartSpec } from '../charts/forms/index.js';
 import type { FigureBook } from '../figures/book.js';
-import { at, type Fail } from '../figures/check.js';
+import { at, type Fail, type Path } from '../figures/check.js';
 import { convertFigure, perYear } from '../figures/derive.js';
 import type { Figure } from '../figures/figure.js';
 import type { FigureJson } from '../figures/json.js';
@@ -11,7 +11,7 @@ import type { Decimal } from '../money/decimal.js';
 import { MilexError } from '../money/error.js';
 import type { Rate } from '../rates/rate.js';
 import type { RateTable } from '../rates/table.js';
-import type { ChartJson, ConvertSpec, FigureReference } from './spec.js';
+import { type ChartJson, type ConvertSpec, type FigureReference, listKeys, singleKeys } from './spec.js';
 
 /** What the charts of a report are made from. */
 export interface Materials {
@@ -27,19 +27,40 @@ export interface Materials {
  * @throws {MilexError} through `fail`, with the key that is wrong
  */
 export function resolveChart(json: ChartJson, materials: Materials, fail: Fail): ChartSpec {
-  const { figures, whole, history, convert, days, ...own } = json;
-  const read = (reference: FigureReference, ...path: PropertyKey[]): FigureJson =>
-    at(path, fail, () => figureToJson(converted(figureOf(reference, materials.book), convert, materials.rates)));
-  const resolved = {
-    ...own,
-    ...(figures && { figures: figures.map((reference, i) => read(reference, 'figures', i)) }),
-    ...(whole && { whole: read(whole, 'whole') }),
-    ...(history && { history: history.map((reference, i) => read(reference, 'history', i)) }),
-  };
-  return at([], fail, () => {
-    if (days === undefined) return chartSpec(resolved);
-    return chartSpec({ ...resolved, rates: ratesOfDays(resolved.figures ?? [], days, materials.rates) });
-  });
+  const resolved = resolvedKeys(json, [], json.convert, { ...materials, fail });
+  return at([], fail, () => chartSpec(resolved));
+}
+
+type Resolving = Materials & { readonly fail: Fail };
+
+/** A chart, a row or a panel with its references replaced. */
+function resolvedKeys(
+  { convert: own, days, ...json }: Partial<ChartJson>,
+  path: Path,
+  inherited: ConvertSpec | undefined,
+  materials: Resolving,
+): object {
+  const { book, rates, fail } = materials;
+  const convert = own ?? inherited;
+  const read = (reference: FigureReference, ...key: PropertyKey[]): FigureJson =>
+    at([...path, ...key], fail, () => figureToJson(converted(figureOf(reference, book), convert, rates)));
+  const resolved: Record<string, unknown> = { ...json };
+  for (const key of listKeys) {
+    const list = json[key];
+    if (list !== undefined) resolved[key] = list.map((reference, i) => read(reference, key, i));
+  }
+  for (const key of singleKeys) {
+    const reference = json[key];
+    if (reference !== undefined) resolved[key] = read(reference, key);
+  }
+  for (const key of ['rows', 'panels'] as const) {
+    const nested = json[key];
+    if (nested !== undefined)
+      resolved[key] = nested.map((one, i) => resolvedKeys(one, [...path, key, i], convert, materials));
+  }
+  if (days === undefined) return resolved;
+  const figures = (resolved['figures'] ?? []) as readonly FigureJson[];
+  return { ...resolved, rates: at(path, fail, () => ratesOfDays(figures, days, rates)) };
 }
 
 function figureOf(reference: FigureReference, book: FigureBook | undefined): Figure {

@@ -22,16 +22,32 @@ export interface ConvertSpec {
   readonly average?: string;
 }
 
-/** A chart: the keys of its form, with references for figures. */
-export interface ChartJson {
-  readonly form: string;
+/** The keys of a chart, of a row or of a panel that hold references for figures. */
+interface References {
   readonly figures?: readonly FigureReference[];
-  readonly whole?: FigureReference;
   readonly history?: readonly FigureReference[];
+  readonly spending?: readonly FigureReference[];
+  readonly gdp?: readonly FigureReference[];
+  readonly whole?: FigureReference;
+  readonly start?: FigureReference;
+  readonly end?: FigureReference;
+  /** The rows of stacked bars. */
+  readonly rows?: readonly References[];
+}
+
+/** A chart: the keys of its form, with references for figures. */
+export interface ChartJson extends References {
+  readonly form: string;
   readonly convert?: ConvertSpec;
   /** For a rate window: the first and last day whose rates are drawn. */
   readonly days?: { readonly from: string; readonly to: string };
+  /** The charts of small multiples; each is converted as it says itself, else as the whole. */
+  readonly panels?: readonly ChartJson[];
 }
+
+/** The keys of {@link References} that hold a list, and those that hold one. */
+export const listKeys = ['figures', 'history', 'spending', 'gdp'] as const;
+export const singleKeys = ['whole', 'start', 'end'] as const;
 
 /** A file of one chart. */
 interface ChartFileJson extends ChartJson {
@@ -87,17 +103,26 @@ const id = z
   .max(80)
   .describe('a name for the file, of small letters, digits and hyphens, as in "plan-in-dollars"');
 
+const lists = Object.fromEntries(listKeys.map((key) => [key, references.exactOptional()]));
+const singles = Object.fromEntries(singleKeys.map((key) => [key, reference.exactOptional()]));
+
 /** The form's own keys are left to the form, which knows them. */
-const chart = z.looseObject({
+const panel = z.looseObject({
   form: z.string().describe('a form of chart, as in bar'),
-  figures: references.exactOptional(),
-  whole: reference.exactOptional(),
-  history: references.exactOptional(),
+  ...lists,
+  ...singles,
+  rows: z
+    .array(z.looseObject({ ...lists, ...singles }).describe('a row, {label, figures}'))
+    .describe('a list of rows')
+    .exactOptional(),
   convert: convert.exactOptional(),
   days: z
     .strictObject({ from: date, to: date })
     .describe('the first and last day of rates, {from: 2025-02-12, to: 2025-03-21}')
     .exactOptional(),
+});
+const chart = panel.extend({
+  panels: z.array(panel.describe('a panel, {form, title, figures}')).describe('a list of panels').exactOptional(),
 });
 
 export const reportSchema: z.ZodType<ReportJson> = z

@@ -7,6 +7,8 @@ import { type BeforeAfterSpec, beforeAfter, beforeAfterSpec } from './before-aft
 import { type CompositionSpec, composition, compositionSpec } from './composition.js';
 import { type PathSpec, path, pathSpec } from './path.js';
 import { type RateWindowSpec, rateWindow, rateWindowSpec } from './rate-window.js';
+import { type ShareOfGdpSpec, shareOfGdp, shareOfGdpSpec } from './share-of-gdp.js';
+import { type StackedSpec, stacked, stackedSpec } from './stacked.js';
 
 /** The forms a chart can have: a line here and one in the table below for each. */
 interface Specs {
@@ -15,6 +17,8 @@ interface Specs {
   composition: CompositionSpec;
   'rate-window': RateWindowSpec;
   path: PathSpec;
+  'share-of-gdp': ShareOfGdpSpec;
+  stacked: StackedSpec;
 }
 
 type FormName = keyof Specs;
@@ -26,6 +30,8 @@ const forms: Forms = {
   composition: { spec: compositionSpec, draw: composition },
   'rate-window': { spec: rateWindowSpec, draw: rateWindow },
   path: { spec: pathSpec, draw: path },
+  'share-of-gdp': { spec: shareOfGdpSpec, draw: shareOfGdp },
+  stacked: { spec: stackedSpec, draw: stacked },
 };
 
 /** What to draw, as plain JSON. */

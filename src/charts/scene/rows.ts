@@ -1,5 +1,5 @@
 import { MilexError } from '../../money/error.js';
-import type { ChartItem } from '../model.js';
+
 import type { LabelLine } from './label.js';
 import type { Box } from './pen.js';
 import type { Type } from './type.js';
@@ -12,6 +12,12 @@ export interface Rows {
   readonly shrunk: number;
 }
 
+/** What stands at the left of a row. */
+interface RowText {
+  readonly label: string;
+  readonly detail: string;
+}
+
 const shrinks = [1, 0.93, 0.86, 0.79, 0.72];
 
 /**
@@ -20,7 +26,7 @@ const shrinks = [1, 0.93, 0.86, 0.79, 0.72];
  *
  * @throws {MilexError} when they do not fit at the smallest size
  */
-export function setRows(items: readonly ChartItem[], type: Type, room: Box, axisHeight: number): Rows {
+export function setRows(items: readonly RowText[], type: Type, room: Box, axisHeight: number): Rows {
   const rowHeight = (room.bottom - room.top - axisHeight) / items.length;
   const settings = [false, true].flatMap((joined) => shrinks.map((shrunk) => ({ joined, shrunk })));
   let needed = 0;
@@ -40,7 +46,7 @@ export function setRows(items: readonly ChartItem[], type: Type, room: Box, axis
 }
 
 function rowLines(
-  item: ChartItem,
+  item: RowText,
   joined: boolean,
   wrap: (text: string, role: 'label' | 'detail') => string[],
 ): LabelLine[] {

@@ -67,4 +67,16 @@ export const de: Words = {
     printed: 'Veröffentlichung',
     mark: (rate, converted, difference) => `${rate}: ${converted} (${difference})`,
   },
+  share: {
+    target: (percent) => `Ziel ${percent}`,
+    gap: (money, target) => `${money} bis ${target}`,
+    fromSpending: ({ label, share, target, money, gdp, gap, range }) =>
+      `Lücken: Als BIP gilt Ausgaben ÷ Anteil. ${label}: ${money} ÷ ${share} = ${gdp}; von ${share} bis ${target} davon sind es ${gap} (${range}).`,
+    fromGdp: ({ label, share, target, gdp, gap, range }) =>
+      `Lücken: der fehlende Anteil am BIP. ${label}: von ${share} bis ${target} von ${gdp} sind es ${gap} (${range}).`,
+  },
+  stacked: {
+    shares: (subtitle) => `${subtitle}; Teile in % der jeweiligen Summe`,
+    rounding: 'Teile ergeben wegen Rundung nicht immer genau die Summe.',
+  },
 };

@@ -61,4 +61,16 @@ export const en: Words = {
     printed: 'printed',
     mark: (rate, converted, difference) => `${rate}: ${converted} (${difference})`,
   },
+  share: {
+    target: (percent) => `${percent} target`,
+    gap: (money, target) => `${money} to ${target}`,
+    fromSpending: ({ label, share, target, money, gdp, gap, range }) =>
+      `Gaps: GDP is taken as spending ÷ share. ${label}: ${money} ÷ ${share} = ${gdp}, and from ${share} to ${target} of it are ${gap} (${range}).`,
+    fromGdp: ({ label, share, target, gdp, gap, range }) =>
+      `Gaps: the missing share of GDP. ${label}: from ${share} to ${target} of ${gdp} are ${gap} (${range}).`,
+  },
+  stacked: {
+    shares: (subtitle) => `${subtitle}; parts as % of each total`,
+    rounding: 'Parts may not add up exactly, because of rounding.',
+  },
 };

@@ -68,4 +68,16 @@ export const fr: Words = {
     printed: 'publication',
     mark: (rate, converted, difference) => `${rate} : ${converted} (${difference})`,
   },
+  share: {
+    target: (percent) => `objectif ${percent}`,
+    gap: (money, target) => `${money} jusqu’à ${target}`,
+    fromSpending: ({ label, share, target, money, gdp, gap, range }) =>
+      `Écarts : le PIB est pris égal aux dépenses ÷ part. ${label} : ${money} ÷ ${share} = ${gdp} ; de ${share} à ${target} de ce PIB, il y a ${gap} (${range}).`,
+    fromGdp: ({ label, share, target, gdp, gap, range }) =>
+      `Écarts : la part du PIB qui manque. ${label} : de ${share} à ${target} de ${gdp}, il y a ${gap} (${range}).`,
+  },
+  stacked: {
+    shares: (subtitle) => `${subtitle} ; parts en % de chaque total`,
+    rounding: 'La somme des parts peut différer du total, en raison des arrondis.',
+  },
 };

@@ -62,4 +62,20 @@ export interface Words {
     /** The rate of a marked day, what the amount is at it, and by how much that differs from the quoted one. */
     readonly mark: (rate: string, converted: string, difference: string) => string;
   };
+  readonly share: {
+    /** Over the line at a target. */
+    readonly target: (percent: string) => string;
+    /** The money that is missing to a target. */
+    readonly gap: (money: string, target: string) => string;
+    readonly fromSpending: (gap: GapTexts) => string;
+    readonly fromGdp: (gap: GapTexts) => string;
+  };
+  readonly stacked: {
+    /** The subtitle when bars are drawn to one length. */
+    readonly shares: (subtitle: string) => string;
+    readonly rounding: string;
+  };
 }
+
+/** The arithmetic of a gap to a target share of GDP. */
+type GapTexts = Readonly<Record<'label' | 'share' | 'target' | 'money' | 'gdp' | 'gap' | 'range', string>>;
