@@ -96,7 +96,14 @@ export function caveats({ all, words, locale }: Figures, waived: readonly Waivab
   ];
 }
 
-function rangeText(figure: Figure, locale: LocaleTag, words: Words): string {
+/** The caveat of amounts of several times in the prices of each. */
+export function inflationNote(all: readonly Figure[], words: Words): string[] {
+  const nominal = all.filter(({ measure, prices }) => measure === 'money' && prices.kind === 'current');
+  const times = new Set(nominal.map(({ period }) => JSON.stringify(period)));
+  return times.size > 1 ? [words.note.inflation] : [];
+}
+
+export function rangeText(figure: Figure, locale: LocaleTag, words: Words): string {
   if (figure.measure === 'money') return formatInterval(figure.interval, figure.money.currency, { locale });
   const [lo, hi] = [figure.interval.lo, figure.interval.hi].map((end) =>
     end.isFinite() ? formatNumber(end, locale) : '',

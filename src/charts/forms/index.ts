@@ -5,10 +5,12 @@ import type { Drawing } from '../model.js';
 import { type BarSpec, bar, barSpec } from './bar.js';
 import { type BeforeAfterSpec, beforeAfter, beforeAfterSpec } from './before-after.js';
 import { type CompositionSpec, composition, compositionSpec } from './composition.js';
+import { type IntervalSpec, interval, intervalSpec } from './interval.js';
 import { type PathSpec, path, pathSpec } from './path.js';
 import { type RateWindowSpec, rateWindow, rateWindowSpec } from './rate-window.js';
 import { type ShareOfGdpSpec, shareOfGdp, shareOfGdpSpec } from './share-of-gdp.js';
 import { type StackedSpec, stacked, stackedSpec } from './stacked.js';
+import { type WaterfallSpec, waterfall, waterfallSpec } from './waterfall.js';
 
 /** The forms a chart can have: a line here and one in the table below for each. */
 interface Specs {
@@ -19,6 +21,8 @@ interface Specs {
   path: PathSpec;
   'share-of-gdp': ShareOfGdpSpec;
   stacked: StackedSpec;
+  waterfall: WaterfallSpec;
+  interval: IntervalSpec;
 }
 
 type FormName = keyof Specs;
@@ -32,6 +36,8 @@ const forms: Forms = {
   path: { spec: pathSpec, draw: path },
   'share-of-gdp': { spec: shareOfGdpSpec, draw: shareOfGdp },
   stacked: { spec: stackedSpec, draw: stacked },
+  waterfall: { spec: waterfallSpec, draw: waterfall },
+  interval: { spec: intervalSpec, draw: interval },
 };
 
 /** What to draw, as plain JSON. */

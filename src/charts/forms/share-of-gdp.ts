@@ -3,13 +3,14 @@ import { type GdpGap, gdpGap, isOfSameYear } from '../../compare/gdp-gap.js';
 import { rank } from '../../compare/rank.js';
 import type { MoneyFigure, QuantityFigure } from '../../figures/figure.js';
 import { type FigureJson, figureSchema } from '../../figures/json.js';
-import { MilexError, shown, suggestion } from '../../money/error.js';
+import { MilexError, shown } from '../../money/error.js';
 import { formatInterval, formatMoney, formatNumber } from '../../money/format.js';
 import type { LocaleTag } from '../../money/locales/index.js';
 import type { Money } from '../../money/money.js';
 import { resolveBase } from '../base.js';
 import { type Figures, itemOf, readFigures, readMoney, valueText } from '../figures.js';
 import { rowsHeight } from '../height.js';
+import { checkHighlight } from '../highlight.js';
 import type { Drawing } from '../model.js';
 import { shareRows } from '../scene/share-rows.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
@@ -54,11 +55,7 @@ export function shareOfGdp(spec: ShareOfGdpSpec): Drawing {
   const figures = readFigures(spec.figures, spec.locale);
   const { words, locale } = figures;
   const shares = figures.all.map(asShare);
-  const ids = shares.map(({ id }) => id);
-  if (spec.highlight !== undefined && !ids.includes(spec.highlight)) {
-    const others = suggestion(spec.highlight, ids) || `; there are ${ids.join(', ')}`;
-    throw new MilexError(`highlight: no figure ${shown(spec.highlight)} in the chart${others}`);
-  }
+  checkHighlight(spec.highlight, shares);
   if (shares.length > 1) rank(shares, { waive: spec.waive ?? [] });
   const targets = [...new Set<Target>(spec.targets ?? [2, 3.5])].sort((a, b) => a - b);
   const gapTo = spec.gapTo ?? (targets.at(-1) as Target);

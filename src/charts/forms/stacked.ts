@@ -14,7 +14,7 @@ import { stackedRows } from '../scene/stacked-rows.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
 import { checkSum, sumOf } from '../sum.js';
 import { themes } from '../themes/index.js';
-import { common, timeText } from '../wording.js';
+import { common, inflationNote, timeText } from '../wording.js';
 
 interface StackedRow {
   /** "France", "2024". */
@@ -102,7 +102,7 @@ export function stacked(spec: StackedSpec): Drawing {
     { ...spec, height },
     { ...figures, all: named(wholes, parts) },
     {
-      notes: inexact ? [words.stacked.rounding] : [],
+      notes: [...(inexact ? [words.stacked.rounding] : []), ...inflationNote(all, words)],
     },
   );
   const model = {
@@ -140,7 +140,7 @@ function totalOf(parts: readonly Figure[]): Figure {
 /** The figures, named in notes by their row and part. */
 function named(wholes: readonly Whole[], names: readonly string[]): Figure[] {
   return wholes.flatMap(({ label, parts, whole }) => [
-    ...parts.map((part, j) => ({ ...part, label: `${label}, ${names[j]}` })),
+    ...parts.map((part, j) => ({ ...part, label: `${names[j]} (${label})` })),
     ...(whole ? [{ ...whole, label }] : []),
   ]);
 }

@@ -79,4 +79,8 @@ export const de: Words = {
     shares: (subtitle) => `${subtitle}; Teile in % der jeweiligen Summe`,
     rounding: 'Teile ergeben wegen Rundung nicht immer genau die Summe.',
   },
+  ranges: {
+    quoted: (written) => `„${written}“`,
+    note: 'Punkt: die Zahl, wie sie geschrieben ist; Band: was ihre Wörter und ihre letzte Stelle offenlassen; Pfeil: kein oberes Ende.',
+  },
 };

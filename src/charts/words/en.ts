@@ -73,4 +73,8 @@ export const en: Words = {
     shares: (subtitle) => `${subtitle}; parts as % of each total`,
     rounding: 'Parts may not add up exactly, because of rounding.',
   },
+  ranges: {
+    quoted: (written) => `“${written}”`,
+    note: 'Dot: the number as written; band: what its words and its last digit leave open; arrow: no upper end.',
+  },
 };

@@ -80,4 +80,8 @@ export const fr: Words = {
     shares: (subtitle) => `${subtitle} ; parts en % de chaque total`,
     rounding: 'La somme des parts peut différer du total, en raison des arrondis.',
   },
+  ranges: {
+    quoted: (written) => `«\u00a0${written}\u00a0»`,
+    note: 'Point : le nombre tel qu’il est écrit ; bande : ce que laissent ouvert ses mots et son dernier chiffre ; flèche : pas de borne supérieure.',
+  },
 };

@@ -75,6 +75,11 @@ export interface Words {
     readonly shares: (subtitle: string) => string;
     readonly rounding: string;
   };
+  readonly ranges: {
+    readonly quoted: (written: string) => string;
+    /** How the marks are read. */
+    readonly note: string;
+  };
 }
 
 /** The arithmetic of a gap to a target share of GDP. */
