@@ -89,8 +89,9 @@ export function caveats({ all, words, locale }: Figures, waived: readonly Waivab
       .filter((figure) => !sameExcludes && figure.excludes.length > 0)
       .map((figure) => sentence(`${figure.label}: ${words.without(figure.excludes)}`)),
     ...derivations.map((derivation) => {
-      const of = all.filter((figure) => figure.derivation.includes(derivation)).map((figure) => figure.label);
-      return sentence(of.length === all.length ? derivation : `${of.join(', ')}: ${derivation}`);
+      const of = all.filter((figure) => figure.derivation.includes(derivation));
+      const labels = unique(of.map((figure) => figure.label)).join(', ');
+      return sentence(of.length === all.length ? derivation : `${labels}: ${derivation}`);
     }),
     ...(waived.length > 0 ? [words.note.waived(waived.map((reason) => words.reasons[reason]))] : []),
   ];

@@ -6,6 +6,7 @@ import { type BarSpec, bar, barSpec } from './bar.js';
 import { type BeforeAfterSpec, beforeAfter, beforeAfterSpec } from './before-after.js';
 import { type CompositionSpec, composition, compositionSpec } from './composition.js';
 import { type IntervalSpec, interval, intervalSpec } from './interval.js';
+import { type MultiplesSpec, multiples, multiplesSpec } from './multiples.js';
 import { type PathSpec, path, pathSpec } from './path.js';
 import { type RateWindowSpec, rateWindow, rateWindowSpec } from './rate-window.js';
 import { type ShareOfGdpSpec, shareOfGdp, shareOfGdpSpec } from './share-of-gdp.js';
@@ -23,6 +24,7 @@ interface Specs {
   stacked: StackedSpec;
   waterfall: WaterfallSpec;
   interval: IntervalSpec;
+  multiples: MultiplesSpec;
 }
 
 type FormName = keyof Specs;
@@ -38,6 +40,7 @@ const forms: Forms = {
   stacked: { spec: stackedSpec, draw: stacked },
   waterfall: { spec: waterfallSpec, draw: waterfall },
   interval: { spec: intervalSpec, draw: interval },
+  multiples: { spec: multiplesSpec, draw: (spec) => multiples(spec, draw) },
 };
 
 /** What to draw, as plain JSON. */

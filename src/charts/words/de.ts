@@ -83,4 +83,5 @@ export const de: Words = {
     quoted: (written) => `„${written}“`,
     note: 'Punkt: die Zahl, wie sie geschrieben ist; Band: was ihre Wörter und ihre letzte Stelle offenlassen; Pfeil: kein oberes Ende.',
   },
+  ownScale: 'Jedes Feld hat seine eigene Achse.',
 };

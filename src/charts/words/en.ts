@@ -77,4 +77,5 @@ export const en: Words = {
     quoted: (written) => `“${written}”`,
     note: 'Dot: the number as written; band: what its words and its last digit leave open; arrow: no upper end.',
   },
+  ownScale: 'Each panel has an axis of its own.',
 };

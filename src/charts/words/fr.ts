@@ -84,4 +84,5 @@ export const fr: Words = {
     quoted: (written) => `«\u00a0${written}\u00a0»`,
     note: 'Point : le nombre tel qu’il est écrit ; bande : ce que laissent ouvert ses mots et son dernier chiffre ; flèche : pas de borne supérieure.',
   },
+  ownScale: 'Chaque graphique a son propre axe.',
 };

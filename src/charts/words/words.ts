@@ -80,6 +80,8 @@ export interface Words {
     /** How the marks are read. */
     readonly note: string;
   };
+  /** Of small multiples that share no axis. */
+  readonly ownScale: string;
 }
 
 /** The arithmetic of a gap to a target share of GDP. */
