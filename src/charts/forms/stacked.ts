@@ -70,8 +70,15 @@ export function stacked(spec: StackedSpec): Drawing {
     throw new MilexError(`highlight: no part ${shown(highlight)}${others}`);
   }
   const wholes = spec.rows.map((one, i) => readRow(one, i, parts));
-  const every = spec.rows.flatMap(({ figures, whole }) => [...figures, ...(whole ? [whole] : [])]);
-  const figures = readFigures(every, spec.locale);
+  const every = spec.rows.flatMap(({ figures, whole }, i) => [
+    ...figures.map((json, j) => ({ json, place: `rows[${i}].figures[${j}]` })),
+    ...(whole ? [{ json: whole, place: `rows[${i}].whole` }] : []),
+  ]);
+  const figures = readFigures(
+    every.map(({ json }) => json),
+    spec.locale,
+    (i) => every[i]?.place ?? 'rows',
+  );
   const { words, locale, all } = figures;
   const [first] = all;
   if (first) for (const figure of all) waivedReasons(first, figure, { waive: spec.waive ?? [] });

@@ -70,9 +70,10 @@ export function waterfall(spec: WaterfallSpec): Drawing {
   const height = spec.height ?? rowsHeight(items, spec.width ?? 1200);
   const sum = items
     .slice(0, -1)
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(/ (\+|\u2212)/g, ' $1 ');
+    .map(({ text, value }, i) => {
+      return i === 0 ? text : `${value.isNegative() ? '\u2212' : '+'} ${text.replace(/[+\u2212]/, '')}`;
+    })
+    .join(' ');
   const total = items.at(-1)?.text ?? '';
   const model = {
     ...resolveBase('waterfall', { ...spec, height }, figures, {

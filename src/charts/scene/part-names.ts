@@ -12,7 +12,7 @@ export interface NamedPart {
 }
 
 const mostLevels = 8;
-const [overBar, betweenLevels] = [6, 4];
+const [overBar, betweenLevels, leastApart] = [6, 4, 8];
 
 /**
  * The names of the parts of a bar, over it: each at the start of its part where it fits, else higher up with a line
@@ -20,19 +20,23 @@ const [overBar, betweenLevels] = [6, 4];
  */
 export function partNames(parts: readonly NamedPart[], top: number, type: Type, bounds: Box): Label[] {
   const step = type.lineHeight('label') + type.px(betweenLevels);
-  const labels = parts.map((part): Label => {
-    const { name, color, left, right } = part;
+  const anchors = apart(
+    parts.map(({ left, right }) => Math.min((left + right) / 2, left + type.px(8))),
+    type.px(leastApart),
+    bounds,
+  );
+  const labels = parts.map(({ name, color, left, right }, i): Label => {
     const isWide = type.width(name, 'label') + type.px(10) < right - left;
-    const middle = (left + right) / 2;
+    const x = anchors[i] ?? left;
     const levels = Array.from({ length: mostLevels }, (_, level) => top - type.px(overBar) - level * step);
-    const [atLeft, atRight] = [Math.min(middle, left + type.px(8)), Math.max(middle, right - type.px(8))];
+    const leader = { x, y: top - 1 };
     return {
       lines: [{ text: name, role: 'label', color }],
       spots: isWide
         ? [{ x: left, y: levels[0] ?? top, align: 'left', baseline: 'bottom' }]
         : levels.slice(1).flatMap((y) => [
-            { x: atLeft - type.px(6), y, align: 'left', baseline: 'bottom', leader: { x: atLeft, y: top - 1 } },
-            { x: atRight + type.px(6), y, align: 'right', baseline: 'bottom', leader: { x: atRight, y: top - 1 } },
+            { x, y, align: 'left', baseline: 'bottom', leader },
+            { x, y, align: 'right', baseline: 'bottom', leader },
           ]),
     };
   });
@@ -42,6 +46,14 @@ export function partNames(parts: readonly NamedPart[], top: number, type: Type, 
   const forward = [...fixed, ...free];
   const backward = [...fixed, ...[...free].reverse()];
   return highest(backward, type, bounds) >= highest(forward, type, bounds) ? backward : forward;
+}
+
+/** Places along x moved as little as it takes to be so far apart: lines to parts of next to nothing stay told apart. */
+function apart(places: readonly number[], least: number, { right }: Box): number[] {
+  const pushed: number[] = [];
+  for (const place of places) pushed.push(Math.max(place, (pushed.at(-1) ?? Number.NEGATIVE_INFINITY) + least));
+  const last = pushed.length - 1;
+  return pushed.map((place, i) => Math.min(place, right - (last - i) * least));
 }
 
 /** How much room the names take over the bar. */

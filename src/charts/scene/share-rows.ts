@@ -30,7 +30,7 @@ export function shareRows(model: ChartModel, { lines, gapTo, gaps }: Targets, th
   const look = barLook(items, theme);
   let rows: Rows | undefined;
   let valueColumn = 0;
-  let levels: readonly number[] = [];
+  let crowded = false;
 
   return {
     type: 'bar',
@@ -60,8 +60,8 @@ export function shareRows(model: ChartModel, { lines, gapTo, gaps }: Targets, th
         return [(free - type.px(afterGap) - type.width(gap, 'label', rows?.shrunk)) / (gapTo / max)];
       });
       const width = Math.min(free, ...widths);
-      levels = levelsOf(lines, (value) => (value / max) * width, type);
-      return { left, right: free - width, top: overhead(type, Math.max(...levels) + 1), bottom: 0 };
+      crowded = isCrowded(lines, (value) => (value / max) * width, type);
+      return { left, right: free - width, top: overhead(type, crowded && lines.length > 2 ? 2 : 1), bottom: 0 };
     },
     over(stage) {
       items.forEach((item, i) => {
@@ -71,7 +71,7 @@ export function shareRows(model: ChartModel, { lines, gapTo, gaps }: Targets, th
       });
     },
     labels(stage) {
-      const { type, room, area } = stage;
+      const { type, room } = stage;
       const shrunk = rows?.shrunk ?? 1;
       const names = items.flatMap((item, i): Label[] => {
         const y = stage.y(i);
@@ -96,19 +96,23 @@ export function shareRows(model: ChartModel, { lines, gapTo, gaps }: Targets, th
         const color = items[i]?.highlighted ? theme.accent : theme.ink;
         return [{ lines: [{ text, role: 'label', color }], shrunk, clear: true, spots: [spot] }];
       });
-      const heads = lines.map(({ value, text }, i): Label => {
-        const [x, level] = [stage.x(value), levels[i] ?? 0];
-        const y = area.top - type.px(overLines) - level * type.lineHeight('label');
-        const leader = level > 0 ? { leader: { x, y: area.top } } : {};
-        const aligns = ['center', 'right', 'left'] as const;
-        return {
-          lines: [{ text, role: 'label' }],
-          spots: aligns.map((align) => ({ x, y, align, baseline: 'bottom', ...leader })),
-        };
-      });
-      return [...heads, ...names, ...missing];
+      return [...headLabels(stage, lines, crowded), ...names, ...missing];
     },
   };
+}
+
+/** The names of the targets over their lines; where they are near each other, to the left, higher up and to the right. */
+function headLabels({ type, area, x }: Stage, lines: Targets['lines'], crowded: boolean): Label[] {
+  const y = area.top - type.px(overLines);
+  return lines.map(({ value, text }, i): Label => {
+    const at = x(value);
+    const spot = { x: at, y, align: 'center', baseline: 'bottom' } as const;
+    const toLeft = { ...spot, x: at + type.px(3), align: 'right' } as const;
+    const toRight = { ...spot, x: at - type.px(3), align: 'left' } as const;
+    const above = { ...spot, y: y - type.lineHeight('label'), leader: { x: at, y: area.top } };
+    const ofCrowd = i === 0 ? toLeft : i === lines.length - 1 ? toRight : above;
+    return { lines: [{ text, role: 'label' }], spots: crowded ? [ofCrowd] : [spot, toLeft, toRight] };
+  });
 }
 
 function overhead(type: Type, levels: number): number {
@@ -138,15 +142,12 @@ function targetScale(values: readonly number[], max: number, theme: Theme, unit:
   };
 }
 
-/** How high over the plot the name of each line stands, so that names of lines near each other do not meet. */
-function levelsOf(lines: Targets['lines'], at: (value: number) => number, type: Type): number[] {
-  const reach: number[] = [];
-  return lines.map(({ value, text }) => {
-    const half = type.width(text, 'label') / 2 + type.px(6);
-    const free = reach.findIndex((right) => right < at(value) - half);
-    const level = free < 0 ? reach.length : free;
-    reach[level] = at(value) + half;
-    return level;
+/** Whether names that stand in the middle over their lines would meet. */
+function isCrowded(lines: Targets['lines'], at: (value: number) => number, type: Type): boolean {
+  return lines.some(({ value, text }, i) => {
+    const next = lines[i + 1];
+    const halves = (type.width(text, 'label') + type.width(next?.text ?? '', 'label')) / 2;
+    return next !== undefined && at(next.value) - at(value) < halves + type.px(12);
   });
 }
 
