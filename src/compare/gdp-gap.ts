@@ -16,7 +16,7 @@ export interface GdpGap {
 }
 
 /** The money that a share is the share of, or the GDP itself. */
-export type GdpBasis = { readonly spending: MoneyFigure } | { readonly gdp: MoneyFigure };
+type GdpBasis = { readonly spending: MoneyFigure } | { readonly gdp: MoneyFigure };
 
 /**
  * How much more money a country would have to spend in the year of its share of GDP to reach a target share. From the

@@ -1,5 +1,5 @@
 import { MilexError } from '../../money/error.js';
-import { type Label, placeLabels } from './label.js';
+import { type Label, placeLabels, type Spot } from './label.js';
 import type { Box } from './pen.js';
 import type { Type } from './type.js';
 
@@ -19,33 +19,39 @@ const [overBar, betweenLevels, leastApart] = [6, 4, 8];
  * to it. Given in the order in which they can be placed.
  */
 export function partNames(parts: readonly NamedPart[], top: number, type: Type, bounds: Box): Label[] {
+  const isWide = ({ name, left, right }: NamedPart): boolean => type.width(name, 'label') + type.px(10) < right - left;
   const step = type.lineHeight('label') + type.px(betweenLevels);
-  const anchors = apart(
-    parts.map(({ left, right }) => Math.min((left + right) / 2, left + type.px(8))),
-    type.px(leastApart),
-    bounds,
-  );
-  const labels = parts.map(({ name, color, left, right }, i): Label => {
-    const isWide = type.width(name, 'label') + type.px(10) < right - left;
-    const x = anchors[i] ?? left;
-    const levels = Array.from({ length: mostLevels }, (_, level) => top - type.px(overBar) - level * step);
-    const leader = { x, y: top - 1 };
-    return {
+  const levels = Array.from({ length: mostLevels }, (_, level) => top - type.px(overBar) - level * step);
+  const xs = parts.map(({ left, right }) => Math.min((left + right) / 2, left + type.px(8)));
+  const anchors = apart(xs, type.px(leastApart), bounds);
+  const standing = parts.filter(isWide).map(
+    ({ name, color, left }): Label => ({
       lines: [{ text: name, role: 'label', color }],
-      spots: isWide
-        ? [{ x: left, y: levels[0] ?? top, align: 'left', baseline: 'bottom' }]
-        : levels.slice(1).flatMap((y) => [
-            { x, y, align: 'left', baseline: 'bottom', leader },
-            { x, y, align: 'right', baseline: 'bottom', leader },
-          ]),
-    };
-  });
-  // Those that stand on the bar come first; the others in whichever order stays lower.
-  const fixed = labels.filter(({ spots }) => spots.length === 1);
-  const free = labels.filter(({ spots }) => spots.length > 1);
-  const forward = [...fixed, ...free];
-  const backward = [...fixed, ...[...free].reverse()];
-  return highest(backward, type, bounds) >= highest(forward, type, bounds) ? backward : forward;
+      spots: [{ x: left, y: levels[0] ?? top, align: 'left', baseline: 'bottom' }],
+    }),
+  );
+  const raised = (aligns: readonly ('left' | 'right')[], byLevel: boolean): Label[] =>
+    parts.flatMap((part, i): Label[] => {
+      if (isWide(part)) return [];
+      const x = anchors[i] ?? part.left;
+      const at = (y: number, align: 'left' | 'right'): Spot => {
+        return { x, y, align, baseline: 'bottom', leader: { x, y: top - 1 } };
+      };
+      const higher = levels.slice(1);
+      const spots = byLevel
+        ? higher.flatMap((y) => aligns.map((align) => at(y, align)))
+        : aligns.flatMap((align) => higher.map((y) => at(y, align)));
+      return [{ lines: [{ text: part.name, role: 'label', color: part.color }], spots }];
+    });
+  // A name that reaches to one side must not lie over the line to a part on that side: some order stays lowest.
+  const orders = [
+    raised(['left', 'right'], true),
+    raised(['left', 'right'], true).reverse(),
+    raised(['right', 'left'], false),
+    raised(['left', 'right'], false).reverse(),
+  ].map((free) => [...standing, ...free]);
+  const tops = orders.map((labels) => highest(labels, type, bounds));
+  return orders[tops.indexOf(Math.max(...tops))] ?? [];
 }
 
 /** Places along x moved as little as it takes to be so far apart: lines to parts of next to nothing stay told apart. */
