@@ -23,7 +23,7 @@ export function partNames(parts: readonly NamedPart[], top: number, type: Type, 
   const step = type.lineHeight('label') + type.px(betweenLevels);
   const levels = Array.from({ length: mostLevels }, (_, level) => top - type.px(overBar) - level * step);
   const xs = parts.map(({ left, right }) => Math.min((left + right) / 2, left + type.px(8)));
-  const anchors = apart(xs, type.px(leastApart), bounds);
+  const anchors = apart(xs, type.px(leastApart), Math.max(...parts.map(({ right }) => right)));
   const standing = parts.filter(isWide).map(
     ({ name, color, left }): Label => ({
       lines: [{ text: name, role: 'label', color }],
@@ -55,11 +55,11 @@ export function partNames(parts: readonly NamedPart[], top: number, type: Type, 
 }
 
 /** Places along x moved as little as it takes to be so far apart: lines to parts of next to nothing stay told apart. */
-function apart(places: readonly number[], least: number, { right }: Box): number[] {
+function apart(places: readonly number[], least: number, right: number): number[] {
   const pushed: number[] = [];
   for (const place of places) pushed.push(Math.max(place, (pushed.at(-1) ?? Number.NEGATIVE_INFINITY) + least));
   const last = pushed.length - 1;
-  return pushed.map((place, i) => Math.min(place, right - (last - i) * least));
+  return pushed.map((place, i) => Math.min(place, right - 1 - (last - i) * least));
 }
 
 /** How much room the names take over the bar. */
