@@ -89,6 +89,12 @@ describe('shares of GDP', () => {
     );
   });
 
+  it('are written to as many decimals, where they were published to as many', () => {
+    const figures = [share('a', 'A', 2), share('b', 'B', 1.96), { ...share('c', 'C', 1), quantity: '1 % of GDP' }];
+    const { items } = chartModel({ form: 'share-of-gdp', title: 'A', figures });
+    expect(items.map(({ text }) => plain(text))).toEqual(['2.00 %', '1.96 %', '1 %']);
+  });
+
   it.each(sizes)('keep their texts apart on a canvas of %d by %d', (width, height) => {
     expect(faults({ ...spec, width, height })).toEqual([]);
     const { spending: _, ...rest } = spec;

@@ -68,10 +68,11 @@ export function shareOfGdp(spec: ShareOfGdpSpec): Drawing {
   const sameStatus = spec.subtitle === undefined && common(figures.all, ({ status }) => status) !== undefined;
   const sorted = [...shares].sort((a, b) => b.value.comparedTo(a.value));
   const highlighted = spec.highlight ?? sorted[0]?.id;
+  const decimals = Math.max(...sorted.map(({ value }) => value.decimalPlaces()));
   const items = sorted.map((figure) => {
     const item = itemOf(figure, figures, figure.id === highlighted);
     const detail = [samePeriod ? '' : timeText(figure, words), sameStatus ? '' : item.detail];
-    return { ...item, detail: detail.filter(Boolean).join(', ') };
+    return { ...item, text: shareText(figure, decimals, locale), detail: detail.filter(Boolean).join(', ') };
   });
   const texts = sorted.map((figure) => {
     const gap = gaps.get(figure);
@@ -89,6 +90,13 @@ export function shareOfGdp(spec: ShareOfGdpSpec): Drawing {
   };
   const lines = targets.map((value) => ({ value, text: words.share.target(percent(value)) }));
   return { model, scene: shareRows(model, { lines, gapTo, gaps: texts }, themes[model.theme]) };
+}
+
+/** With as many decimals as the others have, where it was written to as many: "2.00 %" among "1.96 %". */
+function shareText({ value, interval, ...figure }: QuantityFigure, decimals: number, locale: LocaleTag): string {
+  const isAsFine = interval.isBounded() && interval.hi.minus(interval.lo).lessThanOrEqualTo(`1e-${decimals}`);
+  if (!isAsFine) return valueText({ ...figure, value, interval }, locale);
+  return `${formatNumber(value, locale, decimals)}\u00a0%`;
 }
 
 function asShare(figure: Figures['all'][number], i: number): QuantityFigure {
