@@ -7,6 +7,7 @@ export { ComparabilityError, comparability } from './compare/comparability.js';
 export { type ChangeOptions, type Comparison, compare, type Difference } from './compare/compare.js';
 export { describe } from './compare/describe.js';
 export { type Gap, type GapOptions, gap } from './compare/gap.js';
+export { type GdpGap, gdpGap } from './compare/gdp-gap.js';
 export type { Result } from './compare/number.js';
 export { type RankedFigure, type Ranking, rank } from './compare/rank.js';
 export { type Share, share } from './compare/share.js';

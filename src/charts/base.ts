@@ -15,6 +15,7 @@ export function resolveBase(
     readonly sources?: readonly Source[];
   } = {},
 ): Omit<ChartModel, 'items' | 'findings'> {
+  const sources = [...figures.all.map((figure) => figure.source), ...(own.sources ?? [])];
   return {
     form,
     title: spec.title,
@@ -24,7 +25,9 @@ export function resolveBase(
     locale: figures.locale,
     theme: spec.theme ?? 'light',
     notes: [...caveats(figures, waived(spec, figures)), ...(own.notes ?? []), ...(spec.notes ?? []).map(sentence)],
-    source: sourceLine([...figures.all.map((figure) => figure.source), ...(own.sources ?? [])], figures.words),
+    source: sourceLine(sources, figures.words),
+    figures: figures.all,
+    sources,
   };
 }
 

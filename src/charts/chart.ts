@@ -1,8 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
+import { configuration } from './configuration.js';
 import { type ChartSpec, draw } from './forms/index.js';
-import type { ChartModel, Drawing } from './model.js';
-import { scenePlugin } from './scene/plugin.js';
-import { themes } from './themes/index.js';
+import type { ChartModel } from './model.js';
 
 /**
  * What a chart says: its words, items and findings, from which its picture is made.
@@ -23,23 +22,4 @@ export function chartModel(spec: ChartSpec): ChartModel {
  */
 export function toChartJs(spec: ChartSpec): ChartConfiguration {
   return configuration(draw(spec));
-}
-
-/** The Chart.js configuration of a chart that is resolved already. */
-export function configuration({ model, scene }: Drawing): ChartConfiguration {
-  const theme = themes[model.theme];
-  const { scales, ...options } = scene.options;
-  return {
-    type: scene.type,
-    data: scene.data,
-    options: {
-      responsive: false,
-      animation: false,
-      events: [],
-      ...options,
-      scales: scales ?? {},
-      plugins: { legend: { display: false }, title: { display: false }, tooltip: { enabled: false } },
-    },
-    plugins: [scenePlugin(model, scene, theme, model.width, model.height)],
-  } as ChartConfiguration;
 }

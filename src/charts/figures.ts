@@ -20,24 +20,26 @@ export interface Figures {
   readonly words: Words;
 }
 
-/** @throws {MilexError} when the figures are not of one measure, not in one currency, or below zero */
+/**
+ * @param place what a figure is called in errors, by its number
+ * @throws {MilexError} when the figures are not of one measure, not in one currency, or below zero
+ */
 export function readFigures(
   json: readonly FigureJson[],
   locale: LocaleTag = 'en',
-  places: readonly string[] = json.map((_, i) => `figures[${i}]`),
+  place: (i: number) => string = (i) => `figures[${i}]`,
 ): Figures {
-  const all = json.map((figure, i) => figureFromJson(figure, places[i] ?? ''));
+  const all = json.map((figure, i) => figureFromJson(figure, place(i)));
   const first = all[0] as Figure;
   all.forEach((figure, i) => {
-    const place = `${places[i]}: ${JSON.stringify(figure.id)}`;
-    if (amountOf(figure).isNegative())
-      throw new MilexError(`${place} is below zero; charts draw amounts of zero or more`);
+    const at = `${place(i)}: ${JSON.stringify(figure.id)}`;
+    if (amountOf(figure).isNegative()) throw new MilexError(`${at} is below zero; charts draw amounts of zero or more`);
     if (figure.measure !== first.measure) {
-      throw new MilexError(`${place} is ${figure.measure}, the first is ${first.measure}; chart them apart`);
+      throw new MilexError(`${at} is ${figure.measure}, the first is ${first.measure}; chart them apart`);
     }
     if (figure.measure === 'money' && first.measure === 'money' && figure.money.currency !== first.money.currency) {
       throw new MilexError(
-        `${place} is in ${figure.money.currency}, the first in ${first.money.currency}; convert it at a stated rate first`,
+        `${at} is in ${figure.money.currency}, the first in ${first.money.currency}; convert it at a stated rate first`,
       );
     }
   });
@@ -96,6 +98,6 @@ export function itemOf(figure: Figure, figures: Figures, highlighted: boolean): 
 /** The power of ten the axis of a chart of such values counts in, as the subtitle says for money. */
 export function exponentOf(figures: readonly Figure[]): number {
   if (figures.some(({ measure }) => measure !== 'money')) return 0;
-  const largest = figures.map(amountOf).reduce((a, b) => (a.greaterThan(b) ? a : b));
+  const largest = figures.map((figure) => amountOf(figure).abs()).reduce((a, b) => (a.greaterThan(b) ? a : b));
   return largest.lessThan('1e4') ? 0 : largest.lessThan('1e6') ? 3 : largest.lessThan('1e9') ? 6 : 9;
 }

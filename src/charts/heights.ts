@@ -12,6 +12,6 @@ const lettersInLine = 30;
 /** Pixels of the theme that labels of rows take one under the other, with a line for what is said under them. */
 export function labelsHeight(items: readonly { readonly label: string; readonly detail: string }[]): number {
   const lines = Math.max(...items.map(({ label }) => Math.ceil(label.length / lettersInLine)));
-  const detail = items.some((item) => item.detail !== '') ? 20 : 6;
-  return items.length * (24 * lines + detail);
+  const details = Math.max(...items.map(({ detail }) => Math.ceil(detail.length / lettersInLine)));
+  return items.length * (24 * lines + Math.max(6, 20 * details));
 }

@@ -1,4 +1,4 @@
-import type { FigureStatus } from '../figures/figure.js';
+import type { Figure, FigureStatus, Source } from '../figures/figure.js';
 import type { Decimal } from '../money/decimal.js';
 import type { Interval } from '../money/interval.js';
 import type { LocaleTag } from '../money/locales/index.js';
@@ -29,6 +29,9 @@ export interface ChartModel extends FrameText {
   readonly height: number;
   readonly locale: LocaleTag;
   readonly theme: ThemeName;
+  /** What it is made from, and who published it. */
+  readonly figures: readonly Figure[];
+  readonly sources: readonly Source[];
   readonly items: readonly ChartItem[];
   /** What the chart works out and prints beside the marks: "+98 %", "+14.6 % a year". */
   readonly findings: readonly string[];

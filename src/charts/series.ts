@@ -71,7 +71,7 @@ export function readSeries(spec: SeriesKeys): { readonly series: readonly Series
   const figures = readFigures(
     spec.series.flatMap((one) => one.figures),
     spec.locale,
-    places.flat(),
+    (i) => places.flat()[i] ?? '',
   );
   let taken = 0;
   const read = spec.series.map(({ id, label, figures: json }, i) => {

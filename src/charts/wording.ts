@@ -90,15 +90,23 @@ export function caveats({ all, words, locale }: Figures, waived: readonly Waivab
       .filter((figure) => !sameExcludes && figure.excludes.length > 0)
       .map((figure) => sentence(`${figure.label}: ${words.without(figure.excludes)}`)),
     ...rates.others.map((derivation) => {
-      const of = all.filter((figure) => figure.derivation.includes(derivation)).map((figure) => figure.label);
-      return sentence(of.length === all.length ? derivation : `${unique(of).join(', ')}: ${derivation}`);
+      const of = all.filter((figure) => figure.derivation.includes(derivation));
+      const labels = unique(of.map((figure) => figure.label)).join(', ');
+      return sentence(of.length === all.length ? derivation : `${labels}: ${derivation}`);
     }),
     ...rates.notes,
     ...(waived.length > 0 ? [words.note.waived(waived.map((reason) => words.reasons[reason]))] : []),
   ]);
 }
 
-function rangeText(figure: Figure, locale: LocaleTag, words: Words): string {
+/** The caveat of amounts of several times in the prices of each. */
+export function inflationNote(all: readonly Figure[], words: Words): string[] {
+  const nominal = all.filter(({ measure, prices }) => measure === 'money' && prices.kind === 'current');
+  const times = new Set(nominal.map(({ period }) => JSON.stringify(period)));
+  return times.size > 1 ? [words.note.inflation] : [];
+}
+
+export function rangeText(figure: Figure, locale: LocaleTag, words: Words): string {
   if (figure.measure === 'money') return formatInterval(figure.interval, figure.money.currency, { locale });
   const [lo, hi] = [figure.interval.lo, figure.interval.hi].map((end) =>
     end.isFinite() ? formatNumber(end, locale) : '',

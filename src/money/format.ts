@@ -16,6 +16,8 @@ export interface AmountFormat {
   readonly style?: 'short' | 'long';
   /** Exactly this many digits after the decimal sign; without it as many as there are, two at most. */
   readonly digits?: number;
+  /** The power of ten to count in, 9 for billions; the largest that leaves one digit before the decimal sign unless given. */
+  readonly exponent?: number;
   /** Writes the hedge before the amount: "around €100bn". */
   readonly qualifier?: Qualifier;
 }
@@ -30,7 +32,7 @@ export interface AmountFormat {
  */
 export function formatMoney(money: Money, format: AmountFormat = {}): string {
   const language = amountLocale(format.locale ?? 'en');
-  const { rounded, scale } = atScale(money.amount, language, format.digits);
+  const { rounded, scale } = atScale(money.amount, language, format.digits, format.exponent);
   const number = formatNumber(rounded.abs(), format.locale, format.digits);
   const sign = rounded.isNegative() && !rounded.isZero() ? trueMinus : '';
   const written =
@@ -98,9 +100,16 @@ function cldrSymbol(tag: string, currency: CurrencyCode): string {
   return symbol;
 }
 
-function atScale(amount: Decimal, language: AmountLocale, digits = 2): { rounded: Decimal; scale: Scale | undefined } {
+function atScale(
+  amount: Decimal,
+  language: AmountLocale,
+  digits = 2,
+  exponent?: number,
+): { rounded: Decimal; scale: Scale | undefined } {
   const at = (scale: Scale | undefined): Decimal =>
     (scale === undefined ? amount : amount.dividedBy(`1e${scale.exponent}`)).toDecimalPlaces(digits);
+  const asked = language.scales.find((scale) => scale.exponent === exponent);
+  if (asked !== undefined) return { rounded: at(asked), scale: asked };
   const scales = [undefined, ...language.scales.filter(({ exponent }) => exponent >= 6)];
   const fitting = scales.findLastIndex((scale) => scale === undefined || amount.e >= scale.exponent);
   const [scale, next] = [scales[fitting], scales[fitting + 1]];

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { configuration } from '../charts/chart.js';
+import { configuration } from '../charts/configuration.js';
 import { type ChartSpec, draw } from '../charts/forms/index.js';
 import { MilexError, shown } from '../money/error.js';
 import { drawer } from './canvas.js';

@@ -1,6 +1,6 @@
 import { type ChartSpec, chartSpec } from '../charts/forms/index.js';
 import type { FigureBook } from '../figures/book.js';
-import { at, type Fail } from '../figures/check.js';
+import { at, type Fail, type Path } from '../figures/check.js';
 import { convertFigure, perYear } from '../figures/derive.js';
 import type { Figure } from '../figures/figure.js';
 import type { FigureJson } from '../figures/json.js';
@@ -11,7 +11,14 @@ import type { Decimal } from '../money/decimal.js';
 import { MilexError } from '../money/error.js';
 import type { Rate } from '../rates/rate.js';
 import type { RateTable } from '../rates/table.js';
-import type { ChartJson, ConvertSpec, FigureReference, YearsSpec } from './spec.js';
+import {
+  type ChartJson,
+  type ConvertSpec,
+  type FigureReference,
+  listKeys,
+  singleKeys,
+  type YearsSpec,
+} from './spec.js';
 
 /** What the charts of a report are made from. */
 export interface Materials {
@@ -27,34 +34,64 @@ export interface Materials {
  * @throws {MilexError} through `fail`, with the key that is wrong
  */
 export function resolveChart(json: ChartJson, materials: Materials, fail: Fail): ChartSpec {
-  const { figures, whole, history, targets, series, years, convert, days, ...own } = json;
+  const resolved = resolvedKeys(json, [], json.convert, { ...materials, fail });
+  return at([], fail, () => chartSpec(resolved));
+}
+
+type Resolving = Materials & { readonly fail: Fail };
+
+/** A chart, a row or a panel with its references replaced. */
+function resolvedKeys(
+  { convert: own, days, series, years, targets, ...json }: Partial<ChartJson>,
+  path: Path,
+  inherited: ConvertSpec | undefined,
+  materials: Resolving,
+): object {
+  const { book, rates, fail } = materials;
+  const convert = own ?? inherited;
   if (years !== undefined && series === undefined)
-    fail(['years'], 'there is no series to take the years of; name figures by their ids, or give series');
-  const toJson = (figure: Figure): FigureJson => figureToJson(converted(figure, convert, materials.rates));
-  const read = (reference: FigureReference, ...path: PropertyKey[]): FigureJson =>
-    at(path, fail, () => toJson(figureOf(reference, materials.book)));
-  const resolved = {
-    ...own,
-    ...(figures && { figures: figures.map((reference, i) => read(reference, 'figures', i)) }),
-    ...(whole && { whole: read(whole, 'whole') }),
-    ...(history && { history: history.map((reference, i) => read(reference, 'history', i)) }),
-    ...(targets && { targets: targets.map((reference, i) => read(reference, 'targets', i)) }),
-    ...(series && {
-      series: series.map((reference, i) => {
-        if (typeof reference === 'object' && 'figures' in reference) {
-          const list = reference.figures.map((one, j) => read(one, 'series', i, 'figures', j));
-          return { ...reference, figures: list };
-        }
-        const { series: id, ...more } = typeof reference === 'string' ? { series: reference } : reference;
-        const found = at(['series', i], fail, () => yearsOf(bookOf(materials.book, id).series(id), years, id));
-        return { id, ...more, figures: at(['series', i], fail, () => found.map(toJson)) };
-      }),
-    }),
-  };
-  return at([], fail, () => {
-    if (days === undefined) return chartSpec(resolved);
-    return chartSpec({ ...resolved, rates: ratesOfDays(resolved.figures ?? [], days, materials.rates) });
-  });
+    fail([...path, 'years'], 'there is no series to take the years of; name figures by their ids, or give series');
+  const toJson = (figure: Figure): FigureJson => figureToJson(converted(figure, convert, rates));
+  const read = (reference: FigureReference, ...key: PropertyKey[]): FigureJson =>
+    at([...path, ...key], fail, () => toJson(figureOf(reference, book)));
+  const resolved: Record<string, unknown> = { ...json };
+  for (const key of listKeys) {
+    const list = json[key];
+    if (list !== undefined) resolved[key] = list.map((reference, i) => read(reference, key, i));
+  }
+  for (const key of singleKeys) {
+    const reference = json[key];
+    if (reference !== undefined) resolved[key] = read(reference, key);
+  }
+  if (targets !== undefined)
+    resolved['targets'] = targets.map((target, i) =>
+      typeof target === 'number' ? target : read(target, 'targets', i),
+    );
+  if (series !== undefined)
+    resolved['series'] = series.map((reference, i) => {
+      if (typeof reference === 'object' && 'figures' in reference)
+        return { ...reference, figures: reference.figures.map((one, j) => read(one, 'series', i, 'figures', j)) };
+      return at([...path, 'series', i], fail, () => seriesOfBook(reference, years, book, toJson));
+    });
+  for (const key of ['rows', 'panels'] as const) {
+    const nested = json[key];
+    if (nested !== undefined)
+      resolved[key] = nested.map((one, i) => resolvedKeys(one, [...path, key, i], convert, materials));
+  }
+  if (days === undefined) return resolved;
+  const figures = (resolved['figures'] ?? []) as readonly FigureJson[];
+  return { ...resolved, rates: at(path, fail, () => ratesOfDays(figures, days, rates)) };
+}
+
+/** A series of the book, with the years that are asked for. */
+function seriesOfBook(
+  reference: string | { readonly series: string; readonly label?: string },
+  years: YearsSpec | undefined,
+  book: FigureBook | undefined,
+  toJson: (figure: Figure) => FigureJson,
+): object {
+  const { series: id, ...more } = typeof reference === 'string' ? { series: reference } : reference;
+  return { id, ...more, figures: yearsOf(bookOf(book, id).series(id), years, id).map(toJson) };
 }
 
 function figureOf(reference: FigureReference, book: FigureBook | undefined): Figure {

@@ -38,19 +38,37 @@ export interface ConvertSpec {
   readonly average?: string;
 }
 
-/** A chart: the keys of its form, with references for figures. */
-export interface ChartJson {
-  readonly form: string;
+/** The keys of a chart, of a row or of a panel that hold references for figures. */
+interface References {
   readonly figures?: readonly FigureReference[];
-  readonly whole?: FigureReference;
   readonly history?: readonly FigureReference[];
-  readonly targets?: readonly FigureReference[];
+  readonly spending?: readonly FigureReference[];
+  readonly gdp?: readonly FigureReference[];
+  readonly whole?: FigureReference;
+  readonly start?: FigureReference;
+  readonly end?: FigureReference;
+  /** The lines of targets: figures of a line chart, numbers of a chart of shares. */
+  readonly targets?: readonly (FigureReference | number)[];
   readonly series?: readonly SeriesReference[];
+  /** The years that are taken of series. */
   readonly years?: YearsSpec;
+  /** The rows of stacked bars. */
+  readonly rows?: readonly References[];
+}
+
+/** A chart: the keys of its form, with references for figures. */
+export interface ChartJson extends References {
+  readonly form: string;
   readonly convert?: ConvertSpec;
   /** For a rate window: the first and last day whose rates are drawn. */
   readonly days?: { readonly from: string; readonly to: string };
+  /** The charts of small multiples; each is converted as it says itself, else as the whole. */
+  readonly panels?: readonly ChartJson[];
 }
+
+/** The keys of {@link References} that hold a list, and those that hold one. */
+export const listKeys = ['figures', 'history', 'spending', 'gdp'] as const;
+export const singleKeys = ['whole', 'start', 'end'] as const;
 
 /** A file of one chart. */
 interface ChartFileJson extends ChartJson {
@@ -87,6 +105,9 @@ const reference: z.ZodType<FigureReference> = z
   ])
   .describe('the id of a figure in the book, or {figure: id, perYear: true}, or a figure');
 const references = z.array(reference).min(1).describe('a list of one or more figures');
+const targets = z
+  .array(z.union([z.number(), reference]).describe('a share in percent, as in 3.5, or a figure'))
+  .describe('a list of targets');
 const seriesId = z.string().min(1).describe('the id of a series in the book');
 const label = z.string().min(1).describe('one line of text').exactOptional();
 const series: z.ZodType<readonly SeriesReference[]> = z
@@ -123,20 +144,29 @@ const id = z
   .max(80)
   .describe('a name for the file, of small letters, digits and hyphens, as in "plan-in-dollars"');
 
+const lists = Object.fromEntries(listKeys.map((key) => [key, references.exactOptional()]));
+const singles = Object.fromEntries(singleKeys.map((key) => [key, reference.exactOptional()]));
+
 /** The form's own keys are left to the form, which knows them. */
-const chart = z.looseObject({
+const panel = z.looseObject({
   form: z.string().describe('a form of chart, as in bar'),
-  figures: references.exactOptional(),
-  whole: reference.exactOptional(),
-  history: references.exactOptional(),
-  targets: references.exactOptional(),
+  ...lists,
+  ...singles,
+  targets: targets.exactOptional(),
   series: series.exactOptional(),
   years: years.exactOptional(),
+  rows: z
+    .array(z.looseObject({ ...lists, ...singles }).describe('a row, {label, figures}'))
+    .describe('a list of rows')
+    .exactOptional(),
   convert: convert.exactOptional(),
   days: z
     .strictObject({ from: date, to: date })
     .describe('the first and last day of rates, {from: 2025-02-12, to: 2025-03-21}')
     .exactOptional(),
+});
+const chart = panel.extend({
+  panels: z.array(panel.describe('a panel, {form, title, figures}')).describe('a list of panels').exactOptional(),
 });
 
 export const reportSchema: z.ZodType<ReportJson> = z

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { rank } from '../../compare/rank.js';
 import { type FigureJson, figureSchema } from '../../figures/json.js';
-import { MilexError, shown, suggestion } from '../../money/error.js';
 import { resolveBase } from '../base.js';
 import { exponentOf, itemOf, readFigures, valueText } from '../figures.js';
 import { heightFor, labelsHeight } from '../heights.js';
+import { checkHighlight } from '../highlight.js';
 import type { Drawing } from '../model.js';
 import { barRows } from '../scene/bars.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
@@ -30,11 +30,7 @@ export const barSpec: z.ZodType<BarSpec> = z.strictObject({
 /** @throws {MilexError} for figures of several currencies, or a highlight that is none of them */
 export function bar(spec: BarSpec): Drawing {
   const figures = readFigures(spec.figures, spec.locale);
-  const ids = figures.all.map((figure) => figure.id);
-  if (spec.highlight !== undefined && !ids.includes(spec.highlight)) {
-    const others = suggestion(spec.highlight, ids) || `; there are ${ids.join(', ')}`;
-    throw new MilexError(`highlight: no figure ${shown(spec.highlight)} in the chart${others}`);
-  }
+  checkHighlight(spec.highlight, figures.all);
   if (figures.all.length > 1) rank(figures.all, { waive: spec.waive ?? [] });
   const samePeriod = common(figures.all, (figure) => figure.period ?? null) !== undefined;
   const sameStatus = spec.subtitle === undefined && common(figures.all, (figure) => figure.status) !== undefined;

@@ -8,10 +8,15 @@ import { type CompositionSpec, composition, compositionSpec } from './compositio
 import { type DumbbellSpec, dumbbell, dumbbellSpec } from './dumbbell.js';
 import { type GroupedBarSpec, groupedBar, groupedBarSpec } from './grouped-bar.js';
 import { type IndexSpec, indexNumbers, indexSpec } from './index-numbers.js';
+import { type IntervalSpec, interval, intervalSpec } from './interval.js';
 import { type LineSpec, line, lineSpec } from './line.js';
+import { type MultiplesSpec, multiples, multiplesSpec } from './multiples.js';
 import { type PathSpec, path, pathSpec } from './path.js';
 import { type RateWindowSpec, rateWindow, rateWindowSpec } from './rate-window.js';
+import { type ShareOfGdpSpec, shareOfGdp, shareOfGdpSpec } from './share-of-gdp.js';
 import { type SlopeSpec, slope, slopeSpec } from './slope.js';
+import { type StackedSpec, stacked, stackedSpec } from './stacked.js';
+import { type WaterfallSpec, waterfall, waterfallSpec } from './waterfall.js';
 
 /** The forms a chart can have: a line here and one in the table below for each. */
 interface Specs {
@@ -25,6 +30,11 @@ interface Specs {
   slope: SlopeSpec;
   dumbbell: DumbbellSpec;
   'grouped-bar': GroupedBarSpec;
+  'share-of-gdp': ShareOfGdpSpec;
+  stacked: StackedSpec;
+  waterfall: WaterfallSpec;
+  interval: IntervalSpec;
+  multiples: MultiplesSpec;
 }
 
 type FormName = keyof Specs;
@@ -41,6 +51,11 @@ const forms: Forms = {
   slope: { spec: slopeSpec, draw: slope },
   dumbbell: { spec: dumbbellSpec, draw: dumbbell },
   'grouped-bar': { spec: groupedBarSpec, draw: groupedBar },
+  'share-of-gdp': { spec: shareOfGdpSpec, draw: shareOfGdp },
+  stacked: { spec: stackedSpec, draw: stacked },
+  waterfall: { spec: waterfallSpec, draw: waterfall },
+  interval: { spec: intervalSpec, draw: interval },
+  multiples: { spec: multiplesSpec, draw: (spec) => multiples(spec, draw) },
 };
 
 /** What to draw, as plain JSON. */

@@ -89,6 +89,6 @@ export function line(spec: LineSpec): Drawing {
 /** Targets are of the series' measure and currency: they are read beside the first of their figures. */
 function readTargets({ series, targets = [], locale }: LineSpec): readonly Figure[] {
   const first = series.flatMap((one) => one.figures).slice(0, 1);
-  const places = ['series[0].figures[0]', ...targets.map((_, i) => `targets[${i}]`)];
-  return readFigures([...first, ...targets], locale, places).all.slice(1);
+  const place = (i: number): string => (i === 0 ? 'series[0].figures[0]' : `targets[${i - 1}]`);
+  return readFigures([...first, ...targets], locale, place).all.slice(1);
 }

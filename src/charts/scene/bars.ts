@@ -1,9 +1,8 @@
 import { valueScale } from '../axes.js';
 import type { ChartItem, ChartModel } from '../model.js';
 import type { Theme } from '../themes/index.js';
+import { barLook, drawRange, rangeEnd } from './bar-look.js';
 import type { Label } from './label.js';
-import { hatch, whisker } from './marks.js';
-import type { Box } from './pen.js';
 import { type Rows, setRows } from './rows.js';
 import type { Scene, Stage } from './scene.js';
 import { ticks } from './ticks.js';
@@ -12,7 +11,6 @@ import { textUnit } from './type.js';
 const axisHeight = 34;
 const gapAfterLabels = 20;
 const gapBeforeValue = 12;
-const openEnd = 1.08;
 
 /** How thick bars are: pixels of the theme at most, and as a share of their row. */
 interface Bars {
@@ -25,10 +23,9 @@ export function barRows(model: ChartModel, exponent: number, theme: Theme, bars:
   const { items } = model;
   const unit = textUnit(model.width, model.height);
   const scaled = (value: { toNumber(): number }): number => value.toNumber() / 10 ** exponent;
-  const ends = items.map((item) => reachOf(item) / 10 ** exponent);
+  const ends = items.map((item) => rangeEnd(item, scaled));
   const max = Math.max(...ends) || 1;
-  const mixed = new Set(items.map((item) => item.status)).size > 1;
-  const looks = items.map((item) => barLook(item, mixed, theme));
+  const look = barLook(items, theme);
   let rows: Rows | undefined;
 
   return {
@@ -38,10 +35,7 @@ export function barRows(model: ChartModel, exponent: number, theme: Theme, bars:
       datasets: [
         {
           data: items.map((item) => scaled(item.value)),
-          backgroundColor: looks.map(({ fill }) => fill),
-          borderColor: looks.map(({ strong }) => strong),
-          borderWidth: looks.map(({ soft }) => (soft ? 2 * unit : 0)),
-          borderSkipped: false,
+          ...look.options(unit),
           barPercentage: 1,
           categoryPercentage: bars.share,
           maxBarThickness: bars.thickest * unit,
@@ -73,8 +67,7 @@ export function barRows(model: ChartModel, exponent: number, theme: Theme, bars:
     over(stage) {
       items.forEach((item, i) => {
         const box = stage.bar(0, i);
-        const look = looks[i];
-        if (look?.hatched) hatch(stage.pen, box, look.strong, unit);
+        look.hatch(stage, item, box);
         if (item.hedged) drawRange(stage, item, box, scaled, ends[i] ?? 0);
       });
     },
@@ -82,53 +75,6 @@ export function barRows(model: ChartModel, exponent: number, theme: Theme, bars:
       return items.flatMap((item, i) => rowLabels(stage, item, rows, i, ends[i] ?? 0));
     },
   };
-}
-
-/** How a bar is filled: light for an estimate, hatched for a goal or a proposal, where a chart has several statuses. */
-interface BarLook {
-  readonly strong: string;
-  readonly fill: string;
-  readonly soft: boolean;
-  readonly hatched: boolean;
-}
-
-export function barLook({ status, highlighted }: ChartItem, mixed: boolean, theme: Theme): BarLook {
-  const hatched = mixed && (status === 'proposed' || status === 'target');
-  const soft = hatched || (mixed && status === 'estimate');
-  const strong = highlighted ? theme.accent : theme.context;
-  return { strong, soft, hatched, fill: soft ? (highlighted ? theme.accentSoft : theme.contextSoft) : strong };
-}
-
-/** How far a bar with its range reaches, in whole units. */
-export function reachOf(item: ChartItem): number {
-  return end(item).toNumber() * (isOpen(item) ? openEnd : 1);
-}
-
-function isOpen({ hedged, interval }: ChartItem): boolean {
-  return hedged && !interval.isBounded();
-}
-
-function end(item: ChartItem): ChartItem['value'] {
-  return item.hedged && item.interval.isBounded() ? item.interval.hi : item.value;
-}
-
-/** The range of a hedged value over its bar. */
-export function drawRange(
-  stage: Stage,
-  item: ChartItem,
-  box: Box,
-  scaled: (value: ChartItem['value']) => number,
-  to: number,
-): void {
-  const { ink, background } = stage.type.theme;
-  const range = {
-    from: stage.x(scaled(item.interval.lo)),
-    to: stage.x(to),
-    y: (box.top + box.bottom) / 2,
-    open: !item.interval.isBounded(),
-  };
-  const cap = Math.min(stage.type.px(10), (box.bottom - box.top) / 3);
-  whisker(stage.pen, range, { ink, edge: background, unit: stage.type.unit, cap });
 }
 
 function rowLabels(stage: Stage, item: ChartItem, rows: Rows | undefined, i: number, to: number): Label[] {

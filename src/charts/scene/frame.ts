@@ -26,9 +26,13 @@ export interface FrameLine {
 /** The frame of a chart, laid out: the lines, the rule above the notes, and the room left for the plot. */
 export interface Frame {
   readonly lines: readonly FrameLine[];
-  readonly ruleY: number;
+  /** Absent where nothing stands under the plot. */
+  readonly ruleY?: number;
   readonly plot: Box;
 }
+
+/** Lays out the words round a chart of a size. */
+export type LayOut = (text: FrameText, type: Type, width: number, height: number) => Frame;
 
 const margin = 40;
 const gapUnderTitles = 26;

@@ -2,9 +2,8 @@ import { MilexError } from '../../money/error.js';
 import { valueScale } from '../axes.js';
 import type { ChartItem, ChartModel } from '../model.js';
 import type { Theme } from '../themes/index.js';
-import { barLook, drawRange, reachOf } from './bars.js';
+import { barLook, drawRange, rangeEnd } from './bar-look.js';
 import type { Label } from './label.js';
-import { hatch } from './marks.js';
 import { type Rows, setRows } from './rows.js';
 import type { Scene, Stage } from './scene.js';
 import { ticks } from './ticks.js';
@@ -28,9 +27,9 @@ export function groupedBars(model: ChartModel, groups: readonly BarGroup[], expo
   const scaled = (value: { toNumber(): number }): number => value.toNumber() / 10 ** exponent;
   const bars = groups.flatMap((group) => group.bars);
   const count = groups[0]?.bars.length ?? 1;
-  const reach = (item: ChartItem): number => reachOf(item) / 10 ** exponent;
+  const reach = (item: ChartItem): number => rangeEnd(item, scaled);
   const max = Math.max(...bars.map(reach)) || 1;
-  const mixed = new Set(bars.map(({ status }) => status)).size > 1;
+  const look = barLook(bars, theme);
   const sets = Array.from({ length: count }, (_, i) => groups.flatMap((group) => group.bars.slice(i, i + 1)));
   let rows: Rows | undefined;
   let shrunk = 1;
@@ -39,19 +38,14 @@ export function groupedBars(model: ChartModel, groups: readonly BarGroup[], expo
     type: 'bar',
     data: {
       labels: groups.map(({ label }) => label),
-      datasets: sets.map((set) => {
-        const looks = set.map((item) => lookOf(item, mixed, theme));
-        return {
-          data: set.map(({ value }) => scaled(value)),
-          backgroundColor: looks.map(({ fill }) => fill),
-          borderColor: looks.map(({ strong }) => strong),
-          borderWidth: looks.map(({ soft }) => (soft ? 2 * unit : 0)),
-          borderSkipped: false as const,
-          barPercentage: 0.88,
-          categoryPercentage: filled,
-          maxBarThickness: 44 * unit,
-        };
-      }),
+      datasets: sets.map((set) => ({
+        data: set.map(({ value }) => scaled(value)),
+        ...look.options(unit, set),
+        backgroundColor: set.map((item) => fillOf(item, look, theme)),
+        barPercentage: 0.88,
+        categoryPercentage: filled,
+        maxBarThickness: 44 * unit,
+      })),
     },
     options: {
       indexAxis: 'y',
@@ -87,9 +81,8 @@ export function groupedBars(model: ChartModel, groups: readonly BarGroup[], expo
     over(stage) {
       sets.forEach((set, i) => {
         set.forEach((item, row) => {
-          const look = barLook(item, mixed, theme);
           const box = stage.bar(i, row);
-          if (look.hatched) hatch(stage.pen, box, look.strong, unit);
+          look.hatch(stage, item, box);
           if (item.hedged) drawRange(stage, item, box, scaled, reach(item));
         });
       });
@@ -107,10 +100,9 @@ export function groupedBars(model: ChartModel, groups: readonly BarGroup[], expo
 }
 
 /** An estimate in the accent colour is as dark as the grey bars beside it: it is what the chart is about. */
-function lookOf(item: ChartItem, mixed: boolean, theme: Theme): ReturnType<typeof barLook> {
-  const look = barLook(item, mixed, theme);
-  const isLight = look.soft && !look.hatched && item.highlighted;
-  return isLight ? { ...look, fill: mix(theme.accent, theme.accentSoft) } : look;
+function fillOf(item: ChartItem, look: ReturnType<typeof barLook>, theme: Theme): string {
+  const { fill, light } = look.of(item);
+  return light && item.highlighted ? mix(theme.accent, theme.accentSoft) : fill;
 }
 
 /** The colour half-way between two that are written as #rrggbb. */

@@ -113,7 +113,11 @@ export function growthPath(model: ChartModel, years: readonly number[], exponent
           { text: target.text, role: 'finding' },
           { text: target.detail, role: 'detail' },
         ],
-        spots: [{ x: stage.area.right + type.px(20), y: at(middle.at(-1)).y, align: 'left', baseline: 'middle' }],
+        spots: [
+          { x: stage.area.right + type.px(20), y: at(middle.at(-1)).y, align: 'left', baseline: 'middle' },
+          { x: stage.area.right + type.px(20), y: stage.room.top, align: 'left', baseline: 'top' },
+          { x: stage.area.right + type.px(20), y: stage.area.bottom, align: 'left', baseline: 'bottom' },
+        ],
       };
       const now: Label = {
         lines: [
@@ -133,7 +137,11 @@ export function growthPath(model: ChartModel, years: readonly number[], exponent
       };
       const rate: Label = {
         lines: [{ text: growth, role: 'finding' }, ...(range ? [{ text: range, role: 'label' as const }] : [])],
-        spots: around(half, type),
+        spots: [
+          ...around(half, type),
+          { x: stage.area.right, y: stage.area.bottom - type.px(8), align: 'right', baseline: 'bottom' },
+          { x: stage.area.left + type.px(8), y: stage.area.top, align: 'left', baseline: 'top' },
+        ],
         clear: true,
       };
       return [goal, now, rate];

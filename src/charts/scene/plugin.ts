@@ -1,6 +1,6 @@
 import type { BarProps, Chart, Plugin } from 'chart.js';
 import type { Theme } from '../themes/index.js';
-import { type Frame, type FrameText, layOutFrame } from './frame.js';
+import type { Frame, FrameText, LayOut } from './frame.js';
 import { type Label, type PlacedLabel, placeLabels } from './label.js';
 import type { Box, Pen } from './pen.js';
 import type { Scene, Stage } from './scene.js';
@@ -21,8 +21,17 @@ export function textBoxes(chart: Chart): readonly TextBox[] {
   return boxes.get(chart) ?? [];
 }
 
+/** Counts texts that a scene has drawn itself among those of its chart. */
+export function addTextBoxes(chart: Chart, more: readonly TextBox[]): void {
+  boxes.set(chart, [...textBoxes(chart), ...more]);
+}
+
 /** Draws the frame and the labels of one chart. */
-export function scenePlugin(text: FrameText, scene: Scene, theme: Theme, width: number, height: number): Plugin {
+export function scenePlugin(
+  text: FrameText & { readonly width: number; readonly height: number },
+  scene: Scene,
+  { theme, layOut }: { readonly theme: Theme; readonly layOut: LayOut },
+): Plugin {
   let frame: Frame | undefined;
   let type: Type | undefined;
   let placed: readonly PlacedLabel[] = [];
@@ -33,8 +42,8 @@ export function scenePlugin(text: FrameText, scene: Scene, theme: Theme, width: 
   return {
     id: 'milex',
     beforeLayout(chart) {
-      type = new Type(chart.ctx, theme, width, height);
-      frame = layOutFrame(setFrame(text), type, chart.width, chart.height);
+      type = new Type(chart.ctx, theme, text.width, text.height);
+      frame = layOut(setFrame(text), type, chart.width, chart.height);
       const gutters = scene.gutters(type, frame.plot);
       chart.options.layout = {
         autoPadding: false,
@@ -127,7 +136,8 @@ function drawFrame({ pen, type }: Stage, frame: Frame, width: number, height: nu
   pen.fillStyle = background;
   pen.fillRect(0, 0, width, height);
   pen.fillStyle = rule;
-  pen.fillRect(frame.plot.left, frame.ruleY, frame.plot.right - frame.plot.left, Math.max(1, Math.round(type.px(1))));
+  const { left, right } = frame.plot;
+  if (frame.ruleY !== undefined) pen.fillRect(left, frame.ruleY, right - left, Math.max(1, Math.round(type.px(1))));
   pen.textAlign = 'left';
   pen.textBaseline = 'alphabetic';
   for (const line of frame.lines) {

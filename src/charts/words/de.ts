@@ -81,4 +81,21 @@ export const de: Words = {
     yearlyRates: (rates, source) =>
       `Umgerechnet zum Durchschnittskurs des jeweiligen Jahres (${source}), dessen Änderungen in den Zahlen sind: ${rates}.`,
   },
+  share: {
+    target: (percent) => `Ziel ${percent}`,
+    gap: (money, target) => `${money} bis ${target}`,
+    fromSpending: ({ label, share, target, money, gdp, gap, range }) =>
+      `Lücken: Als BIP gilt Ausgaben ÷ Anteil. ${label}: ${money} ÷ ${share} = ${gdp}; von ${share} bis ${target} davon sind es ${gap} (${range}).`,
+    fromGdp: ({ label, share, target, gdp, gap, range }) =>
+      `Lücken: der fehlende Anteil am BIP. ${label}: von ${share} bis ${target} von ${gdp} sind es ${gap} (${range}).`,
+  },
+  stacked: {
+    shares: (subtitle) => `${subtitle}; Teile in % der jeweiligen Summe`,
+    rounding: 'Teile ergeben wegen Rundung nicht immer genau die Summe.',
+  },
+  ranges: {
+    quoted: (written) => `„${written}“`,
+    note: 'Punkt: die Zahl, wie sie geschrieben ist; Band: was ihre Wörter und ihre letzte Stelle offenlassen; Pfeil: kein oberes Ende.',
+  },
+  ownScale: 'Jedes Feld hat seine eigene Achse.',
 };

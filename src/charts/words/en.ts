@@ -75,4 +75,21 @@ export const en: Words = {
     yearlyRates: (rates, source) =>
       `Converted at the average rate of each year (${source}), so the figures move with the rates: ${rates}.`,
   },
+  share: {
+    target: (percent) => `${percent} target`,
+    gap: (money, target) => `${money} to ${target}`,
+    fromSpending: ({ label, share, target, money, gdp, gap, range }) =>
+      `Gaps: GDP is taken as spending ÷ share. ${label}: ${money} ÷ ${share} = ${gdp}, and from ${share} to ${target} of it are ${gap} (${range}).`,
+    fromGdp: ({ label, share, target, gdp, gap, range }) =>
+      `Gaps: the missing share of GDP. ${label}: from ${share} to ${target} of ${gdp} are ${gap} (${range}).`,
+  },
+  stacked: {
+    shares: (subtitle) => `${subtitle}; parts as % of each total`,
+    rounding: 'Parts may not add up exactly, because of rounding.',
+  },
+  ranges: {
+    quoted: (written) => `“${written}”`,
+    note: 'Dot: the number as written; band: what its words and its last digit leave open; arrow: no upper end.',
+  },
+  ownScale: 'Each panel has an axis of its own.',
 };

@@ -82,4 +82,21 @@ export const fr: Words = {
     yearlyRates: (rates, source) =>
       `Conversion au taux moyen de chaque année (${source}), dont les variations sont dans les chiffres : ${rates}.`,
   },
+  share: {
+    target: (percent) => `objectif ${percent}`,
+    gap: (money, target) => `${money} jusqu’à ${target}`,
+    fromSpending: ({ label, share, target, money, gdp, gap, range }) =>
+      `Écarts : le PIB est pris égal aux dépenses ÷ part. ${label} : ${money} ÷ ${share} = ${gdp} ; de ${share} à ${target} de ce PIB, il y a ${gap} (${range}).`,
+    fromGdp: ({ label, share, target, gdp, gap, range }) =>
+      `Écarts : la part du PIB qui manque. ${label} : de ${share} à ${target} de ${gdp}, il y a ${gap} (${range}).`,
+  },
+  stacked: {
+    shares: (subtitle) => `${subtitle} ; parts en % de chaque total`,
+    rounding: 'La somme des parts peut différer du total, en raison des arrondis.',
+  },
+  ranges: {
+    quoted: (written) => `«\u00a0${written}\u00a0»`,
+    note: 'Point : le nombre tel qu’il est écrit ; bande : ce que laissent ouvert ses mots et son dernier chiffre ; flèche : pas de borne supérieure.',
+  },
+  ownScale: 'Chaque graphique a son propre axe.',
 };

@@ -83,4 +83,27 @@ export interface Words {
     /** Currencies converted at the average rate of each figure's year. */
     readonly yearlyRates: (rates: string, source: string) => string;
   };
+  readonly share: {
+    /** Over the line at a target. */
+    readonly target: (percent: string) => string;
+    /** The money that is missing to a target. */
+    readonly gap: (money: string, target: string) => string;
+    readonly fromSpending: (gap: GapTexts) => string;
+    readonly fromGdp: (gap: GapTexts) => string;
+  };
+  readonly stacked: {
+    /** The subtitle when bars are drawn to one length. */
+    readonly shares: (subtitle: string) => string;
+    readonly rounding: string;
+  };
+  readonly ranges: {
+    readonly quoted: (written: string) => string;
+    /** How the marks are read. */
+    readonly note: string;
+  };
+  /** Of small multiples that share no axis. */
+  readonly ownScale: string;
 }
+
+/** The arithmetic of a gap to a target share of GDP. */
+type GapTexts = Readonly<Record<'label' | 'share' | 'target' | 'money' | 'gdp' | 'gap' | 'range', string>>;
