@@ -1,1 +1,3 @@
+export { renderPdf } from './render/pdf.js';
 export { type PngOptions, renderPng, writePng } from './render/render.js';
+export { renderSvg } from './render/svg/svg.js';

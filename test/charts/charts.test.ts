@@ -298,7 +298,7 @@ describe('a spec that is wrong', () => {
   it('is found by chartSpec before anything is drawn', () => {
     expect(chartSpec(charts.bar)).toEqual(charts.bar);
     expect(() => chartSpec({ ...charts.bar, notes: 'none' })).toThrow(
-      'notes: found "none"; expected a list of sentences',
+      'notes: found "none"; expected a list of up to 50 sentences',
     );
   });
 });

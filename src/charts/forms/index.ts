@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { checked, pathText } from '../../figures/check.js';
 import { MilexError, shown, suggestion } from '../../money/error.js';
 import type { Drawing } from '../model.js';
+import { checkTexts } from '../texts.js';
 import { type BarSpec, bar, barSpec } from './bar.js';
 import { type BeforeAfterSpec, beforeAfter, beforeAfterSpec } from './before-after.js';
 import { type CompositionSpec, composition, compositionSpec } from './composition.js';
@@ -80,7 +81,9 @@ function formOf(spec: unknown): FormName {
 }
 
 function parsed<S>(schema: z.ZodType<S>, spec: unknown): S {
-  return checked(schema, spec, (path, message) => {
+  const read = checked(schema, spec, (path, message) => {
     throw new MilexError(`${pathText(path)}: ${message}`);
   });
+  checkTexts(read);
+  return read;
 }
