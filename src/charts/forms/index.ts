@@ -44,6 +44,9 @@ const forms: Forms = {
   'grouped-bar': { spec: groupedBarSpec, draw: groupedBar },
 };
 
+/** The name of every form, as in a spec's `form`. */
+export const chartForms: readonly FormName[] = Object.keys(forms) as FormName[];
+
 /** What to draw, as plain JSON. */
 export type ChartSpec = Specs[FormName];
 
@@ -73,11 +76,10 @@ function drawAs<F extends FormName>(name: F, spec: unknown): Drawing {
 
 function formOf(spec: unknown): FormName {
   const name: unknown = typeof spec === 'object' && spec !== null && 'form' in spec ? spec.form : undefined;
-  const names = Object.keys(forms) as FormName[];
-  const found = names.find((form) => form === name);
+  const found = chartForms.find((form) => form === name);
   if (found !== undefined) return found;
-  const near = typeof name === 'string' ? suggestion(name, names) : '';
-  throw new MilexError(`form: ${shown(name)} is no form of chart${near || `; there are ${names.join(', ')}`}`);
+  const near = typeof name === 'string' ? suggestion(name, chartForms) : '';
+  throw new MilexError(`form: ${shown(name)} is no form of chart${near || `; there are ${chartForms.join(', ')}`}`);
 }
 
 function parsed<S>(schema: z.ZodType<S>, spec: unknown): S {
