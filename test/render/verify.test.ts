@@ -133,6 +133,19 @@ describe('verifyPng', () => {
     expect(model?.items[0]?.text).toBe('€80.6bn');
   });
 
+  it('works converted figures out again, so that one drawn from a changed amount is found', async () => {
+    const converted = figure('pol', 'Poland', '32980000000 EUR', {
+      written: '142 billion PLN',
+      derivation: ['converted at 1 PLN = 0.232258 EUR, the average of 2024 (ECB)'],
+    });
+    const drawn = (amount: string) =>
+      renderPng({ ...small, figures: [{ ...converted, amount }] } as ChartSpec).then(verifyPng);
+    expect((await drawn('32980600000 EUR')).findings).toEqual([]);
+    expect((await drawn('42980600000 EUR')).findings.map((finding) => finding.replaceAll('\u00a0', ' '))).toEqual([
+      'figures[0]: "Poland" is €42.98 billion, where "142 billion PLN" and its receipts give €32.98 billion',
+    ]);
+  });
+
   it.each([
     ['Title', 'Germany spends less than France', /^Title is "Germany spends less/],
     ['Description', 'Nothing to see', /^Description is "Nothing to see", where the spec gives "Łódź/],

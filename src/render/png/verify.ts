@@ -1,6 +1,10 @@
+import { figuresOf } from '../../charts/data/figures.js';
 import { type ChartSpec, draw } from '../../charts/forms/index.js';
 import type { ChartModel, Drawing } from '../../charts/model.js';
+import { followReceipts } from '../../figures/receipts.js';
+import { currencyCode } from '../../money/currencies.js';
 import { MilexError, shown } from '../../money/error.js';
+import { formatInterval, formatMoney } from '../../money/format.js';
 import { software } from '../software.js';
 import { type Chunk, readChunks } from './chunks.js';
 import { keywords, type PngRecord, readersTexts, recordSchema, sha256 } from './record.js';
@@ -25,7 +29,9 @@ const harmless = new Set(['IHDR', 'PLTE', 'IDAT', 'IEND', 'pHYs', 'iTXt', 'tEXt'
 
 /**
  * Derives a chart anew from the spec that its PNG file carries, draws it, and compares: the pixels, their hash, the
- * hash of the spec, and title, description and source.
+ * hash of the spec, and title, description and source. Converted and averaged figures are worked out again from the
+ * words they were published with. What is not signed can be forged whole: a picture drawn by milex from other words
+ * agrees with them.
  *
  * @throws {MilexError} for a file that is no PNG, is cut short, or carries no spec
  * @example (await verifyPng(readFileSync('plan.png'))).agrees
@@ -47,6 +53,7 @@ export async function verifyPng(file: Uint8Array): Promise<Verification> {
     remarks.push(`drawn by ${record.software}, verified by ${software}`);
   const drawn = readSpec(embedded, findings);
   if (drawn === undefined) return { agrees: false, findings, remarks };
+  findings.push(...receiptFindings(drawn.spec));
   for (const { keyword, text } of readersTexts(drawn.drawing.model)) {
     const found = only(texts, keyword, findings);
     if (found !== undefined && found !== text) {
@@ -69,6 +76,21 @@ function chunkFindings(chunks: readonly Chunk[]): string[] {
     .filter(({ kind }) => !harmless.has(kind))
     .map(({ kind }) => `chunk ${shown(kind)} was added; it may change how the picture looks`);
   return [...new Set([...broken, ...unknown])];
+}
+
+/** Figures that are not what the words they were published with and their receipts make them. */
+function receiptFindings(spec: ChartSpec): string[] {
+  return figuresOf(spec).flatMap(({ place, figure }) => {
+    const followed = figure.measure === 'money' ? followReceipts(figure) : undefined;
+    if (followed === undefined || figure.measure !== 'money') return [];
+    const { amount, currency } = figure.money;
+    if (currency === followed.currency && followed.interval.contains(amount)) return [];
+    const expected = formatInterval(followed.interval, currencyCode(followed.currency), { style: 'long' });
+    const found = formatMoney(figure.money, { style: 'long' });
+    return [
+      `${place}: ${shown(figure.label)} is ${found}, where ${shown(figure.written)} and its receipts give ${expected}`,
+    ];
+  });
 }
 
 /** The one text under a keyword; none and several are findings. */
