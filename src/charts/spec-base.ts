@@ -28,8 +28,13 @@ const sentences = z.array(z.string().min(1).max(1000).describe('a sentence of at
 
 /** The checks of {@link BaseSpec}, to be spread into those of a form. */
 export const baseKeys: Checks<BaseSpec> = {
-  title: z.string().min(1).max(500).describe('one line of text, the finding as a sentence'),
-  subtitle: z.string().min(1).max(500).describe('one line of text, measure, unit and price basis').exactOptional(),
+  title: z.string().min(1).max(500).describe('one line of at most 500 characters, the finding as a sentence'),
+  subtitle: z
+    .string()
+    .min(1)
+    .max(500)
+    .describe('one line of at most 500 characters, measure, unit and price basis')
+    .exactOptional(),
   width: side.describe('whole pixels from 200 to 8000').exactOptional(),
   height: side.describe('whole pixels from 200 to 8000').exactOptional(),
   theme: z

@@ -6,6 +6,9 @@ export interface Io {
   readonly showsProgress: boolean;
 }
 
+/** Ends a command that ran to its end with another code than 0: 1 for findings, 2 for input that was bad in part. */
+export type Finish = (code: 1 | 2) => void;
+
 /** Text for a terminal: no-break spaces become spaces, so that what is printed can be searched and copied. */
 export function plain(text: string): string {
   return text.replace(/[\u00a0\u202f]/g, ' ');

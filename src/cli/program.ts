@@ -4,8 +4,9 @@ import { MilexError, shown } from '../money/error.js';
 import { chartCommand } from './chart.js';
 import { compareCommand } from './compare.js';
 import { convertCommand } from './convert.js';
-import type { Io } from './io.js';
+import type { Finish, Io } from './io.js';
 import { reportCommand } from './report.js';
+import { verifyCommand } from './verify.js';
 
 /**
  * Runs the command and returns its exit code: 0 fine, 1 findings, 2 bad input or usage with one line on
@@ -24,13 +25,18 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       outputError: (text, write) => write(text.replace(/^error: /, 'milex: ')),
     })
     .showSuggestionAfterError();
-  for (const add of [reportCommand, chartCommand, convertCommand, compareCommand]) add(program, io);
+  let code = 0;
+  const finish: Finish = (found) => {
+    code = found;
+  };
+  for (const add of [reportCommand, chartCommand, verifyCommand, convertCommand, compareCommand])
+    add(program, io, finish);
   try {
     const negative = argv.find((argument) => /^-[^\w-]*\d/.test(argument));
     if (negative !== undefined)
       throw new MilexError(`negative amount ${shown(negative)}; a budget figure is zero or more`);
     await program.parseAsync(argv, { from: 'user' });
-    return 0;
+    return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     io.err(`${argv[0]}: ${error instanceof MilexError ? error.message : `a defect of milex: ${String(error)}`}\n`);
