@@ -1,6 +1,6 @@
 import { comparability, type WaivableReason, waivedReasons } from '../compare/comparability.js';
 import type { Figure } from '../figures/figure.js';
-import type { Flag } from './scene/time-lines.js';
+import type { Flag } from './scene/flags.js';
 import type { YearSeries } from './tracks.js';
 import type { Words } from './words/index.js';
 
@@ -8,7 +8,7 @@ import type { Words } from './words/index.js';
 const breaking = ['definition', 'edition'] as const;
 
 /** A year from which on a series counts something else. */
-export interface Break {
+interface Break {
   readonly label: string;
   readonly year: number;
   readonly before: Figure;
@@ -55,7 +55,7 @@ export function breakNotes(breaks: readonly Break[], words: Words): string[] {
       const [one, other] = [before, after].map(({ definition, source }) =>
         reason === 'definition' ? words.series.definition[definition] : words.edition(source.edition ?? ''),
       );
-      return words.series.broken(label, year, one ?? '', other ?? '');
+      return words.series.broken(`${label}, ${words.series.changed[reason]}`, year, one ?? '', other ?? '');
     }),
   );
 }

@@ -72,9 +72,19 @@ export function trackPoints(
   });
 }
 
-/** What light and empty marks stand for, where the heads of the columns do not say it. */
-export function statusNotes({ all, words }: Figures, columns: readonly { readonly detail: string }[] = []): string[] {
-  const statuses = statusesOf(all).filter((status) => status !== 'budgeted');
-  const said = statuses.every((status) => columns.some(({ detail }) => detail === words.statusOfAll[status]));
-  return said ? [] : [words.series.light(statuses.map((status) => words.statusOfAll[status]))];
+/** What light, empty and hatched marks stand for, unless the heads of the columns say it. */
+export function statusNotes(
+  { all, words }: Figures,
+  goals: 'hollow' | 'hatched',
+  columns: readonly { readonly detail: string }[] = [],
+): string[] {
+  const said = (status: FigureStatus): boolean => columns.some(({ detail }) => detail === words.statusOfAll[status]);
+  const left = statusesOf(all).filter((status) => !said(status));
+  const names = (...statuses: readonly FigureStatus[]): string[] =>
+    left.filter((status) => statuses.includes(status)).map((status) => words.statusOfAll[status]);
+  const [light, empty] = [names('estimate'), names('proposed', 'target')];
+  return [
+    ...(light.length > 0 ? [words.series.light(light)] : []),
+    ...(empty.length > 0 ? [words.series[goals](empty)] : []),
+  ];
 }

@@ -64,7 +64,7 @@ export function dumbbell(spec: DumbbellSpec): Drawing {
   const height = spec.height ?? heightFor(labelsHeight(rows) * 1.15, spec.width);
   const model = {
     ...resolveBase('dumbbell', { ...spec, height }, figures, {
-      notes: [...statusNotes(figures, columns), ...seriesNotes(figures, true)],
+      notes: [...statusNotes(figures, 'hollow', columns), ...seriesNotes(figures, true)],
     }),
     items,
     findings: [],

@@ -54,7 +54,7 @@ export function groupedBar(spec: GroupedBarSpec): Drawing {
   const rows = series.length * (feet.length * barHeight + gapOfGroups);
   const model = {
     ...resolveBase('grouped-bar', { ...spec, height: spec.height ?? heightFor(rows, spec.width) }, figures, {
-      notes: [...statusNotes(figures), ...seriesNotes(figures, true)],
+      notes: [...statusNotes(figures, 'hatched'), ...seriesNotes(figures, true)],
     }),
     items,
     findings: [],
@@ -63,9 +63,11 @@ export function groupedBar(spec: GroupedBarSpec): Drawing {
 }
 
 /** What the bars of each group are told apart by: their years, their definitions, or both. */
-function feetOf(series: readonly Series[], { all, words }: Figures): string[] {
-  const sameTime = common(all, (figure) => timeOf(figure, words)) !== undefined;
-  const sameDefinition = common(all, (figure) => figure.definition) !== undefined;
+function feetOf(series: readonly Series[], { words }: Figures): string[] {
+  const inGroups = (of: (figure: Figure) => unknown): boolean =>
+    series.every(({ figures }) => common(figures, (figure) => String(of(figure))) !== undefined);
+  const sameTime = inGroups((figure) => timeOf(figure, words));
+  const sameDefinition = inGroups(({ definition }) => definition);
   const footOf = (figure: Figure): string =>
     [sameTime ? '' : timeOf(figure, words), sameDefinition ? '' : words.series.definition[figure.definition]]
       .filter(Boolean)

@@ -39,7 +39,7 @@ export const slopeSpec: z.ZodType<SlopeSpec> = z.strictObject({
   fromZero: z.boolean().describe('true or false').exactOptional(),
 });
 
-const rowHeight = 27;
+const [lineHeight, lettersInLine] = [28, 30];
 
 /** @throws {MilexError} for figures that cannot be compared, and series that are not of the same two years */
 export function slope(spec: SlopeSpec): Drawing {
@@ -50,15 +50,14 @@ export function slope(spec: SlopeSpec): Drawing {
   const statuses = statusesOf(figures.all);
   const fromZero = spec.fromZero ?? true;
   const items = seriesItems(series, figures);
+  const lines = series.map(({ label }, i) =>
+    Math.ceil((label.length + (items[2 * i]?.text.length ?? 0)) / lettersInLine),
+  );
+  const labels = lines.reduce((a, b) => a + b, 0) * lineHeight;
   const model = {
-    ...resolveBase(
-      'slope',
-      { ...spec, height: spec.height ?? heightFor(series.length * rowHeight, spec.width) },
-      figures,
-      {
-        notes: [...statusNotes(figures, columns), ...seriesNotes(figures, fromZero)],
-      },
-    ),
+    ...resolveBase('slope', { ...spec, height: spec.height ?? heightFor(labels, spec.width) }, figures, {
+      notes: [...statusNotes(figures, 'hollow', columns), ...seriesNotes(figures, fromZero)],
+    }),
     items,
     findings: [],
   };

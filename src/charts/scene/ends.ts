@@ -29,6 +29,8 @@ const gap = 2;
 const roomy = 0.8;
 /** Pixels of the theme between the end of a line and its text. */
 export const channel = 26;
+/** The same where many labels have to make room. */
+export const widest = 46;
 
 /**
  * Sets the texts of a column: the value under the name where there is room for it, else both in one line; smaller
@@ -96,11 +98,12 @@ export function drawLeaders(pen: Pen, points: readonly Point[], labels: readonly
     const from = points[i];
     if (spot === undefined || from === undefined) return;
     const side = Math.sign(spot.x - from.x);
-    const isFar = Math.abs(spot.x - from.x) > type.px(channel) * 1.5;
-    if (!isFar && Math.abs(spot.y - from.y) < type.px(4)) return;
+    const far = Math.abs(spot.x - from.x) > type.px(widest) * 1.2;
+    if (!far && Math.abs(spot.y - from.y) < type.px(4)) return;
     const look = { color: type.theme.context, width: type.px(1) };
-    const elbow = { x: spot.x - side * type.px(channel - 7), y: from.y };
-    if (isFar) line(pen, { x: from.x + side * type.px(8), y: from.y }, elbow, look);
+    const start = { x: from.x + side * type.px(8), y: from.y };
+    const elbow = far ? { x: spot.x - side * type.px(channel - 7), y: from.y } : start;
+    if (far) line(pen, start, elbow, { ...look, dash: [type.px(2), type.px(4)] });
     line(pen, elbow, { x: spot.x - side * type.px(4), y: spot.y }, look);
   });
 }

@@ -11,7 +11,7 @@ import { ticks } from './ticks.js';
 import { type Type, textUnit } from './type.js';
 
 /** The bars of one country: the detail of each is what is written at its foot. */
-export interface BarGroup {
+interface BarGroup {
   readonly label: string;
   readonly bars: readonly ChartItem[];
 }
@@ -19,8 +19,8 @@ export interface BarGroup {
 const axisHeight = 34;
 const [gapAfterLabels, gapAfterFoot, gapBeforeValue] = [22, 8, 10];
 /** Of a group's height: the rest parts it from the next one. */
-const filled = 0.8;
-const smallest = 0.72;
+const filled = 0.84;
+const smallest = 0.66;
 
 /** Groups of horizontal bars, the label of each group at the left, what each bar is of at its foot, the value at its end. */
 export function groupedBars(model: ChartModel, groups: readonly BarGroup[], exponent: number, theme: Theme): Scene {

@@ -3,7 +3,7 @@ import type { Column } from '../columns.js';
 import type { ChartModel } from '../model.js';
 import type { Theme } from '../themes/index.js';
 import type { Point } from './curve.js';
-import { channel, drawLeaders, type End, type Ends, endLabels, setEnds } from './ends.js';
+import { channel, drawLeaders, type End, type Ends, endLabels, setEnds, widest } from './ends.js';
 import type { Label } from './label.js';
 import { line, whiskerUp } from './marks.js';
 import type { Scene, Stage } from './scene.js';
@@ -19,7 +19,7 @@ interface SlopeEnd {
   readonly range: { readonly lo: number; readonly hi: number | null } | null;
 }
 
-export interface Slope {
+interface Slope {
   readonly name: string;
   readonly highlighted: boolean;
   readonly ends: readonly [SlopeEnd, SlopeEnd];
@@ -33,7 +33,9 @@ interface Slopes {
   readonly fromZero: boolean;
 }
 
-const headHeight = 58;
+/** Without and with a word on the status under the year. */
+const headHeights = [36, 58] as const;
+const many = 10;
 
 /** A line for each country from the value of one year, at the left, to that of another, at the right. */
 export function slopeLines(model: ChartModel, { slopes, columns, mixed, fromZero }: Slopes, theme: Theme): Scene {
@@ -54,11 +56,13 @@ export function slopeLines(model: ChartModel, { slopes, columns, mixed, fromZero
     });
   const at = (stage: Stage, side: 0 | 1): Point[] =>
     slopes.map(({ ends }) => ({ x: stage.x(side), y: stage.y(ends[side].value) }));
+  const headHeight = columns.some(({ detail }) => detail !== '') ? headHeights[1] : headHeights[0];
+  const aside = slopes.length > many ? widest : channel;
   const set: { left?: Ends; right?: Ends } = {};
   const labelsAt = (stage: Stage, side: 0 | 1): Label[] => {
     const ends = side === 0 ? set.left : set.right;
     if (ends === undefined) return [];
-    const x = stage.x(side) + (side === 0 ? -1 : 1) * channel * unit;
+    const x = stage.x(side) + (side === 0 ? -1 : 1) * aside * unit;
     const [top, bottom] = [stage.room.top + headHeight * unit, stage.room.bottom];
     return endLabels(ends, at(stage, side), { x, align: side === 0 ? 'right' : 'left', top, bottom });
   };
@@ -89,7 +93,7 @@ export function slopeLines(model: ChartModel, { slopes, columns, mixed, fromZero
       const half = columns.map(
         ({ head, detail }) => Math.max(type.width(head, 'label'), type.width(detail, 'detail')) / 2,
       );
-      const gutter = (ends: Ends, i: number): number => Math.max(ends.width + channel * unit, half[i] ?? 0);
+      const gutter = (ends: Ends, i: number): number => Math.max(ends.width + aside * unit, half[i] ?? 0);
       return { left: gutter(set.left, 0), right: gutter(set.right, 1), top: headHeight * unit, bottom: 0 };
     },
     under({ pen, area, x }) {
@@ -118,7 +122,7 @@ export function slopeLines(model: ChartModel, { slopes, columns, mixed, fromZero
       ...columns.map(
         ({ head, detail }, side): Label => ({
           lines: [{ text: head, role: 'label' }, ...(detail === '' ? [] : [{ text: detail, role: 'detail' as const }])],
-          spots: [{ x: stage.x(side), y: stage.room.top, align: 'center', baseline: 'top' }],
+          spots: [{ x: stage.x(side), y: stage.area.top - 8 * unit, align: 'center', baseline: 'bottom' }],
         }),
       ),
     ],

@@ -4,7 +4,7 @@ import { dot, type Point } from './curve.js';
 import type { Pen } from './pen.js';
 
 /** A value as a dot: light for an estimate, empty for a goal or a proposal, where a chart has several statuses. */
-export interface StatusDot {
+interface StatusDot {
   readonly status: FigureStatus;
   readonly mixed: boolean;
   readonly highlighted: boolean;

@@ -5,6 +5,7 @@ import type { Theme } from '../themes/index.js';
 import { yearTicks } from '../years.js';
 import { dot, type Point } from './curve.js';
 import { channel, drawLeaders, type End, type Ends, endLabels, setEnds } from './ends.js';
+import { type Flag, flagLabels, flagRows } from './flags.js';
 import type { Label } from './label.js';
 import { line, whiskerUp } from './marks.js';
 import type { Scene, Stage } from './scene.js';
@@ -32,11 +33,6 @@ export interface Track {
   readonly end: Omit<End, 'color'>;
 }
 
-/** A word over the plot, with an upright line to a point. */
-export interface Flag extends Point {
-  readonly text: string;
-}
-
 interface TimeLines {
   readonly tracks: readonly Track[];
   /** Level lines, named at their right end where they have a name. */
@@ -46,7 +42,8 @@ interface TimeLines {
 }
 
 const openTop = 1.06;
-const mostFlagRows = 4;
+/** Of the width that is left beside the widest labels: the axis of values takes the rest. */
+const surelyYears = 0.88;
 
 /** Years along x, a line for each track, each named at its right end. */
 export function timeLines(model: ChartModel, { tracks, levels, flags, fromZero }: TimeLines, theme: Theme): Scene {
@@ -67,13 +64,14 @@ export function timeLines(model: ChartModel, { tracks, levels, flags, fromZero }
     ...levels.flatMap(({ y, end }) => (end === null ? [] : [{ ...end, color: theme.ink, at: { x: last, y } }])),
   ];
   const place = (stage: Stage, { x, y }: Point): Point => ({ x: stage.x(x), y: stage.y(y) });
-  const flagRows = Math.min(mostFlagRows, flags.length);
+  let rows = 0;
   let ends: Ends | undefined;
   const column = (stage: Stage): Label[] => {
     if (ends === undefined) return [];
     const at = named.map((one) => place(stage, one.at));
     const x = stage.area.right + channel * unit;
-    return endLabels(ends, at, { x, align: 'left', top: stage.room.top, bottom: stage.room.bottom });
+    const { top } = rows > 0 ? stage.area : stage.room;
+    return endLabels(ends, at, { x, align: 'left', top, bottom: stage.room.bottom });
   };
 
   return {
@@ -85,7 +83,7 @@ export function timeLines(model: ChartModel, { tracks, levels, flags, fromZero }
           {
             min: first - (last - first) * 0.02,
             max: last,
-            ticks: yearTicks(first, last, Math.max(2, Math.floor(model.width / unit / 110))),
+            ticks: yearTicks(first, last, Math.max(2, Math.floor(model.width / unit / 85))),
             write: String,
           },
           { ...model, theme },
@@ -95,9 +93,11 @@ export function timeLines(model: ChartModel, { tracks, levels, flags, fromZero }
       },
     },
     gutters(type, room) {
-      const most = { width: (room.right - room.left) * 0.3, height: room.bottom - room.top };
-      ends = setEnds(named, type, most);
-      const top = flagRows * type.lineHeight('detail') + (flagRows > 0 ? type.px(10) : 0);
+      const width = (room.right - room.left) * 0.3;
+      const perYear = (((room.right - room.left) * 0.7) / (last - first || 1)) * surelyYears;
+      rows = flagRows(flags, type, (year) => (year - first) * perYear);
+      const top = rows === 0 ? 0 : rows * type.lineHeight('detail') + type.px(10);
+      ends = setEnds(named, type, { width, height: room.bottom - room.top - top });
       return { left: 0, right: ends.width + type.px(channel), top, bottom: 0 };
     },
     over(stage) {
@@ -119,7 +119,7 @@ export function timeLines(model: ChartModel, { tracks, levels, flags, fromZero }
         stage.type,
       );
     },
-    labels: (stage) => [...column(stage), ...flags.map((flag) => flagLabel(stage, flag, flagRows))],
+    labels: (stage) => [...column(stage), ...flagLabels(stage, flags, rows)],
   };
 }
 
@@ -176,21 +176,4 @@ function drawDots(stage: Stage, { points, highlighted }: Track, color: string, t
         : { radius, fill: color, edge: background, width: type.px(1.5) },
     );
   });
-}
-
-function flagLabel({ type, area, y, x }: Stage, flag: Flag, rows: number): Label {
-  const leader = { x: x(flag.x), y: y(flag.y) };
-  return {
-    lines: [{ text: flag.text, role: 'detail' }],
-    spots: Array.from({ length: rows }, (_, row) => area.top - type.px(4) - row * type.lineHeight('detail')).flatMap(
-      (bottom) =>
-        (['center', 'left', 'right'] as const).map((align) => ({
-          x: leader.x,
-          y: bottom,
-          align,
-          baseline: 'bottom' as const,
-          leader,
-        })),
-    ),
-  };
 }

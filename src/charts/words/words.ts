@@ -72,8 +72,10 @@ export interface Words {
     readonly broken: (label: string, year: number, before: string, after: string) => string;
     /** What the lines of a line chart that are dashed stand for. */
     readonly dashed: (statuses: readonly string[]) => string;
-    /** What the marks with a light or an empty middle stand for. */
+    /** What light, empty and hatched marks stand for. */
     readonly light: (statuses: readonly string[]) => string;
+    readonly hollow: (statuses: readonly string[]) => string;
+    readonly hatched: (statuses: readonly string[]) => string;
     readonly notFromZero: string;
     /** "2014 = 100" */
     readonly base: (year: number) => string;
