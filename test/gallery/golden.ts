@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import pixelmatch from 'pixelmatch';
@@ -60,11 +60,10 @@ export function strayReferences(shown: readonly Exhibit[]): string[] {
   return readdirSync(folder).filter((file) => !file.endsWith('-changed.png') && !names.has(file));
 }
 
-/** Makes what is drawn now the references, and removes those that no picture has. */
+/** Makes what is drawn now the reference of each picture that changed, and removes those that no picture has. */
 export async function updateReferences(shown: readonly Exhibit[]): Promise<void> {
-  for (const { name, spec } of shown.flatMap(({ pictures }) => pictures)) {
-    writeWhole(reference(name), await renderPng(spec, { scale }));
-    rmSync(changed(name), { force: true });
+  for (const picture of shown.flatMap(({ pictures }) => pictures)) {
+    if ((await difference(picture)) !== null) renameSync(changed(picture.name), reference(picture.name));
   }
   for (const file of strayReferences(shown)) rmSync(join(folder, file));
 }
