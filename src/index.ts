@@ -1,4 +1,7 @@
+export { altText } from './charts/alt-text.js';
 export { chartModel, toChartJs } from './charts/chart.js';
+export { chartCsv } from './charts/data/csv.js';
+export { type ChartDataJson, chartData, type FigureData } from './charts/data/data.js';
 export { type ChartSpec, chartSpec } from './charts/forms/index.js';
 export type { ChartItem, ChartModel } from './charts/model.js';
 export type { Caveat } from './compare/caveats.js';

@@ -20,6 +20,8 @@ export interface ChartItem {
   readonly hedged: boolean;
   /** Drawn in the accent colour. */
   readonly highlighted: boolean;
+  /** Drawn as a mark without its value beside it, as the middle of a long line is. */
+  readonly unlabelled?: true;
 }
 
 /** Everything a chart says, before it is drawn: its picture is made from this, and so can its words and its data be. */

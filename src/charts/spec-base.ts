@@ -24,12 +24,17 @@ export interface BaseSpec {
 
 const reasons: WaivableReason[] = ['kind', 'period', 'prices', 'definition', 'edition', 'excludes'];
 const side = z.int().min(200).max(8000);
-const sentences = z.array(z.string().min(1));
+const sentences = z.array(z.string().min(1).max(1000).describe('a sentence of at most 1000 characters')).max(50);
 
 /** The checks of {@link BaseSpec}, to be spread into those of a form. */
 export const baseKeys: Checks<BaseSpec> = {
-  title: z.string().min(1).describe('one line of text, the finding as a sentence'),
-  subtitle: z.string().min(1).describe('one line of text, measure, unit and price basis').exactOptional(),
+  title: z.string().min(1).max(500).describe('one line of at most 500 characters, the finding as a sentence'),
+  subtitle: z
+    .string()
+    .min(1)
+    .max(500)
+    .describe('one line of at most 500 characters, measure, unit and price basis')
+    .exactOptional(),
   width: side.describe('whole pixels from 200 to 8000').exactOptional(),
   height: side.describe('whole pixels from 200 to 8000').exactOptional(),
   theme: z
@@ -40,7 +45,7 @@ export const baseKeys: Checks<BaseSpec> = {
     .enum(localeTags)
     .describe(`one of ${localeTags.join(', ')}`)
     .exactOptional(),
-  notes: sentences.describe('a list of sentences').exactOptional(),
+  notes: sentences.describe('a list of up to 50 sentences').exactOptional(),
   waive: z
     .array(z.enum(reasons))
     .describe(`a list of the reasons not to compare that are waived, of ${reasons.join(', ')}`)

@@ -279,7 +279,10 @@ describe('a spec that is wrong', () => {
     [{}, /^form: .* is no form of chart; there are bar, before-after, .*$/],
     [null, /^form: /],
     [{ ...charts.bar, titel: 'A' }, /^titel: unknown key "titel" \(did you mean "title"\?\)/],
-    [{ ...charts.bar, title: 4 }, /^title: found 4; expected one line of text, the finding as a sentence$/],
+    [
+      { ...charts.bar, title: 4 },
+      /^title: found 4; expected one line of at most 500 characters, the finding as a sentence$/,
+    ],
     [{ ...charts.bar, width: 12 }, /^width: found 12; expected whole pixels from 200 to 8000$/],
     [{ ...charts.bar, theme: 'dark' }, /^theme: found "dark"; expected one of light$/],
     [{ ...charts.bar, locale: 'pl' }, /^locale: found "pl"; expected one of en, fr, de$/],
@@ -298,7 +301,7 @@ describe('a spec that is wrong', () => {
   it('is found by chartSpec before anything is drawn', () => {
     expect(chartSpec(charts.bar)).toEqual(charts.bar);
     expect(() => chartSpec({ ...charts.bar, notes: 'none' })).toThrow(
-      'notes: found "none"; expected a list of sentences',
+      'notes: found "none"; expected a list of up to 50 sentences',
     );
   });
 });

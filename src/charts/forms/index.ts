@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { checked, pathText } from '../../figures/check.js';
 import { MilexError, shown, suggestion } from '../../money/error.js';
 import type { Drawing } from '../model.js';
+import { checkTexts } from '../texts.js';
 import { type BarSpec, bar, barSpec } from './bar.js';
 import { type BeforeAfterSpec, beforeAfter, beforeAfterSpec } from './before-after.js';
 import { type CompositionSpec, composition, compositionSpec } from './composition.js';
@@ -58,6 +59,9 @@ const forms: Forms = {
   multiples: { spec: multiplesSpec, draw: (spec) => multiples(spec, draw) },
 };
 
+/** The name of every form, as in a spec's `form`. */
+export const chartForms: readonly FormName[] = Object.keys(forms) as FormName[];
+
 /** What to draw, as plain JSON. */
 export type ChartSpec = Specs[FormName];
 
@@ -87,15 +91,16 @@ function drawAs<F extends FormName>(name: F, spec: unknown): Drawing {
 
 function formOf(spec: unknown): FormName {
   const name: unknown = typeof spec === 'object' && spec !== null && 'form' in spec ? spec.form : undefined;
-  const names = Object.keys(forms) as FormName[];
-  const found = names.find((form) => form === name);
+  const found = chartForms.find((form) => form === name);
   if (found !== undefined) return found;
-  const near = typeof name === 'string' ? suggestion(name, names) : '';
-  throw new MilexError(`form: ${shown(name)} is no form of chart${near || `; there are ${names.join(', ')}`}`);
+  const near = typeof name === 'string' ? suggestion(name, chartForms) : '';
+  throw new MilexError(`form: ${shown(name)} is no form of chart${near || `; there are ${chartForms.join(', ')}`}`);
 }
 
 function parsed<S>(schema: z.ZodType<S>, spec: unknown): S {
-  return checked(schema, spec, (path, message) => {
+  const read = checked(schema, spec, (path, message) => {
     throw new MilexError(`${pathText(path)}: ${message}`);
   });
+  checkTexts(read);
+  return read;
 }

@@ -68,7 +68,11 @@ export function path(spec: PathSpec): Drawing {
       ],
     }),
     items: [
-      ...past.map(({ figure, year }) => ({ ...itemOf(figure, figures, false), label: String(year) })),
+      ...past.map(({ figure, year }) => ({
+        ...itemOf(figure, figures, false),
+        label: String(year),
+        unlabelled: true as const,
+      })),
       { ...itemOf(from, figures, false), label: String(start) },
       { ...itemOf(target, figures, true), label: String(end) },
     ],

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { PDFDocument } from '@napi-rs/canvas';
+import { altTextOf } from '../charts/alt-text.js';
+import { configuration } from '../charts/configuration.js';
+import { type ChartSpec, draw } from '../charts/forms/index.js';
+import { drawer, type Surface } from './canvas.js';
+import { plainFont } from './fonts.js';
+import { software } from './software.js';
+
+/** A pixel of the chart is one of CSS: 96 to the inch, where a point is one of 72. */
+const pointsPerPixel = 72 / 96;
+
+/**
+ * Draws a chart as a PDF of one page, in PDF/A-2b: the letters it needs are embedded, texts stay texts, title and alt
+ * text are its title and subject. The same spec gives the same bytes.
+ *
+ * @throws {MilexError} for a spec that is none, figures that cannot be drawn in its form, texts that do not fit, or
+ * letters that the typeface lacks
+ * @example await writeFile('plan.pdf', renderPdf(spec))
+ */
+export function renderPdf(spec: ChartSpec): Buffer {
+  const drawing = draw(spec);
+  const { model } = drawing;
+  // Pages are of whole points: what is lost of the last is background.
+  const [width, height] = [model.width, model.height].map((pixels) => Math.floor(pixels * pointsPerPixel)) as [
+    number,
+    number,
+  ];
+  const page = new PDFDocument({
+    title: model.title,
+    subject: altTextOf(model),
+    creator: software,
+    producer: `${software} (Skia)`,
+    pdfa: true,
+  });
+  return drawer().drawOn(
+    surfaceOf(page.beginPage(width, height), model),
+    configuration(drawing),
+    pointsPerPixel,
+    () => {
+      page.endPage();
+      return withOwnId(page.close());
+    },
+  );
+}
+
+/** A page as Chart.js wants a canvas, drawn in fonts whose letters can be read again. */
+function surfaceOf(context: object, { width, height }: { width: number; height: number }): Surface {
+  const own: object = Object.getPrototypeOf(context);
+  const surface = { width, height, getContext: () => pen };
+  const pen = Object.defineProperties(context, {
+    canvas: { value: surface },
+    font: {
+      get: () => Reflect.get(own, 'font', context),
+      set: (font: string) => Reflect.set(own, 'font', plainFont(font), context),
+    },
+  }) as { canvas: unknown };
+  return surface;
+}
+
+/** The file with an identifier that follows from its content, where the one it came with follows from the time. */
+function withOwnId(pdf: Buffer): Buffer {
+  const text = pdf.toString('latin1');
+  const [, id = ''] = /\/ID \[<([0-9A-F]{32})>/.exec(text) ?? [];
+  const uuid = dashed(id.toLowerCase());
+  const blank = text.replaceAll(id, '0'.repeat(id.length)).replaceAll(uuid, dashed('0'.repeat(id.length)));
+  const own = createHash('sha256').update(blank, 'latin1').digest('hex').slice(0, 32);
+  return Buffer.from(text.replaceAll(uuid, dashed(own)).replaceAll(id, own.toUpperCase()), 'latin1');
+}
+
+function dashed(id: string): string {
+  return id.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}

@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { altText } from '../../src/charts/alt-text.js';
+import type { ChartSpec } from '../../src/charts/forms/index.js';
+import { localeTags } from '../../src/money/locales/index.js';
+import { renderSvg } from '../../src/render/svg/svg.js';
+import { drawn } from '../charts/drawn.js';
+import { charts, figure } from '../charts/figures.js';
+
+const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
+const unescaped = (text: string): string => text.replace(/&\w+;/g, (entity) => entities[entity] ?? entity);
+
+/** What stands in the elements of a name. */
+function inside(svg: string, name: string): string[] {
+  return [...svg.matchAll(new RegExp(`<${name}[ >][^>]*>?([^<]*)</${name}>`, 'g'))].map(([, text = '']) =>
+    unescaped(text),
+  );
+}
+
+/** The first tag that is not closed in its turn, or an empty text. */
+function unbalanced(svg: string): string {
+  const open: string[] = [];
+  for (const [tag, name = ''] of svg.matchAll(/<\/?([a-zA-Z]+)(?: [a-zA-Z:-]+="[^"<]*")*\/?>/g)) {
+    if (tag.endsWith('/>')) continue;
+    if (!tag.startsWith('</')) open.push(name);
+    else if (open.pop() !== name) return tag;
+  }
+  return open.join();
+}
+
+describe('renderSvg', () => {
+  for (const [form, spec] of Object.entries(charts)) {
+    it.each(localeTags)(`writes every line of the form ${form} as one text that can be selected, in %s`, (locale) => {
+      const svg = renderSvg({ ...spec, locale });
+      const lines = drawn({ ...spec, locale }).texts.flatMap(({ text }) => text.split('\n'));
+      expect(inside(svg, 'text').sort()).toEqual(lines.sort());
+    });
+
+    it(`tells the form ${form} to those who do not see it`, () => {
+      const svg = renderSvg(spec);
+      expect(inside(svg, 'title')).toEqual([spec.title]);
+      expect(inside(svg, 'desc')).toEqual([altText(spec)]);
+      const [, labels = ''] = /^<svg [^>]*role="img" aria-labelledby="([^"]+)"/.exec(svg) ?? [];
+      for (const id of labels.split(' ')) expect(svg).toMatch(new RegExp(`<(title|desc) id="${id}">`));
+    });
+  }
+
+  it('is well formed whatever the words are', () => {
+    const title = 'Łódź & “Więcej” <b>"x"</b> ]]> 5 > 3';
+    const svg = renderSvg({ ...charts.bar, title });
+    expect(unbalanced(svg)).toBe('');
+    expect(inside(svg, 'title')).toEqual([title]);
+    expect(inside(svg, 'text')[0]).toBe(title);
+    expect(svg.replaceAll(/<[^>]+>|[^<>&]+|&(amp|lt|gt|quot);/g, '')).toBe('');
+  });
+
+  it('keeps each line its length in any typeface', () => {
+    const svg = renderSvg(charts.bar);
+    for (const [text] of svg.matchAll(/<text [^>]*>/g)) expect(text).toMatch(/ textLength="[\d.]+" lengthAdjust=/);
+    expect(svg).toContain(`font-family="Inter, 'Helvetica Neue', Arial, sans-serif"`);
+  });
+
+  it('has no value that is not a number, and no dates', () => {
+    for (const spec of Object.values(charts)) expect(renderSvg(spec)).not.toMatch(/NaN|undefined|Infinity|\dT\d\d:/);
+  });
+
+  it('gives ids of its own to each chart, so that several stand in one page', () => {
+    const ids = Object.values(charts).flatMap((spec) =>
+      [...renderSvg(spec).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id),
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(renderSvg(charts.bar).match(/ clip-path="url\(#(\w+)\)"/)?.[1]).toSatisfy((id) => ids.includes(id));
+  });
+
+  it('draws marks as the PNG has them: an outline stays one, a dash a dash', () => {
+    expect(renderSvg(charts.path)).toMatch(/stroke-dasharray="[\d.]+ [\d.]+"/);
+    expect(renderSvg(charts.beforeAfter)).toContain('fill-rule="evenodd"');
+    const estimate: ChartSpec = { form: 'bar', title: 'A', figures: [figure('a', 'A', 'around 3 billion EUR')] };
+    expect(renderSvg(estimate).length).toBeLessThan(20_000);
+  });
+
+  it('gives the same bytes for the same spec, in this process and in another', () => {
+    const specs = JSON.stringify([charts.bar, charts.path]);
+    const script = `
+      import { renderSvg } from ${JSON.stringify(join(import.meta.dirname, '../../src/render.ts'))};
+      process.stdout.write(${specs}.map((spec) => renderSvg(spec)).join(''));`;
+    const there = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+      encoding: 'utf8',
+    });
+    renderSvg(charts.rateWindow);
+    expect(renderSvg(charts.bar) + renderSvg(charts.path)).toBe(there);
+  });
+});
