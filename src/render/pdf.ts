@@ -61,13 +61,14 @@ function surfaceOf(context: object, { width, height }: { width: number; height: 
 /** The file with an identifier that follows from its content, where the one it came with follows from the time. */
 function withOwnId(pdf: Buffer): Buffer {
   const text = pdf.toString('latin1');
-  const [, id = ''] = /\/ID \[<([0-9A-F]{32})>/.exec(text) ?? [];
-  const uuid = dashed(id.toLowerCase());
-  const blank = text.replaceAll(id, '0'.repeat(id.length)).replaceAll(uuid, dashed('0'.repeat(id.length)));
-  const own = createHash('sha256').update(blank, 'latin1').digest('hex').slice(0, 32);
-  return Buffer.from(text.replaceAll(uuid, dashed(own)).replaceAll(id, own.toUpperCase()), 'latin1');
-}
-
-function dashed(id: string): string {
-  return id.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  const [, uuid] = /<xmpMM:DocumentID>uuid:([0-9a-f-]{36})</.exec(text) ?? [];
+  // The trailer has it a second time, as hexadecimal or as it is; nothing counts the bytes from there on.
+  const start = text.lastIndexOf('/ID [');
+  const end = text.lastIndexOf(']', text.lastIndexOf('startxref'));
+  if (uuid === undefined || start < 0 || end < start) throw new Error('the PDF has no identifier to replace');
+  const [head, tail] = [text.slice(0, start), text.slice(end + 1)];
+  const content = head.replaceAll(uuid, '') + tail;
+  const id = createHash('sha256').update(content, 'latin1').digest('hex').slice(0, 32);
+  const dashed = id.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  return Buffer.from(`${head.replaceAll(uuid, dashed)}/ID [<${id}> <${id}>]${tail}`, 'latin1');
 }
