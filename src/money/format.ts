@@ -16,6 +16,8 @@ export interface AmountFormat {
   readonly style?: 'short' | 'long';
   /** Exactly this many digits after the decimal sign; without it as many as there are, two at most. */
   readonly digits?: number;
+  /** Instead of `digits`: rounded to this many significant digits, trailing zeros written: 3 for "€33.0bn". */
+  readonly significant?: number;
   /** Writes the hedge before the amount: "around €100bn". */
   readonly qualifier?: Qualifier;
 }
@@ -30,8 +32,8 @@ export interface AmountFormat {
  */
 export function formatMoney(money: Money, format: AmountFormat = {}): string {
   const language = amountLocale(format.locale ?? 'en');
-  const { rounded, scale } = atScale(money.amount, language, format.digits);
-  const number = formatNumber(rounded.abs(), format.locale, format.digits);
+  const { rounded, scale, digits } = atScale(money.amount, language, format);
+  const number = formatNumber(rounded.abs(), format.locale, digits);
   const sign = rounded.isNegative() && !rounded.isZero() ? trueMinus : '';
   const written =
     format.style === 'long'
@@ -48,6 +50,7 @@ export function formatNumber(value: Numeric, locale: LocaleTag = 'en', digits?: 
   const format = new Intl.NumberFormat(amountLocale(locale).tag, {
     minimumFractionDigits: places,
     maximumFractionDigits: places,
+    useGrouping: 'always',
   });
   // The string form keeps every digit, where a number would keep sixteen; the library's type does not know it yet.
   return format.format(rounded.toFixed() as unknown as number).replace('-', trueMinus);
@@ -60,7 +63,7 @@ export function formatPercent(
 ): string {
   const rounded = decimal(percent).toDecimalPlaces(format.digits ?? 1);
   const plus = format.signed === true && rounded.greaterThan(0) ? '+' : '';
-  return `${plus}${formatNumber(rounded, format.locale, format.digits ?? 1)}${nbsp}%`;
+  return `${plus}${formatNumber(rounded, format.locale, format.digits ?? 1)}${amountLocale(format.locale ?? 'en').percentSign}`;
 }
 
 /** Writes the two ends of an interval of money: "€90bn to €110bn", "€49.5bn or more". */
@@ -79,18 +82,34 @@ export function currencySymbol(currency: CurrencyCode, locale: LocaleTag = 'en')
   return language.symbols[currency] ?? parts.find((part) => part.type === 'currency')?.value ?? currency;
 }
 
-function atScale(amount: Decimal, language: AmountLocale, digits = 2): { rounded: Decimal; scale: Scale | undefined } {
-  const at = (scale: Scale | undefined): Decimal =>
-    amount.dividedBy(`1e${scale?.exponent ?? 0}`).toDecimalPlaces(digits);
-  const scales = [undefined, ...language.scales.filter((scale) => scale.exponent >= 6)];
+/** An amount in the largest scale that it has one of, rounded. */
+interface AtScale {
+  readonly rounded: Decimal;
+  readonly scale: Scale | undefined;
+  /** As many as are written; undefined for as many as there are. */
+  readonly digits: number | undefined;
+}
+
+function atScale(
+  amount: Decimal,
+  language: AmountLocale,
+  { digits, significant, style = 'short' }: AmountFormat,
+): AtScale {
+  const written = language.scales.filter(
+    (scale) => scale.exponent >= 6 && (scale.written === undefined || scale.written === style),
+  );
+  const scales = [undefined, ...written];
+  const at = (scale: Scale | undefined): AtScale => {
+    const exact = amount.dividedBy(`1e${scale?.exponent ?? 0}`);
+    if (significant === undefined) return { rounded: exact.toDecimalPlaces(digits ?? 2), scale, digits };
+    const rounded = exact.toSignificantDigits(significant);
+    return { rounded, scale, digits: Math.max(0, significant - 1 - rounded.e) };
+  };
   const fitting = scales.findLastIndex((scale) => amount.abs().greaterThanOrEqualTo(`1e${scale?.exponent ?? 0}`));
-  const scale = scales[Math.max(0, fitting)];
-  const next = scales[fitting + 1];
+  const [scale, next] = [scales[Math.max(0, fitting)], scales[fitting + 1]];
   // Rounding may carry an amount to the next scale: 999.999 billion is written as 1 trillion.
   const full = next && new Exact(10).pow(next.exponent - (scale?.exponent ?? 0));
-  return full && at(scale).abs().greaterThanOrEqualTo(full)
-    ? { rounded: at(next), scale: next }
-    : { rounded: at(scale), scale };
+  return full && at(scale).rounded.abs().greaterThanOrEqualTo(full) ? at(next) : at(scale);
 }
 
 function short(number: string, scale: Scale | undefined, currency: CurrencyCode, language: AmountLocale): string {
@@ -109,7 +128,7 @@ function long(
   currency: CurrencyCode,
   language: AmountLocale,
 ): string {
-  const word = scale && (language.isSingular(value.abs().toNumber()) ? scale.singular : scale.plural);
+  const word = scale && language.word(scale, value.abs().toNumber());
   if (!language.longWithName) {
     const symbol = currencySymbol(currency, language.tag as LocaleTag);
     return `${symbol}${/\p{L}/u.test(symbol.slice(-1)) ? nbsp : ''}${number}${word === undefined ? '' : nbsp + word}`;

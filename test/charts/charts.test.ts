@@ -183,6 +183,19 @@ describe('before and after', () => {
     expect(plain(german.subtitle)).toBe('Verteidigungshaushalt, Mrd. € im Jahr, jeweilige Preise, ohne pensions');
     expect(german.items.map(({ text }) => plain(text))).toEqual(['50,5 Mrd. €', 'rund 100 Mrd. €']);
   });
+
+  it('says it in Spanish, whose axis counts in millions as its labels do, in Italian and in Polish', () => {
+    const said = (['es', 'it', 'pl'] as const).map((locale) => {
+      const { subtitle, items } = chartModel({ ...charts.beforeAfter, locale });
+      return [plain(subtitle).split(', ')[1], ...items.map(({ text }) => plain(text))];
+    });
+    expect(said).toEqual([
+      ['millones de € al año', '50.500 M€', 'alrededor de 100.000 M€'],
+      ['mld € all’anno', '50,5 mld €', 'circa 100 mld €'],
+      ['mld € rocznie', '50,5 mld €', 'około 100 mld €'],
+    ]);
+    expect(toChartJs({ ...charts.beforeAfter, locale: 'es' }).options?.scales?.['x']).toMatchObject({ max: 110000 });
+  });
 });
 
 describe('a composition', () => {
@@ -282,7 +295,7 @@ describe('a spec that is wrong', () => {
     [{ ...charts.bar, title: 4 }, /^title: found 4; expected one line of text, the finding as a sentence$/],
     [{ ...charts.bar, width: 12 }, /^width: found 12; expected whole pixels from 200 to 8000$/],
     [{ ...charts.bar, theme: 'dark' }, /^theme: found "dark"; expected one of light$/],
-    [{ ...charts.bar, locale: 'pl' }, /^locale: found "pl"; expected one of en, fr, de$/],
+    [{ ...charts.bar, locale: 'sv' }, /^locale: found "sv"; expected one of en, fr, de, es, it, pl$/],
     [{ ...charts.bar, figures: [] }, /^figures: found \[\]; expected a list of 1 to 40 figures in one currency$/],
     [{ ...charts.bar, waive: ['everything'] }, /^waive\[0\]: found "everything"; expected/],
     [{ ...charts.beforeAfter, figures: [france2025] }, /^figures.*expected/],

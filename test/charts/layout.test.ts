@@ -20,7 +20,7 @@ describe('the texts of a chart', () => {
       expect(faults({ ...spec, width, height })).toEqual([]);
     });
 
-    it.each<LocaleTag>(['en', 'fr', 'de'])(
+    it.each<LocaleTag>(['en', 'fr', 'de', 'es', 'it', 'pl'])(
       `of the form ${name} neither overlap nor leave the canvas in %s`,
       (locale) => {
         expect(faults({ ...spec, locale })).toEqual([]);

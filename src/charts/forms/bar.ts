@@ -55,7 +55,10 @@ export function bar(spec: BarSpec): Drawing {
     items: shownItems,
     findings: [],
   };
-  return { model, scene: barRows(model, exponentOf(figures.all), themes[model.theme], { thickest: 96, share: 0.64 }) };
+  return {
+    model,
+    scene: barRows(model, exponentOf(figures.all, figures.locale), themes[model.theme], { thickest: 96, share: 0.64 }),
+  };
 }
 
 const usual = { height: 675, rows: 420, lettersInLine: 30 };

@@ -61,7 +61,7 @@ export function composition(spec: CompositionSpec): Drawing {
   };
   const detail = [period && periodText(period, words), spec.subtitle && words.status[whole.status]].filter(Boolean);
   const head = { text: total, label: whole.label, detail: detail.join(', ') };
-  return { model, scene: stackedBar(model, head, exponentOf([whole]), themes[model.theme]) };
+  return { model, scene: stackedBar(model, head, exponentOf([whole], locale), themes[model.theme]) };
 }
 
 function highlighted(id: string | undefined, { all }: Figures): string | undefined {

@@ -74,7 +74,7 @@ export function path(spec: PathSpec): Drawing {
     findings: [words.growth(texts.value), ...(hedged ? [texts.range] : [])],
   };
   const years = [...past.map(({ year }) => year), start, end];
-  return { model, scene: growthPath(model, years, exponentOf(figures.all), themes[model.theme]) };
+  return { model, scene: growthPath(model, years, exponentOf(figures.all, figures.locale), themes[model.theme]) };
 }
 
 function yearOf({ period, label }: Figure, place: string): number {

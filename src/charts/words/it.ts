@@ -1,0 +1,71 @@
+import type { Words } from './words.js';
+
+const scales: Record<number, string> = { 3: 'migliaia di ', 6: 'mln ', 9: 'mld ' };
+const list = (items: readonly string[]): string => new Intl.ListFormat('it').format(items);
+
+export const it: Words = {
+  dateTag: 'it',
+  source: (sources) => `${sources.length > 1 ? 'Fonti' : 'Fonte'}: ${sources.join('; ')}.`,
+  edition: (edition) => `edizione ${edition}`,
+  measure: {
+    national: 'Bilancio della difesa',
+    NATO: 'Spesa per la difesa (definizione NATO)',
+    SIPRI: 'Spesa militare (definizione SIPRI)',
+    EDA: 'Spesa per la difesa (definizione AED)',
+    COFOG: 'Spesa pubblica per la difesa (COFOG)',
+    plan: 'Spesa per la difesa prevista',
+  },
+  spending: 'Spesa per la difesa',
+  measureOf: { percent_of_gdp: 'Spesa per la difesa, % del PIL', personnel: 'Personale militare', count: 'Numero' },
+  status: { actual: '', estimate: 'stima', budgeted: 'a bilancio', proposed: 'proposta', target: 'obiettivo' },
+  statusOfAll: {
+    actual: '',
+    estimate: 'stime',
+    budgeted: 'a bilancio',
+    proposed: 'proposte',
+    target: 'obiettivi',
+  },
+  unit: (symbol, exponent) => `${scales[exponent] ?? ''}${symbol}`,
+  perYear: 'all’anno',
+  over: (from, to) => `${from}–${to}`,
+  years: (years) => `in ${years} anni`,
+  average: (period) => `media ${period}`,
+  fiscalYear: (year) => `esercizio ${year}`,
+  current: 'prezzi correnti',
+  constant: (year) => `prezzi costanti del ${year}`,
+  without: (what) => (what.length > 0 ? `senza ${list(what)}` : ''),
+  noYear: 'senza data',
+  goal: 'Obiettivo',
+  range: (lo, hi) => `da ${lo} a ${hi}`,
+  orMore: (lo) => `${lo} o più`,
+  growth: (rate) => `${rate} all’anno`,
+  reasons: {
+    kind: 'importi annuali e pluriennali',
+    period: 'tipi di periodo',
+    prices: 'basi di prezzo',
+    definition: 'definizioni',
+    edition: 'edizioni della fonte',
+    excludes: 'voci escluse',
+  },
+  note: {
+    hedged: (label, written, range) => `${label}: «${written}» significa ${range}.`,
+    waived: (reasons) => `Confronto fatto nonostante differenze: ${list(reasons)}.`,
+    inflation: 'Prezzi correnti: l’inflazione non è sottratta.',
+    change: (change, range) => `Variazione: ${change}, intervallo ${range}.`,
+    sum: (parts, whole) => `Somma: ${parts} = ${whole}.`,
+    growth: (rate, range, years) => `Crescita necessaria: ${rate} all’anno, intervallo ${range} (${years}).`,
+    assumedYear: (label, year) => `${label}: senza data; qui si suppone il ${year}.`,
+    unhedged: (written) => `«${written}» è preso senza la sua riserva per il cambio implicito.`,
+    atRate: (day, rate, amount, converted, difference, quoted) =>
+      `${day}: ${amount} × ${rate} = ${converted}, ${difference} rispetto ai ${quoted} citati.`,
+  },
+  rates: {
+    subtitle: (quote, base, pair) =>
+      `Cambio di ${base} in ${quote}, tasso di riferimento giornaliero; fascia: ciò che implica ${pair}`,
+    reference: 'Tasso di riferimento',
+    implied: 'Tasso implicito',
+    fits: 'il più vicino',
+    printed: 'pubblicazione',
+    mark: (rate, converted, difference) => `${rate}: ${converted} (${difference})`,
+  },
+};
