@@ -2,7 +2,7 @@ import type { ChartConfiguration } from 'chart.js';
 import { type ChartSpec, draw } from './forms/index.js';
 import type { ChartModel, Drawing } from './model.js';
 import { scenePlugin } from './scene/plugin.js';
-import { themes } from './themes/index.js';
+import { themeOf } from './themes/index.js';
 
 /**
  * What a chart says: its words, items and findings, from which its picture is made.
@@ -27,7 +27,7 @@ export function toChartJs(spec: ChartSpec): ChartConfiguration {
 
 /** The Chart.js configuration of a chart that is resolved already. */
 export function configuration({ model, scene }: Drawing): ChartConfiguration {
-  const theme = themes[model.theme];
+  const theme = themeOf(model.theme);
   const { scales, ...options } = scene.options;
   return {
     type: scene.type,

@@ -4,7 +4,7 @@ import type { Interval } from '../money/interval.js';
 import type { LocaleTag } from '../money/locales/index.js';
 import type { FrameText } from './scene/frame.js';
 import type { Scene } from './scene/scene.js';
-import type { ThemeName } from './themes/index.js';
+import type { ThemeSpec } from './themes/index.js';
 
 /** One value that a chart shows. */
 export interface ChartItem {
@@ -28,7 +28,7 @@ export interface ChartModel extends FrameText {
   readonly width: number;
   readonly height: number;
   readonly locale: LocaleTag;
-  readonly theme: ThemeName;
+  readonly theme: ThemeSpec;
   readonly items: readonly ChartItem[];
   /** What the chart works out and prints beside the marks: "+98 %", "+14.6 % a year". */
   readonly findings: readonly string[];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { WaivableReason } from '../compare/comparability.js';
 import { type LocaleTag, localeTags } from '../money/locales/index.js';
-import { type ThemeName, themes } from './themes/index.js';
+import { type ThemeSpec, themeSchema } from './themes/index.js';
 
 /** The keys every chart has. */
 export interface BaseSpec {
@@ -13,7 +13,8 @@ export interface BaseSpec {
   readonly width?: number;
   /** Pixels, 675 unless given; a ranking of many bars is taller. */
   readonly height?: number;
-  readonly theme?: ThemeName;
+  /** "light" unless given; or colours of one's own, checked for contrast. */
+  readonly theme?: ThemeSpec;
   /** The language of numbers, dates and of the words the chart adds; English unless given. */
   readonly locale?: LocaleTag;
   /** Printed after the notes that follow from the figures. */
@@ -32,10 +33,7 @@ export const baseKeys: Checks<BaseSpec> = {
   subtitle: z.string().min(1).describe('one line of text, measure, unit and price basis').exactOptional(),
   width: side.describe('whole pixels from 200 to 8000').exactOptional(),
   height: side.describe('whole pixels from 200 to 8000').exactOptional(),
-  theme: z
-    .enum(Object.keys(themes) as [ThemeName])
-    .describe(`one of ${Object.keys(themes).join(', ')}`)
-    .exactOptional(),
+  theme: themeSchema.exactOptional(),
   locale: z
     .enum(localeTags)
     .describe(`one of ${localeTags.join(', ')}`)

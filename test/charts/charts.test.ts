@@ -294,7 +294,10 @@ describe('a spec that is wrong', () => {
     [{ ...charts.bar, titel: 'A' }, /^titel: unknown key "titel" \(did you mean "title"\?\)/],
     [{ ...charts.bar, title: 4 }, /^title: found 4; expected one line of text, the finding as a sentence$/],
     [{ ...charts.bar, width: 12 }, /^width: found 12; expected whole pixels from 200 to 8000$/],
-    [{ ...charts.bar, theme: 'dark' }, /^theme: found "dark"; expected one of light$/],
+    [
+      { ...charts.bar, theme: 'night' },
+      /^theme: found "night"; expected one of light, dark, print, or colours of your own/,
+    ],
     [{ ...charts.bar, locale: 'sv' }, /^locale: found "sv"; expected one of en, fr, de, es, it, pl$/],
     [{ ...charts.bar, figures: [] }, /^figures: found \[\]; expected a list of 1 to 40 figures in one currency$/],
     [{ ...charts.bar, waive: ['everything'] }, /^waive\[0\]: found "everything"; expected/],

@@ -8,7 +8,7 @@ import type { ChartItem, Drawing } from '../model.js';
 import { barRows } from '../scene/bars.js';
 import { textUnit } from '../scene/type.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
-import { themes } from '../themes/index.js';
+import { themeOf } from '../themes/index.js';
 import { common, timeText } from '../wording.js';
 
 /** A ranking: horizontal bars, the largest first. */
@@ -57,7 +57,7 @@ export function bar(spec: BarSpec): Drawing {
   };
   return {
     model,
-    scene: barRows(model, exponentOf(figures.all, figures.locale), themes[model.theme], { thickest: 96, share: 0.64 }),
+    scene: barRows(model, exponentOf(figures.all, figures.locale), themeOf(model.theme), { thickest: 96, share: 0.64 }),
   };
 }
 
