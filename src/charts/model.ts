@@ -38,4 +38,6 @@ export interface ChartModel extends FrameText {
 export interface Drawing {
   readonly model: ChartModel;
   readonly scene: Scene;
+  /** The picture at the bottom right, as a data URL. */
+  readonly logo?: string;
 }

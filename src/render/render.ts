@@ -3,6 +3,7 @@ import { configuration } from '../charts/chart.js';
 import { type ChartSpec, draw } from '../charts/forms/index.js';
 import { MilexError, shown } from '../money/error.js';
 import { drawer } from './canvas.js';
+import { loadLogo } from './logo.js';
 import { encodePng } from './png.js';
 import { writeWhole } from './write.js';
 
@@ -23,8 +24,9 @@ export async function renderPng(spec: ChartSpec, { scale = 1 }: PngOptions = {})
   if (!(scale >= 0.25 && scale <= 4)) throw new MilexError(`scale: ${shown(scale)} is not from 0.25 to 4`);
   const drawing = draw(spec);
   const { width, height } = drawing.model;
+  const logo = await loadLogo(drawing.logo);
   const { pixels, ...size } = await inTurn(() =>
-    drawer().draw(configuration(drawing), { width, height, scale }, (canvas) => ({
+    drawer().draw(configuration(drawing, logo), { width, height, scale }, (canvas) => ({
       pixels: canvas.data(),
       width: canvas.width,
       height: canvas.height,

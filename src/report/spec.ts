@@ -29,6 +29,8 @@ export interface ChartJson {
   readonly whole?: FigureReference;
   readonly history?: readonly FigureReference[];
   readonly convert?: ConvertSpec;
+  /** The file of a logo, from the folder that the spec is in. */
+  readonly logo?: string;
   /** For a rate window: the first and last day whose rates are drawn. */
   readonly days?: { readonly from: string; readonly to: string };
 }
@@ -94,6 +96,7 @@ const chart = z.looseObject({
   whole: reference.exactOptional(),
   history: references.exactOptional(),
   convert: convert.exactOptional(),
+  logo: path.exactOptional(),
   days: z
     .strictObject({ from: date, to: date })
     .describe('the first and last day of rates, {from: 2025-02-12, to: 2025-03-21}')

@@ -2,7 +2,7 @@ import type { BarProps, Chart, Plugin } from 'chart.js';
 import type { Theme } from '../themes/index.js';
 import { type Frame, type FrameText, layOutFrame } from './frame.js';
 import { type Label, type PlacedLabel, placeLabels } from './label.js';
-import type { Box, Pen } from './pen.js';
+import type { Box, Pen, Picture } from './pen.js';
 import type { Scene, Stage } from './scene.js';
 import { settable, Type } from './type.js';
 
@@ -22,7 +22,14 @@ export function textBoxes(chart: Chart): readonly TextBox[] {
 }
 
 /** Draws the frame and the labels of one chart. */
-export function scenePlugin(text: FrameText, scene: Scene, theme: Theme, width: number, height: number): Plugin {
+export function scenePlugin(
+  text: FrameText,
+  scene: Scene,
+  theme: Theme,
+  width: number,
+  height: number,
+  logo?: Picture,
+): Plugin {
   let frame: Frame | undefined;
   let type: Type | undefined;
   let placed: readonly PlacedLabel[] = [];
@@ -34,7 +41,7 @@ export function scenePlugin(text: FrameText, scene: Scene, theme: Theme, width: 
     id: 'milex',
     beforeLayout(chart) {
       type = new Type(chart.ctx, theme, width, height);
-      frame = layOutFrame(setFrame(text), type, chart.width, chart.height);
+      frame = layOutFrame(setFrame(text), type, chart.width, chart.height, logo);
       const gutters = scene.gutters(type, frame.plot);
       chart.options.layout = {
         autoPadding: false,
@@ -60,6 +67,7 @@ export function scenePlugin(text: FrameText, scene: Scene, theme: Theme, width: 
         ...tickBoxes(chart, stage.type),
       ]);
       drawFrame(stage, frame, chart.width, chart.height);
+      if (logo && frame.logo) drawPicture(stage.pen, logo, frame.logo);
     },
     beforeDatasetsDraw(chart) {
       const stage = staged(chart)?.stage;
@@ -79,8 +87,18 @@ export function scenePlugin(text: FrameText, scene: Scene, theme: Theme, width: 
   };
 }
 
-function setFrame({ title, subtitle, notes, source }: FrameText): FrameText {
-  return { title: settable(title), subtitle: settable(subtitle), notes: notes.map(settable), source: settable(source) };
+function setFrame({ title, subtitle, notes, source, byline }: FrameText): FrameText {
+  return {
+    title: settable(title),
+    subtitle: settable(subtitle),
+    notes: notes.map(settable),
+    source: settable(source),
+    ...(byline !== undefined && { byline: settable(byline) }),
+  };
+}
+
+function drawPicture(pen: Pen, picture: Picture, { left, top, right, bottom }: Box): void {
+  pen.drawImage(picture, left, top, right - left, bottom - top);
 }
 
 function setLabel(label: Label): Label {
