@@ -21,11 +21,15 @@ export interface Figures {
 }
 
 /** @throws {MilexError} when the figures are not of one measure, not in one currency, or below zero */
-export function readFigures(json: readonly FigureJson[], locale: LocaleTag = 'en', key = 'figures'): Figures {
-  const all = json.map((figure, i) => figureFromJson(figure, `${key}[${i}]`));
+export function readFigures(
+  json: readonly FigureJson[],
+  locale: LocaleTag = 'en',
+  places: readonly string[] = json.map((_, i) => `figures[${i}]`),
+): Figures {
+  const all = json.map((figure, i) => figureFromJson(figure, places[i] ?? ''));
   const first = all[0] as Figure;
   all.forEach((figure, i) => {
-    const place = `${key}[${i}]: ${JSON.stringify(figure.id)}`;
+    const place = `${places[i]}: ${JSON.stringify(figure.id)}`;
     if (amountOf(figure).isNegative())
       throw new MilexError(`${place} is below zero; charts draw amounts of zero or more`);
     if (figure.measure !== first.measure) {

@@ -5,6 +5,7 @@ import type { LocaleTag } from '../money/locales/index.js';
 import type { IsoDate } from '../rates/calendar.js';
 import { exponentOf, type Figures, valueText } from './figures.js';
 import type { Words } from './words/index.js';
+import { yearlyRates } from './yearly-rates.js';
 
 /** The time of a figure in the chart's language: "2025", "average of 2025–2028", "no year given". */
 export function timeText({ kind, period }: Figure, words: Words): string {
@@ -76,8 +77,8 @@ export function subtitle({ all, currency, words, locale }: Figures): string {
 export function caveats({ all, words, locale }: Figures, waived: readonly WaivableReason[] = []): string[] {
   const sameExcludes = common(all, (figure) => figure.excludes) !== undefined;
   const hedged = all.filter((figure) => figure.qualifier !== 'exact');
-  const derivations = unique(all.flatMap((figure) => figure.derivation));
-  return [
+  const rates = yearlyRates(all, words, locale);
+  return unique([
     ...hedged.map((figure) =>
       words.note.hedged(
         figure.label,
@@ -88,12 +89,13 @@ export function caveats({ all, words, locale }: Figures, waived: readonly Waivab
     ...all
       .filter((figure) => !sameExcludes && figure.excludes.length > 0)
       .map((figure) => sentence(`${figure.label}: ${words.without(figure.excludes)}`)),
-    ...derivations.map((derivation) => {
+    ...rates.others.map((derivation) => {
       const of = all.filter((figure) => figure.derivation.includes(derivation)).map((figure) => figure.label);
-      return sentence(of.length === all.length ? derivation : `${of.join(', ')}: ${derivation}`);
+      return sentence(of.length === all.length ? derivation : `${unique(of).join(', ')}: ${derivation}`);
     }),
+    ...rates.notes,
     ...(waived.length > 0 ? [words.note.waived(waived.map((reason) => words.reasons[reason]))] : []),
-  ];
+  ]);
 }
 
 function rangeText(figure: Figure, locale: LocaleTag, words: Words): string {

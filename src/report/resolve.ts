@@ -11,7 +11,7 @@ import type { Decimal } from '../money/decimal.js';
 import { MilexError } from '../money/error.js';
 import type { Rate } from '../rates/rate.js';
 import type { RateTable } from '../rates/table.js';
-import type { ChartJson, ConvertSpec, FigureReference } from './spec.js';
+import type { ChartJson, ConvertSpec, FigureReference, YearsSpec } from './spec.js';
 
 /** What the charts of a report are made from. */
 export interface Materials {
@@ -27,14 +27,29 @@ export interface Materials {
  * @throws {MilexError} through `fail`, with the key that is wrong
  */
 export function resolveChart(json: ChartJson, materials: Materials, fail: Fail): ChartSpec {
-  const { figures, whole, history, convert, days, ...own } = json;
+  const { figures, whole, history, targets, series, years, convert, days, ...own } = json;
+  if (years !== undefined && series === undefined)
+    fail(['years'], 'there is no series to take the years of; name figures by their ids, or give series');
+  const toJson = (figure: Figure): FigureJson => figureToJson(converted(figure, convert, materials.rates));
   const read = (reference: FigureReference, ...path: PropertyKey[]): FigureJson =>
-    at(path, fail, () => figureToJson(converted(figureOf(reference, materials.book), convert, materials.rates)));
+    at(path, fail, () => toJson(figureOf(reference, materials.book)));
   const resolved = {
     ...own,
     ...(figures && { figures: figures.map((reference, i) => read(reference, 'figures', i)) }),
     ...(whole && { whole: read(whole, 'whole') }),
     ...(history && { history: history.map((reference, i) => read(reference, 'history', i)) }),
+    ...(targets && { targets: targets.map((reference, i) => read(reference, 'targets', i)) }),
+    ...(series && {
+      series: series.map((reference, i) => {
+        if (typeof reference === 'object' && 'figures' in reference) {
+          const list = reference.figures.map((one, j) => read(one, 'series', i, 'figures', j));
+          return { ...reference, figures: list };
+        }
+        const { series: id, ...more } = typeof reference === 'string' ? { series: reference } : reference;
+        const found = at(['series', i], fail, () => yearsOf(bookOf(materials.book, id).series(id), years, id));
+        return { id, ...more, figures: at(['series', i], fail, () => found.map(toJson)) };
+      }),
+    }),
   };
   return at([], fail, () => {
     if (days === undefined) return chartSpec(resolved);
@@ -49,10 +64,33 @@ function figureOf(reference: FigureReference, book: FigureBook | undefined): Fig
     label,
     perYear: annual = false,
   } = typeof reference === 'string' ? { figure: reference } : reference;
-  if (book === undefined) throw new MilexError(`${JSON.stringify(id)} is of no book; name one with "book: FILE"`);
-  const found = book.get(id);
+  const found = bookOf(book, id).get(id);
   const figure = annual ? perYear(found) : found;
   return label === undefined ? figure : { ...figure, label };
+}
+
+function bookOf(book: FigureBook | undefined, id: string): FigureBook {
+  if (book !== undefined) return book;
+  throw new MilexError(`${JSON.stringify(id)} is of no book; name one with "book: FILE"`);
+}
+
+/** The figures of a series in the years asked for: every one of a list, or those that there are in a span. */
+function yearsOf(series: readonly Figure[], years: YearsSpec | undefined, id: string): readonly Figure[] {
+  if (years === undefined) return series;
+  const ofYear = (year: number): Figure[] =>
+    series.filter(({ period }) => period?.kind === 'calendar' && period.year === year);
+  if (!('from' in years)) {
+    return years.flatMap((year) => {
+      const found = ofYear(year);
+      if (found.length > 0) return found;
+      throw new MilexError(`${JSON.stringify(id)} has no figure for ${year}, one of the years`);
+    });
+  }
+  const found = series.filter(
+    ({ period }) => period?.kind === 'calendar' && period.year >= years.from && period.year <= years.to,
+  );
+  if (found.length > 0) return found;
+  throw new MilexError(`${JSON.stringify(id)} has no figure from ${years.from} to ${years.to}`);
 }
 
 function converted(figure: Figure, convert: ConvertSpec | undefined, rates: RateTable): Figure {
@@ -60,7 +98,22 @@ function converted(figure: Figure, convert: ConvertSpec | undefined, rates: Rate
   const to = currencyCode(convert.to);
   return figure.money.currency === to
     ? figure
-    : convertFigure(figure, rateOf(figure.money.currency, to, convert, rates));
+    : convertFigure(figure, rateOf(figure.money.currency, to, ownYear(figure, convert), rates));
+}
+
+/** `average: year` as the year of the figure; that of a fiscal year is from its first day to its last. */
+function ownYear({ id, period }: Figure, convert: ConvertSpec): ConvertSpec {
+  if (convert.average !== 'year') return convert;
+  if (period?.kind === 'calendar') return { ...convert, average: String(period.year) };
+  if (period?.kind !== 'fiscal') {
+    throw new MilexError(`convert.average: ${JSON.stringify(id)} is of no single year; give a period, as in "2024"`);
+  }
+  const start = (year: number): number => Date.UTC(year, period.firstMonth - 1);
+  const years = period.firstMonth === 1 ? [period.year, period.year + 1] : [period.year - 1, period.year];
+  const [first, last] = [start(years[0] ?? 0), start(years[1] ?? 0) - 86_400_000].map((time) =>
+    new Date(time).toISOString().slice(0, 10),
+  );
+  return { ...convert, average: `${first}/${last}` };
 }
 
 function rateOf(from: Rate['from'], to: Rate['to'], { on, average }: ConvertSpec, rates: RateTable): Rate {

@@ -13,12 +13,28 @@ export type FigureReference =
     }
   | FigureJson;
 
+/** A series of a chart: the id of one in the book, the same with what is done to it, or a list of figures. */
+export type SeriesReference =
+  | string
+  | {
+      readonly series: string;
+      /** Another label than the book's. */
+      readonly label?: string;
+    }
+  | {
+      readonly label?: string;
+      readonly figures: readonly FigureReference[];
+    };
+
+/** The years of the book's series that a chart takes: all of a list, or those that there are in a span. */
+export type YearsSpec = readonly number[] | { readonly from: number; readonly to: number };
+
 /** The rate that the figures of a chart are converted at, into one currency. */
 export interface ConvertSpec {
   readonly to: string;
   /** The reference rate of a day, '2025-03-04'. */
   readonly on?: string;
-  /** The average of a period, '2024'. */
+  /** The average of a period, '2024'; of each figure's own year for 'year'. */
   readonly average?: string;
 }
 
@@ -28,6 +44,9 @@ export interface ChartJson {
   readonly figures?: readonly FigureReference[];
   readonly whole?: FigureReference;
   readonly history?: readonly FigureReference[];
+  readonly targets?: readonly FigureReference[];
+  readonly series?: readonly SeriesReference[];
+  readonly years?: YearsSpec;
   readonly convert?: ConvertSpec;
   /** The file of a logo, from the folder that the spec is in. */
   readonly logo?: string;
@@ -70,6 +89,20 @@ const reference: z.ZodType<FigureReference> = z
   ])
   .describe('the id of a figure in the book, or {figure: id, perYear: true}, or a figure');
 const references = z.array(reference).min(1).describe('a list of one or more figures');
+const seriesId = z.string().min(1).describe('the id of a series in the book');
+const label = z.string().min(1).describe('one line of text').exactOptional();
+const series: z.ZodType<readonly SeriesReference[]> = z
+  .array(
+    z
+      .union([seriesId, z.strictObject({ series: seriesId, label }), z.strictObject({ label, figures: references })])
+      .describe('the id of a series in the book, or {series: id, label: TEXT}, or {label: TEXT, figures: [...]}'),
+  )
+  .min(1)
+  .describe('a list of one or more series');
+const year = z.int().min(1800).max(2200).describe('a year, as in 2024');
+const years: z.ZodType<YearsSpec> = z
+  .union([z.array(year).min(1), z.strictObject({ from: year, to: year })])
+  .describe('a list of years, [2014, 2024], or a span of them, {from: 2014, to: 2024}');
 const date = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
@@ -78,9 +111,12 @@ const convert: z.ZodType<ConvertSpec> = z
   .strictObject({
     to: z.string().describe('a currency, as in EUR'),
     on: date.exactOptional(),
-    average: z.string().describe('a period in quotes, as in "2024" or "2025-03"').exactOptional(),
+    average: z
+      .string()
+      .describe('a period in quotes, as in "2024" or "2025-03", or year for the own year of each figure')
+      .exactOptional(),
   })
-  .describe('a currency and a rate, {to: EUR, on: 2025-03-04} or {to: EUR, average: "2024"}');
+  .describe('a currency and a rate, {to: EUR, on: 2025-03-04}, {to: EUR, average: "2024"} or {to: EUR, average: year}');
 
 const path = z.string().min(1).describe('the path of a file');
 const id = z
@@ -95,6 +131,9 @@ const chart = z.looseObject({
   figures: references.exactOptional(),
   whole: reference.exactOptional(),
   history: references.exactOptional(),
+  targets: references.exactOptional(),
+  series: series.exactOptional(),
+  years: years.exactOptional(),
   convert: convert.exactOptional(),
   logo: path.exactOptional(),
   days: z

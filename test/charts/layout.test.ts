@@ -87,6 +87,11 @@ describe('a ranking', () => {
     expect(drawn(ranking(40, 'A')).height).toBeGreaterThan(1200);
   });
 
+  it.each([400, 600, 1080])('is as tall as many bars take in a width of %d', (width) => {
+    expect(faults(ranking(25, 'Country', { width }))).toEqual([]);
+    expect(faults(ranking(40, names.Polish, { width }))).toEqual([]);
+  });
+
   it('is refused where its labels do not fit, with the pixels that are missing', () => {
     expect(() => faults(ranking(40, names.long, { height: 400 }))).toThrow(
       /^height: 40 bars with their labels need \d+ pixels more/,

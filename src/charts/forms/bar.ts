@@ -4,9 +4,9 @@ import { type FigureJson, figureSchema } from '../../figures/json.js';
 import { MilexError, shown, suggestion } from '../../money/error.js';
 import { resolveBase } from '../base.js';
 import { exponentOf, itemOf, readFigures, valueText } from '../figures.js';
-import type { ChartItem, Drawing } from '../model.js';
+import { heightFor, labelsHeight } from '../heights.js';
+import type { Drawing } from '../model.js';
 import { barRows } from '../scene/bars.js';
-import { textUnit } from '../scene/type.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
 import { themeOf } from '../themes/index.js';
 import { common, timeText } from '../wording.js';
@@ -49,7 +49,7 @@ export function bar(spec: BarSpec): Drawing {
     .sort((a, b) => b.value.comparedTo(a.value));
   const highlighted = spec.highlight ?? items[0]?.id;
   const shownItems = items.map((item) => ({ ...item, highlighted: item.id === highlighted }));
-  const height = spec.height ?? heightFor(items, spec.width ?? 1200);
+  const height = spec.height ?? heightFor(labelsHeight(items), spec.width);
   const model = {
     ...resolveBase('bar', { ...spec, height }, figures),
     items: shownItems,
@@ -59,14 +59,4 @@ export function bar(spec: BarSpec): Drawing {
     model,
     scene: barRows(model, exponentOf(figures.all, figures.locale), themeOf(model.theme), { thickest: 96, share: 0.64 }),
   };
-}
-
-const usual = { height: 675, rows: 420, lettersInLine: 30 };
-
-/** The usual height, or as much as rows with labels of this length take. */
-function heightFor(items: readonly ChartItem[], width: number): number {
-  const lines = Math.max(...items.map((item) => Math.ceil(item.label.length / usual.lettersInLine)));
-  const detail = items.some((item) => item.detail !== '') ? 20 : 6;
-  const rows = items.length * (24 * lines + detail) * textUnit(width, usual.height);
-  return Math.ceil(usual.height + Math.max(0, rows - usual.rows));
 }

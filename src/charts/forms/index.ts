@@ -6,8 +6,13 @@ import { sized } from '../sizes.js';
 import { type BarSpec, bar, barSpec } from './bar.js';
 import { type BeforeAfterSpec, beforeAfter, beforeAfterSpec } from './before-after.js';
 import { type CompositionSpec, composition, compositionSpec } from './composition.js';
+import { type DumbbellSpec, dumbbell, dumbbellSpec } from './dumbbell.js';
+import { type GroupedBarSpec, groupedBar, groupedBarSpec } from './grouped-bar.js';
+import { type IndexSpec, indexNumbers, indexSpec } from './index-numbers.js';
+import { type LineSpec, line, lineSpec } from './line.js';
 import { type PathSpec, path, pathSpec } from './path.js';
 import { type RateWindowSpec, rateWindow, rateWindowSpec } from './rate-window.js';
+import { type SlopeSpec, slope, slopeSpec } from './slope.js';
 
 /** The forms a chart can have: a line here and one in the table below for each. */
 interface Specs {
@@ -16,6 +21,11 @@ interface Specs {
   composition: CompositionSpec;
   'rate-window': RateWindowSpec;
   path: PathSpec;
+  line: LineSpec;
+  index: IndexSpec;
+  slope: SlopeSpec;
+  dumbbell: DumbbellSpec;
+  'grouped-bar': GroupedBarSpec;
 }
 
 type FormName = keyof Specs;
@@ -27,6 +37,11 @@ const forms: Forms = {
   composition: { spec: compositionSpec, draw: composition },
   'rate-window': { spec: rateWindowSpec, draw: rateWindow },
   path: { spec: pathSpec, draw: path },
+  line: { spec: lineSpec, draw: line },
+  index: { spec: indexSpec, draw: indexNumbers },
+  slope: { spec: slopeSpec, draw: slope },
+  dumbbell: { spec: dumbbellSpec, draw: dumbbell },
+  'grouped-bar': { spec: groupedBarSpec, draw: groupedBar },
 };
 
 /** What to draw, as plain JSON. */

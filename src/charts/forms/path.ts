@@ -11,6 +11,7 @@ import type { Drawing } from '../model.js';
 import { growthPath } from '../scene/growth-path.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
 import { themeOf } from '../themes/index.js';
+import { yearOf } from '../years.js';
 
 /** The way from a figure to a target, with the growth a year that it takes. */
 export interface PathSpec extends BaseSpec {
@@ -75,9 +76,4 @@ export function path(spec: PathSpec): Drawing {
   };
   const years = [...past.map(({ year }) => year), start, end];
   return { model, scene: growthPath(model, years, exponentOf(figures.all, figures.locale), themeOf(model.theme)) };
-}
-
-function yearOf({ period, label }: Figure, place: string): number {
-  if (period?.kind === 'calendar' || period?.kind === 'fiscal') return period.year;
-  throw new MilexError(`${place}: ${JSON.stringify(label)} is of no single year; give one, as in 2030`);
 }

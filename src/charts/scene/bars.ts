@@ -25,15 +25,10 @@ export function barRows(model: ChartModel, exponent: number, theme: Theme, bars:
   const { items } = model;
   const unit = textUnit(model.width, model.height);
   const scaled = (value: { toNumber(): number }): number => value.toNumber() / 10 ** exponent;
-  const ends = items.map((item) => scaled(end(item)) * (item.hedged && !item.interval.isBounded() ? openEnd : 1));
+  const ends = items.map((item) => reachOf(item) / 10 ** exponent);
   const max = Math.max(...ends) || 1;
   const mixed = new Set(items.map((item) => item.status)).size > 1;
-  const isSoft = (item: ChartItem): boolean => mixed && (item.status === 'estimate' || isGoal(item));
-  const strong = (item: ChartItem): string => (item.highlighted ? theme.accent : theme.context);
-  const fill = (item: ChartItem): string => {
-    if (!isSoft(item)) return strong(item);
-    return item.highlighted ? theme.accentSoft : theme.contextSoft;
-  };
+  const looks = items.map((item) => barLook(item, mixed, theme));
   let rows: Rows | undefined;
 
   return {
@@ -43,9 +38,9 @@ export function barRows(model: ChartModel, exponent: number, theme: Theme, bars:
       datasets: [
         {
           data: items.map((item) => scaled(item.value)),
-          backgroundColor: items.map(fill),
-          borderColor: items.map(strong),
-          borderWidth: items.map((item) => (isSoft(item) ? 2 * unit : 0)),
+          backgroundColor: looks.map(({ fill }) => fill),
+          borderColor: looks.map(({ strong }) => strong),
+          borderWidth: looks.map(({ soft }) => (soft ? 2 * unit : 0)),
           borderSkipped: false,
           barPercentage: 1,
           categoryPercentage: bars.share,
@@ -78,7 +73,8 @@ export function barRows(model: ChartModel, exponent: number, theme: Theme, bars:
     over(stage) {
       items.forEach((item, i) => {
         const box = stage.bar(0, i);
-        if (mixed && isGoal(item)) hatch(stage.pen, box, strong(item), unit);
+        const look = looks[i];
+        if (look?.hatched) hatch(stage.pen, box, look.strong, unit);
         if (item.hedged) drawRange(stage, item, box, scaled, ends[i] ?? 0);
       });
     },
@@ -88,15 +84,36 @@ export function barRows(model: ChartModel, exponent: number, theme: Theme, bars:
   };
 }
 
-function isGoal({ status }: ChartItem): boolean {
-  return status === 'proposed' || status === 'target';
+/** How a bar is filled: light for an estimate, hatched for a goal or a proposal, where a chart has several statuses. */
+interface BarLook {
+  readonly strong: string;
+  readonly fill: string;
+  readonly soft: boolean;
+  readonly hatched: boolean;
+}
+
+export function barLook({ status, highlighted }: ChartItem, mixed: boolean, theme: Theme): BarLook {
+  const hatched = mixed && (status === 'proposed' || status === 'target');
+  const soft = hatched || (mixed && status === 'estimate');
+  const strong = highlighted ? theme.accent : theme.context;
+  return { strong, soft, hatched, fill: soft ? (highlighted ? theme.accentSoft : theme.contextSoft) : strong };
+}
+
+/** How far a bar with its range reaches, in whole units. */
+export function reachOf(item: ChartItem): number {
+  return end(item).toNumber() * (isOpen(item) ? openEnd : 1);
+}
+
+function isOpen({ hedged, interval }: ChartItem): boolean {
+  return hedged && !interval.isBounded();
 }
 
 function end(item: ChartItem): ChartItem['value'] {
   return item.hedged && item.interval.isBounded() ? item.interval.hi : item.value;
 }
 
-function drawRange(
+/** The range of a hedged value over its bar. */
+export function drawRange(
   stage: Stage,
   item: ChartItem,
   box: Box,

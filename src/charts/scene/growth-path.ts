@@ -1,14 +1,13 @@
 import { valueScale } from '../axes.js';
 import type { ChartItem, ChartModel } from '../model.js';
 import type { Theme } from '../themes/index.js';
+import { yearTicks } from '../years.js';
 import { alongLine, around, dot, type Point } from './curve.js';
 import type { Label } from './label.js';
 import { whiskerUp } from './marks.js';
 import type { Scene, Stage } from './scene.js';
 import { ticks } from './ticks.js';
 import { textUnit } from './type.js';
-
-const mostYears = 9;
 
 /** The years up to today as a line, then the constant growth to the target as a dashed one, with the range of it as a fan. */
 export function growthPath(model: ChartModel, years: readonly number[], exponent: number, theme: Theme): Scene {
@@ -149,9 +148,4 @@ export function growthPath(model: ChartModel, years: readonly number[], exponent
       );
     },
   };
-}
-
-function yearTicks(first: number, last: number): number[] {
-  const step = Math.ceil((last - first) / mostYears);
-  return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, i) => last - i * step).reverse();
 }

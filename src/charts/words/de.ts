@@ -67,4 +67,17 @@ export const de: Words = {
     printed: 'Veröffentlichung',
     mark: (rate, converted, difference) => `${rate}: ${converted} (${difference})`,
   },
+  series: {
+    definition: { national: 'national', NATO: 'NATO', SIPRI: 'SIPRI', EDA: 'EDA', COFOG: 'COFOG', plan: 'Plan' },
+    changed: { definition: 'neue Definition', edition: 'neue Ausgabe' },
+    broken: (label, year, before, after) => `${label}: ${before} vor ${year}, danach ${after}.`,
+    dashed: (statuses) => `Gestrichelt: ${list(statuses)}.`,
+    light: (statuses) => `Hell: ${list(statuses)}.`,
+    hollow: (statuses) => `Hohl: ${list(statuses)}.`,
+    hatched: (statuses) => `Schraffiert: ${list(statuses)}.`,
+    notFromZero: 'Die Skala beginnt nicht bei null.',
+    base: (year) => `${year} = 100`,
+    index: (amounts, year) => `Index, ${year} = 100; neben den Linien: ${amounts}`,
+    yearlyRates: (rates, source) => `Umgerechnet zum Durchschnittskurs des jeweiligen Jahres (${source}): ${rates}.`,
+  },
 };

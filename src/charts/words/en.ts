@@ -61,4 +61,17 @@ export const en: Words = {
     printed: 'printed',
     mark: (rate, converted, difference) => `${rate}: ${converted} (${difference})`,
   },
+  series: {
+    definition: { national: 'national', NATO: 'NATO', SIPRI: 'SIPRI', EDA: 'EDA', COFOG: 'COFOG', plan: 'plan' },
+    changed: { definition: 'new definition', edition: 'new edition' },
+    broken: (label, year, before, after) => `${label}: ${before} before ${year}, ${after} since.`,
+    dashed: (statuses) => `Dashed: ${list(statuses)}.`,
+    light: (statuses) => `Light: ${list(statuses)}.`,
+    hollow: (statuses) => `Hollow: ${list(statuses)}.`,
+    hatched: (statuses) => `Hatched: ${list(statuses)}.`,
+    notFromZero: 'The scale does not start at zero.',
+    base: (year) => `${year} = 100`,
+    index: (amounts, year) => `Index, ${year} = 100; beside the lines: ${amounts}`,
+    yearlyRates: (rates, source) => `Converted at the average rate of each year (${source}): ${rates}.`,
+  },
 };

@@ -68,4 +68,17 @@ export const es: Words = {
     printed: 'publicación',
     mark: (rate, converted, difference) => `${rate}: ${converted} (${difference})`,
   },
+  series: {
+    definition: { national: 'nacional', NATO: 'OTAN', SIPRI: 'SIPRI', EDA: 'AED', COFOG: 'COFOG', plan: 'plan' },
+    changed: { definition: 'nueva definición', edition: 'nueva edición' },
+    broken: (label, year, before, after) => `${label}: ${before} antes de ${year}, ${after} desde entonces.`,
+    dashed: (statuses) => `A trazos: ${list(statuses)}.`,
+    light: (statuses) => `En claro: ${list(statuses)}.`,
+    hollow: (statuses) => `Círculos vacíos: ${list(statuses)}.`,
+    hatched: (statuses) => `Con rayas: ${list(statuses)}.`,
+    notFromZero: 'La escala no empieza en cero.',
+    base: (year) => `${year} = 100`,
+    index: (amounts, year) => `Índice, ${year} = 100; junto a las líneas: ${amounts}`,
+    yearlyRates: (rates, source) => `Conversión al cambio medio de cada año (${source}): ${rates}.`,
+  },
 };

@@ -68,4 +68,17 @@ export const fr: Words = {
     printed: 'publication',
     mark: (rate, converted, difference) => `${rate} : ${converted} (${difference})`,
   },
+  series: {
+    definition: { national: 'nationale', NATO: 'OTAN', SIPRI: 'SIPRI', EDA: 'AED', COFOG: 'CFAP', plan: 'plan' },
+    changed: { definition: 'nouvelle définition', edition: 'nouvelle édition' },
+    broken: (label, year, before, after) => `${label} : ${before} avant ${year}, ${after} ensuite.`,
+    dashed: (statuses) => `En tirets : ${list(statuses)}.`,
+    light: (statuses) => `En clair : ${list(statuses)}.`,
+    hollow: (statuses) => `Cercles vides : ${list(statuses)}.`,
+    hatched: (statuses) => `En hachures : ${list(statuses)}.`,
+    notFromZero: 'L’échelle ne part pas de zéro.',
+    base: (year) => `${year} = 100`,
+    index: (amounts, year) => `Indice, ${year} = 100 ; à côté des courbes : ${amounts}`,
+    yearlyRates: (rates, source) => `Conversion au taux moyen de chaque année (${source}) : ${rates}.`,
+  },
 };

@@ -68,4 +68,17 @@ export const it: Words = {
     printed: 'pubblicazione',
     mark: (rate, converted, difference) => `${rate}: ${converted} (${difference})`,
   },
+  series: {
+    definition: { national: 'nazionale', NATO: 'NATO', SIPRI: 'SIPRI', EDA: 'AED', COFOG: 'COFOG', plan: 'piano' },
+    changed: { definition: 'nuova definizione', edition: 'nuova edizione' },
+    broken: (label, year, before, after) => `${label}: ${before} prima del ${year}, ${after} da allora.`,
+    dashed: (statuses) => `Tratteggio: ${list(statuses)}.`,
+    light: (statuses) => `In chiaro: ${list(statuses)}.`,
+    hollow: (statuses) => `Cerchi vuoti: ${list(statuses)}.`,
+    hatched: (statuses) => `A righe: ${list(statuses)}.`,
+    notFromZero: 'La scala non parte da zero.',
+    base: (year) => `${year} = 100`,
+    index: (amounts, year) => `Indice, ${year} = 100; accanto alle linee: ${amounts}`,
+    yearlyRates: (rates, source) => `Conversione al cambio medio di ogni anno (${source}): ${rates}.`,
+  },
 };

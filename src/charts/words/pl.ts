@@ -67,4 +67,17 @@ export const pl: Words = {
     printed: 'publikacja',
     mark: (rate, converted, difference) => `${rate}: ${converted} (${difference})`,
   },
+  series: {
+    definition: { national: 'krajowa', NATO: 'NATO', SIPRI: 'SIPRI', EDA: 'EDA', COFOG: 'COFOG', plan: 'plan' },
+    changed: { definition: 'nowa definicja', edition: 'nowe wydanie' },
+    broken: (label, year, before, after) => `${label}: ${before} przed ${year} r., później ${after}.`,
+    dashed: (statuses) => `Linia przerywana: ${list(statuses)}.`,
+    light: (statuses) => `Kolor jasny: ${list(statuses)}.`,
+    hollow: (statuses) => `Puste kółka: ${list(statuses)}.`,
+    hatched: (statuses) => `Kreskowanie: ${list(statuses)}.`,
+    notFromZero: 'Skala nie zaczyna się od zera.',
+    base: (year) => `${year} = 100`,
+    index: (amounts, year) => `Indeks, ${year} = 100; obok linii: ${amounts}`,
+    yearlyRates: (rates, source) => `Przeliczono po średnim kursie każdego roku (${source}): ${rates}.`,
+  },
 };
