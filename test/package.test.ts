@@ -18,7 +18,7 @@ const tellThem = `
   const png = await renderPng(spec, { scale: 2 });
   let refused = '';
   try { await renderPng({ ...spec, form: 'pie' }) } catch (error) { refused = error instanceof MilexError ? error.message : 'another class' }
-  const vector = [renderSvg(spec).slice(0, 4), renderPdf(spec).toString('latin1', 0, 4)];
+  const vector = [(await renderSvg(spec)).slice(0, 4), (await renderPdf(spec)).toString('latin1', 0, 4)];
   console.log(JSON.stringify({ vector, head: png.subarray(1, 4).toString(), width: png.readUInt32BE(16), height: png.readUInt32BE(20), refused }))`;
 
 let folder: string;

@@ -25,6 +25,7 @@ export function resolveBase(
     locale: figures.locale,
     theme: spec.theme ?? 'light',
     notes: [...caveats(figures, waived(spec, figures)), ...(own.notes ?? []), ...(spec.notes ?? []).map(sentence)],
+    ...(spec.byline !== undefined && { byline: spec.byline }),
     source: sourceLine(sources, figures.words),
     figures: figures.all,
     sources,

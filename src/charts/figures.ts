@@ -6,7 +6,7 @@ import type { Decimal } from '../money/decimal.js';
 import { MilexError } from '../money/error.js';
 import { formatMoney, formatNumber } from '../money/format.js';
 import type { Interval } from '../money/interval.js';
-import { type LocaleTag, localeTags } from '../money/locales/index.js';
+import { amountLocale, type LocaleTag, localeTags } from '../money/locales/index.js';
 import { parseAmount } from '../money/parse.js';
 import type { ChartItem } from './model.js';
 import { type Words, wordsOf } from './words/index.js';
@@ -75,11 +75,11 @@ export function amountOf(figure: Figure): Decimal {
 /** The value as it is written beside a mark. What was computed is rounded to three digits, as is all when asked. */
 export function valueText(figure: Figure, locale: LocaleTag, rounded: boolean = figure.derivation.length > 0): string {
   if (figure.measure !== 'money') {
-    return `${formatNumber(figure.value, locale)}${figure.measure === 'percent_of_gdp' ? '\u00a0%' : ''}`;
+    return `${formatNumber(figure.value, locale)}${figure.measure === 'percent_of_gdp' ? amountLocale(locale).percentSign : ''}`;
   }
   const { qualifier, money } = figure;
   if (!rounded || money.amount.precision() <= 3) return formatMoney(money, { locale, qualifier });
-  return formatMoney(money, { locale, qualifier, digits: 2 - (((money.amount.e % 3) + 3) % 3) });
+  return formatMoney(money, { locale, qualifier, significant: 3 });
 }
 
 export function itemOf(figure: Figure, figures: Figures, highlighted: boolean): ChartItem {
@@ -95,9 +95,11 @@ export function itemOf(figure: Figure, figures: Figures, highlighted: boolean): 
   };
 }
 
-/** The power of ten the axis of a chart of such values counts in, as the subtitle says for money. */
-export function exponentOf(figures: readonly Figure[]): number {
+/** The power of ten the axis of a chart of such values counts in, as the subtitle says for money: one the language writes. */
+export function exponentOf(figures: readonly Figure[], locale: LocaleTag): number {
   if (figures.some(({ measure }) => measure !== 'money')) return 0;
   const largest = figures.map((figure) => amountOf(figure).abs()).reduce((a, b) => (a.greaterThan(b) ? a : b));
-  return largest.lessThan('1e4') ? 0 : largest.lessThan('1e6') ? 3 : largest.lessThan('1e9') ? 6 : 9;
+  const fitting = largest.lessThan('1e4') ? 0 : largest.lessThan('1e6') ? 3 : largest.lessThan('1e9') ? 6 : 9;
+  const written = amountLocale(locale).scales.filter((scale) => scale.written === undefined);
+  return Math.max(0, ...written.map(({ exponent }) => exponent).filter((exponent) => exponent <= fitting));
 }

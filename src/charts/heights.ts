@@ -4,7 +4,11 @@ const usual = { height: 675, rows: 420 };
 
 /** The usual height of a chart, or as much as rows take that are so many pixels of the theme high together. */
 export function heightFor(rows: number, width = 1200): number {
-  return Math.ceil(usual.height + Math.max(0, rows * textUnit(width, usual.height) - usual.rows));
+  const frame = usual.height - usual.rows;
+  const heightAt = (unit: number): number => Math.ceil(frame * Math.max(1, unit) + Math.max(usual.rows, rows * unit));
+  const height = heightAt(textUnit(width, usual.height));
+  // What rows make upright has larger text, which takes more height, up to the largest there is for the width.
+  return height < width ? height : heightAt(textUnit(width, heightAt(textUnit(width, 2 * height))));
 }
 
 const lettersInLine = 30;

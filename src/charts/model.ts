@@ -4,7 +4,7 @@ import type { Interval } from '../money/interval.js';
 import type { LocaleTag } from '../money/locales/index.js';
 import type { FrameText } from './scene/frame.js';
 import type { Scene } from './scene/scene.js';
-import type { ThemeName } from './themes/index.js';
+import type { ThemeSpec } from './themes/index.js';
 
 /** One value that a chart shows. */
 export interface ChartItem {
@@ -30,7 +30,7 @@ export interface ChartModel extends FrameText {
   readonly width: number;
   readonly height: number;
   readonly locale: LocaleTag;
-  readonly theme: ThemeName;
+  readonly theme: ThemeSpec;
   /** What it is made from, and who published it. */
   readonly figures: readonly Figure[];
   readonly sources: readonly Source[];
@@ -43,4 +43,6 @@ export interface ChartModel extends FrameText {
 export interface Drawing {
   readonly model: ChartModel;
   readonly scene: Scene;
+  /** The picture at the bottom right, as a data URL. */
+  readonly logo?: string;
 }

@@ -64,7 +64,7 @@ export function subtitle({ all, currency, words, locale }: Figures): string {
   const isMoney = first.measure === 'money';
   const parts = [
     isMoney ? (definition ? words.measure[definition] : words.spending) : words.measureOf[first.measure],
-    currency && `${words.unit(currencySymbol(currency, locale), exponentOf(all))}${aYear}`,
+    currency && `${words.unit(currencySymbol(currency, locale), exponentOf(all, locale))}${aYear}`,
     isMoney && prices && (prices.kind === 'current' ? words.current : words.constant(prices.year)),
     period && periodText(period, words),
     status && words.statusOfAll[status],

@@ -5,6 +5,7 @@ import { configuration } from '../charts/configuration.js';
 import { type ChartSpec, draw } from '../charts/forms/index.js';
 import { drawer, type Surface } from './canvas.js';
 import { plainFont } from './fonts.js';
+import { loadLogo } from './logo.js';
 import { software } from './software.js';
 
 /** A pixel of the chart is one of CSS: 96 to the inch, where a point is one of 72. */
@@ -16,11 +17,12 @@ const pointsPerPixel = 72 / 96;
  *
  * @throws {MilexError} for a spec that is none, figures that cannot be drawn in its form, texts that do not fit, or
  * letters that the typeface lacks
- * @example await writeFile('plan.pdf', renderPdf(spec))
+ * @example await writeFile('plan.pdf', await renderPdf(spec))
  */
-export function renderPdf(spec: ChartSpec): Buffer {
+export async function renderPdf(spec: ChartSpec): Promise<Buffer> {
   const drawing = draw(spec);
   const { model } = drawing;
+  const look = await loadLogo(drawing.logo);
   // Pages are of whole points: what is lost of the last is background.
   const [width, height] = [model.width, model.height].map((pixels) => Math.floor(pixels * pointsPerPixel)) as [
     number,
@@ -35,7 +37,7 @@ export function renderPdf(spec: ChartSpec): Buffer {
   });
   return drawer().drawOn(
     surfaceOf(page.beginPage(width, height), model),
-    configuration(drawing),
+    configuration(drawing, look),
     pointsPerPixel,
     () => {
       page.endPage();

@@ -3,6 +3,7 @@ import { configuration } from '../charts/configuration.js';
 import type { Drawing } from '../charts/model.js';
 import { MilexError, shown } from '../money/error.js';
 import { drawer } from './canvas.js';
+import { loadLogo } from './logo.js';
 
 /** A drawn picture: red, green, blue and alpha of each pixel, row by row. */
 export interface Pixels {
@@ -30,13 +31,14 @@ export function pixelsOf(drawing: Drawing, scale: number): Promise<Pixels> {
       `scale: ${width} x ${height} at ${scale} are ${count} pixels, more than ${most}; draw it smaller, or as SVG`,
     );
   }
-  return inTurn(() =>
-    drawer().draw(configuration(drawing), { width, height, scale }, (canvas) => ({
+  return inTurn(async () => {
+    const look = await loadLogo(drawing.logo);
+    return drawer().draw(configuration(drawing, look), { width, height, scale }, (canvas) => ({
       data: canvas.data(),
       width: canvas.width,
       height: canvas.height,
-    })),
-  );
+    }));
+  });
 }
 
 /** A side of the picture, as Chart.js rounds it. */
@@ -50,7 +52,7 @@ let turn: Promise<unknown> = Promise.resolve();
  * Runs one piece of work after the other, a turn of the event loop apart: the canvas gives the memory of its pixels
  * back only there, and a loop without one grows by the size of each picture.
  */
-function inTurn<T>(work: () => T): Promise<T> {
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const result = turn.then(work);
   const turned = (): Promise<void> => setImmediate();
   turn = result.then(turned, turned);

@@ -60,6 +60,8 @@ interface References {
 export interface ChartJson extends References {
   readonly form: string;
   readonly convert?: ConvertSpec;
+  /** The file of a logo, from the folder that the spec is in. */
+  readonly logo?: string;
   /** For a rate window: the first and last day whose rates are drawn. */
   readonly days?: { readonly from: string; readonly to: string };
   /** The charts of small multiples; each is converted as it says itself, else as the whole. */
@@ -160,6 +162,7 @@ const panel = z.looseObject({
     .describe('a list of rows')
     .exactOptional(),
   convert: convert.exactOptional(),
+  logo: path.exactOptional(),
   days: z
     .strictObject({ from: date, to: date })
     .describe('the first and last day of rates, {from: 2025-02-12, to: 2025-03-21}')

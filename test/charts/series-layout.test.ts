@@ -51,7 +51,14 @@ describe.each(Object.values(seriesCharts).map((spec) => [spec.form, spec as Char
       expect(faults({ ...spec, width, height })).toEqual([]);
     });
 
-    it.each<LocaleTag>(['en', 'fr', 'de'])('neither overlap nor leave the canvas in %s', (locale) => {
+    it.each(['article', 'square', 'wide', 'phone'] as const)(
+      'neither overlap nor leave a canvas of the size %s',
+      (size) => {
+        expect(faults({ ...spec, size })).toEqual([]);
+      },
+    );
+
+    it.each<LocaleTag>(['en', 'fr', 'de', 'es', 'it', 'pl'])('neither overlap nor leave the canvas in %s', (locale) => {
       expect(faults({ ...spec, locale })).toEqual([]);
     });
   },

@@ -93,6 +93,24 @@ describe('milex report', () => {
     expect(existsSync(out)).toBe(false);
   });
 
+  it('draws in colours of one’s own, in a named size, with a logo from a file', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 3"><rect width="9" height="3"/></svg>';
+    writeFileSync(join(folder, 'logo.svg'), svg);
+    const look = 'size: square, byline: "Chart: A. Author", theme: { extends: dark, accent: "#ffd166" }';
+    const report = (more: string): string => write(`book: book.yaml\ncharts:\n${first.replace(' }', `, ${more} }`)}\n`);
+    const ran = await milex('report', report(`${look}, logo: logo.svg`), '-o', folder, '--scale', '1');
+    expect([ran.code, ran.err]).toEqual([0, '']);
+    expect(widthOf(join(folder, 'first.png'))).toBe(1080);
+    for (const [more, message] of [
+      ['logo: none.png', /report\.yaml:3: charts\[0\]\.logo: .*none\.png: no such file\n$/],
+      ['logo: book.yaml', /report\.yaml:3: charts\[0\]\.logo: "book\.yaml" is neither a PNG nor an SVG picture\n$/],
+      ['theme: { accent: "#ffd166" }', /report\.yaml:3: .*theme\.accent: "#ffd166" has a contrast of 1\.44/],
+    ] as const) {
+      const { code, err } = await milex('report', report(more), '-o', folder);
+      expect([code, err]).toEqual([2, expect.stringMatching(message)]);
+    }
+  });
+
   it('refuses an envelope beside annual figures, until it is annualised and the rest waived, which the chart notes', async () => {
     const chart = (plan: string, waive: string): string =>
       write(

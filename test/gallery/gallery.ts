@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { altText } from '../../src/charts/alt-text.js';
 import { type ChartSpec, chartForms } from '../../src/charts/forms/index.js';
-import { type ThemeName, themes } from '../../src/charts/themes/index.js';
+import { type ThemeName, themeNames } from '../../src/charts/themes/index.js';
 import { embeddedRates } from '../../src/rates/embedded/rates.js';
 import { readReport } from '../../src/report/report.js';
 
@@ -46,5 +46,3 @@ export function exhibits(): Exhibit[] {
 export function formsWithout(shown: readonly Exhibit[]): string[] {
   return chartForms.filter((form) => !shown.some((exhibit) => exhibit.form === form));
 }
-
-const themeNames = Object.keys(themes) as ThemeName[];

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { inflateSync } from 'node:zlib';
+import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
 import { altText } from '../../src/charts/alt-text.js';
 import { renderPdf } from '../../src/render/pdf.js';
@@ -38,9 +39,9 @@ function readable(pdf: Buffer): Set<string> {
 }
 
 describe('renderPdf', () => {
-  it.each(Object.entries(charts))('draws the form %s on one page whose texts can be read again', (_, spec) => {
+  it.each(Object.entries(charts))('draws the form %s on one page whose texts can be read again', async (_, spec) => {
     const title = 'Łódź, Україна (2014–2024) = 5 − 3 × “2”';
-    const pdf = renderPdf({ ...spec, title });
+    const pdf = await renderPdf({ ...spec, title });
     const letters = new Set(drawn({ ...spec, title }).texts.flatMap(({ text }) => [...text.replace(/\s/g, '')]));
     const known = readable(pdf);
     const isKnown = (letter: string): boolean => [...letter.normalize('NFD')].every((part) => known.has(part));
@@ -48,8 +49,8 @@ describe('renderPdf', () => {
     expect(pdf.toString('latin1').match(/\/Type \/Page\n/g)).toHaveLength(1);
   });
 
-  it('is PDF/A-2b with fonts, title and description in it', () => {
-    const pdf = renderPdf({ ...charts.bar, title: 'Łódź & <more>' });
+  it('is PDF/A-2b with fonts, title and description in it', async () => {
+    const pdf = await renderPdf({ ...charts.bar, title: 'Łódź & <more>' });
     const text = pdf.toString('utf8');
     expect(text).toMatch(/<pdfaid:part>2<\/pdfaid:part>\s*<pdfaid:conformance>B/);
     expect(text).toContain('>Łódź &amp; &lt;more><');
@@ -62,29 +63,38 @@ describe('renderPdf', () => {
   it('gives the same bytes for the same spec, a moment later and in another process', async () => {
     const script = `
       import { renderPdf } from ${JSON.stringify(join(import.meta.dirname, '../../src/render.ts'))};
-      process.stdout.write(renderPdf(${JSON.stringify(charts.path)}));`;
+      process.stdout.write(await renderPdf(${JSON.stringify(charts.path)}));`;
     const there = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script]);
-    const first = renderPdf(charts.path);
-    renderPdf(charts.bar);
+    const first = await renderPdf(charts.path);
+    await renderPdf(charts.bar);
     await setTimeout(1100);
-    expect([sha(first), sha(renderPdf(charts.path))]).toEqual([sha(there), sha(there)]);
+    expect([sha(first), sha(await renderPdf(charts.path))]).toEqual([sha(there), sha(there)]);
     expect(first.toString('latin1')).not.toMatch(/CreationDate|ModDate/);
   });
 
-  it('has an identifier that differs from chart to chart', () => {
+  it('has an identifier that differs from chart to chart', async () => {
     const id = (pdf: Buffer) => /\/ID \[<(\w+)> <\1>\]/.exec(pdf.toString('latin1'))?.[1];
-    expect(id(renderPdf(charts.path))).toMatch(/^[0-9a-f]{32}$/);
-    expect(id(renderPdf(charts.path))).not.toBe(id(renderPdf(charts.bar)));
+    expect(id(await renderPdf(charts.path))).toMatch(/^[0-9a-f]{32}$/);
+    expect(id(await renderPdf(charts.path))).not.toBe(id(await renderPdf(charts.bar)));
   });
 
-  it('is the same every time: the identifier it replaces is written in several ways', () => {
-    const pdfs = Array.from({ length: 80 }, () => sha(renderPdf({ ...charts.bar, width: 600, height: 400 })));
+  it('is the same every time: the identifier it replaces is written in several ways', async () => {
+    const spec = { ...charts.bar, width: 600, height: 400 };
+    const pdfs = await Promise.all(Array.from({ length: 80 }, async () => sha(await renderPdf(spec))));
     expect(new Set(pdfs).size).toBe(1);
   });
 
-  it('refuses what cannot be drawn, and draws on', () => {
-    const before = renderPdf(charts.bar);
-    expect(() => renderPdf({ ...charts.bar, title: 'In 中国' })).toThrow('no letter "中" in the typeface');
-    expect(sha(renderPdf(charts.bar))).toBe(sha(before));
+  it('has the logo in it', async () => {
+    const pen = createCanvas(9, 3);
+    pen.getContext('2d').fillRect(0, 0, 9, 3);
+    const logo = `data:image/png;base64,${pen.toBuffer('image/png').toString('base64')}`;
+    expect((await renderPdf({ ...charts.bar, logo })).toString('latin1')).toContain('/Subtype /Image');
+    expect((await renderPdf(charts.bar)).toString('latin1')).not.toContain('/Subtype /Image');
+  });
+
+  it('refuses what cannot be drawn, and draws on', async () => {
+    const before = await renderPdf(charts.bar);
+    await expect(renderPdf({ ...charts.bar, title: 'In 中国' })).rejects.toThrow('no letter "中" in the typeface');
+    expect(sha(await renderPdf(charts.bar))).toBe(sha(before));
   });
 });

@@ -8,7 +8,7 @@ import { checkHighlight } from '../highlight.js';
 import type { Drawing } from '../model.js';
 import { barRows } from '../scene/bars.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
-import { themes } from '../themes/index.js';
+import { themeOf } from '../themes/index.js';
 import { common, timeText } from '../wording.js';
 
 /** A ranking: horizontal bars, the largest first. */
@@ -51,5 +51,8 @@ export function bar(spec: BarSpec): Drawing {
     items: shownItems,
     findings: [],
   };
-  return { model, scene: barRows(model, exponentOf(figures.all), themes[model.theme], { thickest: 96, share: 0.64 }) };
+  return {
+    model,
+    scene: barRows(model, exponentOf(figures.all, figures.locale), themeOf(model.theme), { thickest: 96, share: 0.64 }),
+  };
 }

@@ -10,7 +10,7 @@ import type { Drawing } from '../model.js';
 import { stackedBar } from '../scene/stack.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
 import { checkSum } from '../sum.js';
-import { themes } from '../themes/index.js';
+import { themeOf } from '../themes/index.js';
 import { common, periodText } from '../wording.js';
 
 /** A whole and the parts it is made of. */
@@ -61,7 +61,7 @@ export function composition(spec: CompositionSpec): Drawing {
   };
   const detail = [period && periodText(period, words), spec.subtitle && words.status[whole.status]].filter(Boolean);
   const head = { text: total, label: whole.label, detail: detail.join(', ') };
-  return { model, scene: stackedBar(model, head, exponentOf([whole]), themes[model.theme]) };
+  return { model, scene: stackedBar(model, head, exponentOf([whole], locale), themeOf(model.theme)) };
 }
 
 function highlighted(id: string | undefined, { all }: Figures): string | undefined {

@@ -17,7 +17,7 @@ import {
   seriesOf,
 } from '../series.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
-import { themes } from '../themes/index.js';
+import { themeOf } from '../themes/index.js';
 import { scaledRange, statusesOf, statusNotes } from '../tracks.js';
 
 /** Before and after of several countries, a row each. */
@@ -50,7 +50,7 @@ export function dumbbell(spec: DumbbellSpec): Drawing {
   const sorted = [...read.series].sort((a, b) => key(b).comparedTo(key(a)));
   const series = spec.highlight === undefined ? sorted.map((one, i) => ({ ...one, highlighted: i === 0 })) : sorted;
   const items = seriesItems(series, figures);
-  const exponent = exponentOf(figures.all);
+  const exponent = exponentOf(figures.all, figures.locale);
   const rows = series.map(({ label, highlighted, figures: own }, i): Dumbbell => {
     const [before, after] = own.map((figure, side) => ({
       ...scaledRange(figure, exponent),
@@ -70,7 +70,7 @@ export function dumbbell(spec: DumbbellSpec): Drawing {
     findings: [],
   };
   const mixed = statusesOf(figures.all).length > 0;
-  return { model, scene: dumbbells(model, { rows, columns, mixed }, themes[model.theme]) };
+  return { model, scene: dumbbells(model, { rows, columns, mixed }, themeOf(model.theme)) };
 }
 
 function latestOf({ figures: [before, after] }: Series): Decimal {

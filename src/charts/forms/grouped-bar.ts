@@ -9,7 +9,7 @@ import type { Drawing } from '../model.js';
 import { groupedBars } from '../scene/grouped-bars.js';
 import { readSeries, type Series, type SeriesSpec, seriesItems, seriesNotes, seriesOf } from '../series.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
-import { themes } from '../themes/index.js';
+import { themeOf } from '../themes/index.js';
 import { statusNotes } from '../tracks.js';
 import { common } from '../wording.js';
 
@@ -59,7 +59,7 @@ export function groupedBar(spec: GroupedBarSpec): Drawing {
     items,
     findings: [],
   };
-  return { model, scene: groupedBars(model, groups, exponentOf(figures.all), themes[model.theme]) };
+  return { model, scene: groupedBars(model, groups, exponentOf(figures.all, figures.locale), themeOf(model.theme)) };
 }
 
 /** What the bars of each group are told apart by: their years, their definitions, or both. */

@@ -9,7 +9,7 @@ import type { Drawing } from '../model.js';
 import { type Track, timeLines } from '../scene/time-lines.js';
 import { highlightKey, readSeries, type SeriesSpec, seriesItems, seriesNotes, seriesOf, writer } from '../series.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
-import { themes } from '../themes/index.js';
+import { themeOf } from '../themes/index.js';
 import { inOrder, statusesOf, trackPoints, type YearSeries } from '../tracks.js';
 import { subtitle } from '../wording.js';
 
@@ -99,7 +99,7 @@ export function indexNumbers(spec: IndexSpec): Drawing {
     flags: [{ x: base, y: 100, text: words.series.base(base) }],
     fromZero,
   };
-  return { model, scene: timeLines(model, lines, themes[model.theme]) };
+  return { model, scene: timeLines(model, lines, themeOf(model.theme)) };
 }
 
 function isExact(figures: readonly (Figure | undefined)[]): boolean {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { checked, pathText } from '../../figures/check.js';
 import { MilexError, shown, suggestion } from '../../money/error.js';
 import type { Drawing } from '../model.js';
+import { sized } from '../sizes.js';
 import { checkTexts } from '../texts.js';
 import { type BarSpec, bar, barSpec } from './bar.js';
 import { type BeforeAfterSpec, beforeAfter, beforeAfterSpec } from './before-after.js';
@@ -86,7 +87,9 @@ export function chartSpec(spec: unknown): ChartSpec {
 
 function drawAs<F extends FormName>(name: F, spec: unknown): Drawing {
   const form: Forms[F] = forms[name];
-  return form.draw(parsed(form.spec, spec));
+  const read = sized(parsed(form.spec, spec));
+  const { model, scene } = form.draw(read);
+  return { model, scene, ...(read.logo !== undefined && { logo: read.logo }) };
 }
 
 function formOf(spec: unknown): FormName {

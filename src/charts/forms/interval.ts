@@ -8,7 +8,7 @@ import { checkHighlight } from '../highlight.js';
 import type { Drawing } from '../model.js';
 import { rangeRows } from '../scene/range-rows.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
-import { themes } from '../themes/index.js';
+import { themeOf } from '../themes/index.js';
 import { common, rangeText, timeText } from '../wording.js';
 
 /** What amounts as they were written stand for: a point at the number, and the range that its words leave open. */
@@ -54,5 +54,5 @@ export function interval(spec: IntervalSpec): Drawing {
     items,
     findings: items.map(({ label, text }) => `${label}: ${text}`),
   };
-  return { model, scene: rangeRows(model, exponentOf(all), themes[model.theme]) };
+  return { model, scene: rangeRows(model, exponentOf(all, figures.locale), themeOf(model.theme)) };
 }

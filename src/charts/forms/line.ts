@@ -9,7 +9,7 @@ import type { Drawing } from '../model.js';
 import { type Track, timeLines } from '../scene/time-lines.js';
 import { highlightKey, readSeries, type SeriesSpec, seriesItems, seriesNotes, seriesOf, writer } from '../series.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
-import { themes } from '../themes/index.js';
+import { themeOf } from '../themes/index.js';
 import { inOrder, scaledRange, statusesOf, trackPoints } from '../tracks.js';
 
 /** Figures over the years: a line for each series, broken where its definition or its edition changes. */
@@ -44,7 +44,7 @@ export function line(spec: LineSpec): Drawing {
   const breaks = breaksOf(series, spec.waive ?? []);
   const [newest] = series.flatMap((one) => one.figures.slice(-1));
   for (const target of targets) if (newest) waivedReasons(newest, target, { waive: spec.waive ?? [] });
-  const exponent = exponentOf(figures.all);
+  const exponent = exponentOf(figures.all, figures.locale);
   const scaled = (value: { toNumber(): number }): number => value.toNumber() / 10 ** exponent;
   const statuses = statusesOf(read.figures.all);
   const write = writer(figures);
@@ -83,7 +83,7 @@ export function line(spec: LineSpec): Drawing {
     end: { name: target.label, value: write(target), joined: `${target.label} ${write(target)}` },
   }));
   const flags = breakFlags(breaks, series.length, (figure) => scaled(amountOf(figure)), words);
-  return { model, scene: timeLines(model, { tracks, levels, flags, fromZero }, themes[model.theme]) };
+  return { model, scene: timeLines(model, { tracks, levels, flags, fromZero }, themeOf(model.theme)) };
 }
 
 /** Targets are of the series' measure and currency: they are read beside the first of their figures. */

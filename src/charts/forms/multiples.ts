@@ -45,7 +45,7 @@ export const multiplesSpec: z.ZodType<MultiplesSpec> = z.strictObject({
   scale: z.enum(['shared', 'own']).describe('shared or own').exactOptional(),
 });
 
-const ofTheWhole: readonly string[] = ['width', 'height', 'theme', 'locale', 'waive'];
+const ofTheWhole: readonly string[] = ['size', 'width', 'height', 'theme', 'locale', 'waive', 'byline', 'logo'];
 
 /**
  * @param draw resolves the chart of a panel
@@ -97,6 +97,7 @@ export function multiples(spec: MultiplesSpec, draw: (spec: unknown) => Drawing)
       ...(scale === 'own' ? [words.ownScale] : []),
       ...(spec.notes ?? []).map(sentence),
     ],
+    ...(spec.byline !== undefined && { byline: spec.byline }),
     source: sourceLine(sources, words),
     figures: models.flatMap((one) => one.figures),
     sources,
@@ -110,7 +111,7 @@ export function multiples(spec: MultiplesSpec, draw: (spec: unknown) => Drawing)
 /** What is waived of the reasons not to draw the panels on one axis. */
 function checkShared(models: readonly ChartModel[], waive: BaseSpec['waive'] = []): string[] {
   const [first] = models.map(({ figures }) => figures[0] as Figure) as [Figure];
-  const exponents = models.map(({ figures }) => exponentOf(figures));
+  const exponents = models.map(({ figures, locale }) => exponentOf(figures, locale));
   const other = exponents.findIndex((exponent) => exponent !== exponents[0]);
   if (other > 0) {
     throw new MilexError(

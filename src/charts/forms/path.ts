@@ -10,7 +10,7 @@ import { exponentOf, itemOf, readFigures } from '../figures.js';
 import type { Drawing } from '../model.js';
 import { growthPath } from '../scene/growth-path.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
-import { themes } from '../themes/index.js';
+import { themeOf } from '../themes/index.js';
 import { yearOf } from '../years.js';
 
 /** The way from a figure to a target, with the growth a year that it takes. */
@@ -79,5 +79,5 @@ export function path(spec: PathSpec): Drawing {
     findings: [words.growth(texts.value), ...(hedged ? [texts.range] : [])],
   };
   const years = [...past.map(({ year }) => year), start, end];
-  return { model, scene: growthPath(model, years, exponentOf(figures.all), themes[model.theme]) };
+  return { model, scene: growthPath(model, years, exponentOf(figures.all, figures.locale), themeOf(model.theme)) };
 }

@@ -14,7 +14,7 @@ import { checkHighlight } from '../highlight.js';
 import type { Drawing } from '../model.js';
 import { shareRows } from '../scene/share-rows.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
-import { themes } from '../themes/index.js';
+import { themeOf } from '../themes/index.js';
 import { caveats, common, timeText } from '../wording.js';
 
 type Target = 2 | 3.5 | 5;
@@ -89,7 +89,7 @@ export function shareOfGdp(spec: ShareOfGdpSpec): Drawing {
     findings: sorted.flatMap((figure, i) => (texts[i] === undefined ? [] : [`${figure.label}: ${texts[i]}`])),
   };
   const lines = targets.map((value) => ({ value, text: words.share.target(percent(value)) }));
-  return { model, scene: shareRows(model, { lines, gapTo, gaps: texts }, themes[model.theme]) };
+  return { model, scene: shareRows(model, { lines, gapTo, gaps: texts }, themeOf(model.theme)) };
 }
 
 /** With as many decimals as the others have, where it was written to as many: "2.00 %" among "1.96 %". */

@@ -16,7 +16,7 @@ import {
   seriesOf,
 } from '../series.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
-import { themes } from '../themes/index.js';
+import { themeOf } from '../themes/index.js';
 import { scaledRange, statusesOf, statusNotes } from '../tracks.js';
 import type { Words } from '../words/index.js';
 
@@ -61,7 +61,7 @@ export function slope(spec: SlopeSpec): Drawing {
     items,
     findings: [],
   };
-  const exponent = exponentOf(figures.all);
+  const exponent = exponentOf(figures.all, figures.locale);
   const slopes = series.map(({ label, highlighted, figures: own }, i) => {
     const [before, after] = own.map((figure, side) => ({
       ...scaledRange(figure, exponent),
@@ -71,7 +71,7 @@ export function slope(spec: SlopeSpec): Drawing {
     if (before === undefined || after === undefined) throw new MilexError(`series[${i}]: expected two figures`);
     return { name: label, highlighted, ends: [before, after] as const };
   });
-  const scene = slopeLines(model, { slopes, columns, mixed: statuses.length > 0, fromZero }, themes[model.theme]);
+  const scene = slopeLines(model, { slopes, columns, mixed: statuses.length > 0, fromZero }, themeOf(model.theme));
   return { model, scene };
 }
 

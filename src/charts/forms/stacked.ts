@@ -13,7 +13,7 @@ import type { Drawing } from '../model.js';
 import { stackedRows } from '../scene/stacked-rows.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
 import { checkSum, sumOf } from '../sum.js';
-import { themes } from '../themes/index.js';
+import { themeOf } from '../themes/index.js';
 import { common, inflationNote, timeText } from '../wording.js';
 
 interface StackedRow {
@@ -82,7 +82,10 @@ export function stacked(spec: StackedSpec): Drawing {
   const { words, locale, all } = figures;
   const [first] = all;
   if (first) for (const figure of all) waivedReasons(first, figure, { waive: spec.waive ?? [] });
-  const exponent = exponentOf(wholes.flatMap(({ parts, whole }) => [whole ?? totalOf(parts)]));
+  const exponent = exponentOf(
+    wholes.flatMap(({ parts, whole }) => [whole ?? totalOf(parts)]),
+    figures.locale,
+  );
   const samePeriod = common(all, (figure) => figure.period ?? null) !== undefined;
   const rows = wholes.map(({ label, parts: own, whole }) => {
     const time = samePeriod || own[0] === undefined ? '' : timeText(own[0], words);
@@ -118,7 +121,7 @@ export function stacked(spec: StackedSpec): Drawing {
     items: rows.flatMap(({ items }) => items),
     findings: rows.map(({ label, total }) => `${label}: ${total}`),
   };
-  return { model, scene: stackedRows(model, { rows, parts, shares, exponent }, themes[model.theme]) };
+  return { model, scene: stackedRows(model, { rows, parts, shares, exponent }, themeOf(model.theme)) };
 }
 
 function readRow({ label, figures, whole }: StackedRow, i: number, names: readonly string[]): Whole {

@@ -14,7 +14,7 @@ import type { Drawing } from '../model.js';
 import { type Level, waterfallRows } from '../scene/waterfall-rows.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
 import { checkSum, sumOf } from '../sum.js';
-import { themes } from '../themes/index.js';
+import { themeOf } from '../themes/index.js';
 import { common, inflationNote, timeText } from '../wording.js';
 
 /** The way from one amount to another through increases and decreases. */
@@ -57,7 +57,7 @@ export function waterfall(spec: WaterfallSpec): Drawing {
   const samePeriod = common(all, (figure) => figure.period ?? null) !== undefined;
   const sameStatus = spec.subtitle === undefined && common(all, ({ status }) => status) !== undefined;
   const isLevel = (i: number): boolean => i === 0 || i === all.length - 1;
-  const exponent = exponentOf(all);
+  const exponent = exponentOf(all, read.locale);
   const items = all.map((figure, i) => {
     const item = itemOf(figure, figures, false);
     const detail = [samePeriod ? '' : timeText(figure, words), sameStatus ? '' : item.detail].filter(Boolean);
@@ -82,7 +82,7 @@ export function waterfall(spec: WaterfallSpec): Drawing {
     items,
     findings: [`${sum} = ${total}`],
   };
-  return { model, scene: waterfallRows(model, levels, exponent, themes[model.theme]) };
+  return { model, scene: waterfallRows(model, levels, exponent, themeOf(model.theme)) };
 }
 
 /** A step of the other direction: the same amount below zero. */

@@ -2,7 +2,7 @@ import type { ScaleOptions } from 'chart.js';
 import { MilexError } from '../../money/error.js';
 import { configuration } from '../configuration.js';
 import type { Drawing } from '../model.js';
-import { type Theme, themes } from '../themes/index.js';
+import { type Theme, themeOf } from '../themes/index.js';
 import type { Frame } from './frame.js';
 import { drawPanel, type PanelPlace } from './panel-canvas.js';
 import { addTextBoxes, textBoxes } from './plugin.js';
@@ -53,7 +53,13 @@ export function panelGrid(panels: readonly Panel[], grid: Grid): Scene {
       panels.forEach((panel, i) => {
         const place = places[i] as PanelPlace;
         const scene = aligned(panel.scene, gutters, scales);
-        const config = configuration({ model: panel.model, scene }, () => frames[i] as Frame, themeOf(panel));
+        const config = configuration(
+          { model: panel.model, scene },
+          {
+            layOut: () => frames[i] as Frame,
+            theme: panelTheme(panel),
+          },
+        );
         at(i, () =>
           drawPanel(stage.chart, config, place, (chart) => {
             addTextBoxes(
@@ -104,12 +110,12 @@ function placesOf({ room }: Stage, count: number, { columns, unit }: Grid): Pane
 }
 
 function typeOf({ pen }: Stage, panel: Panel): Type {
-  return new Type(pen, themeOf(panel), panelSize.width, panelSize.height);
+  return new Type(pen, panelTheme(panel), panelSize.width, panelSize.height);
 }
 
 /** What a panel finds is no larger than its values: its title stands over it. */
-function themeOf({ model }: Panel): Theme {
-  const theme = themes[model.theme];
+function panelTheme({ model }: Panel): Theme {
+  const theme = themeOf(model.theme);
   const finding = { ...theme.text.finding, size: theme.text.value.size };
   return { ...theme, text: { ...theme.text, finding } };
 }

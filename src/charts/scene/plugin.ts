@@ -2,7 +2,7 @@ import type { BarProps, Chart, Plugin } from 'chart.js';
 import type { Theme } from '../themes/index.js';
 import type { Frame, FrameText, LayOut } from './frame.js';
 import { type Label, type PlacedLabel, placeLabels } from './label.js';
-import type { Box, Pen } from './pen.js';
+import type { Box, Pen, Picture } from './pen.js';
 import type { Scene, Stage } from './scene.js';
 import { settable, Type } from './type.js';
 
@@ -30,7 +30,7 @@ export function addTextBoxes(chart: Chart, more: readonly TextBox[]): void {
 export function scenePlugin(
   text: FrameText & { readonly width: number; readonly height: number },
   scene: Scene,
-  { theme, layOut }: { readonly theme: Theme; readonly layOut: LayOut },
+  { theme, layOut, logo }: { readonly theme: Theme; readonly layOut: LayOut; readonly logo?: Picture },
 ): Plugin {
   let frame: Frame | undefined;
   let type: Type | undefined;
@@ -43,7 +43,7 @@ export function scenePlugin(
     id: 'milex',
     beforeLayout(chart) {
       type = new Type(chart.ctx, theme, text.width, text.height);
-      frame = layOut(setFrame(text), type, chart.width, chart.height);
+      frame = layOut(setFrame(text), type, chart.width, chart.height, logo);
       const gutters = scene.gutters(type, frame.plot);
       chart.options.layout = {
         autoPadding: false,
@@ -69,6 +69,7 @@ export function scenePlugin(
         ...tickBoxes(chart, stage.type),
       ]);
       drawFrame(stage, frame, chart.width, chart.height);
+      if (logo && frame.logo) drawPicture(stage.pen, logo, frame.logo);
     },
     beforeDatasetsDraw(chart) {
       const stage = staged(chart)?.stage;
@@ -88,8 +89,18 @@ export function scenePlugin(
   };
 }
 
-function setFrame({ title, subtitle, notes, source }: FrameText): FrameText {
-  return { title: settable(title), subtitle: settable(subtitle), notes: notes.map(settable), source: settable(source) };
+function setFrame({ title, subtitle, notes, source, byline }: FrameText): FrameText {
+  return {
+    title: settable(title),
+    subtitle: settable(subtitle),
+    notes: notes.map(settable),
+    source: settable(source),
+    ...(byline !== undefined && { byline: settable(byline) }),
+  };
+}
+
+function drawPicture(pen: Pen, picture: Picture, { left, top, right, bottom }: Box): void {
+  pen.drawImage(picture, left, top, right - left, bottom - top);
 }
 
 function setLabel(label: Label): Label {

@@ -36,15 +36,20 @@ export class SvgPen implements Pen {
   private readonly saved: object[] = [];
   private readonly ruler: SKRSContext2D;
   private readonly prefix: string;
+  private readonly logo: string;
   private readonly elements: string[] = [];
   private readonly clips = new Map<string, string>();
   private path = new Path();
 
-  /** @param prefix goes before every id, so that several pictures can stand in one page */
-  constructor(width: number, height: number, ruler: SKRSContext2D, prefix: string) {
+  /**
+   * @param prefix goes before every id, so that several pictures can stand in one page
+   * @param logo the data URL of the chart's logo
+   */
+  constructor(width: number, height: number, ruler: SKRSContext2D, prefix: string, logo = '') {
     this.canvas = { width, height, getContext: () => this };
     this.ruler = ruler;
     this.prefix = prefix;
+    this.logo = logo;
   }
 
   /** What was drawn, as the inside of an `svg` element. */
@@ -123,6 +128,13 @@ export class SvgPen implements Pen {
 
   stroke(): void {
     this.strokePath(this.path);
+  }
+
+  /** The only picture a chart has is its logo. */
+  drawImage(_: unknown, x: number, y: number, width: number, height: number): void {
+    const [left, top] = [this.matrix[0] * x + this.matrix[4], this.matrix[3] * y + this.matrix[5]];
+    const size = { width: number(this.matrix[0] * width), height: number(this.matrix[3] * height) };
+    this.emit('image', { x: number(left), y: number(top), ...size, href: this.logo });
   }
 
   fillRect(x: number, y: number, width: number, height: number): void {

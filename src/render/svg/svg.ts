@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { altTextOf } from '../../charts/alt-text.js';
 import { configuration } from '../../charts/configuration.js';
 import { type ChartSpec, draw } from '../../charts/forms/index.js';
-import { themes } from '../../charts/themes/index.js';
+import { themeOf } from '../../charts/themes/index.js';
 import { canonical } from '../canonical.js';
 import { drawer } from '../canvas.js';
+import { loadLogo } from '../logo.js';
 import { number } from './path.js';
 import { SvgPen } from './pen.js';
 import { escaped } from './xml.js';
@@ -16,17 +17,19 @@ import { escaped } from './xml.js';
  *
  * @throws {MilexError} for a spec that is none, figures that cannot be drawn in its form, texts that do not fit, or
  * letters that the typeface lacks
- * @example await writeFile('plan.svg', renderSvg(spec))
+ * @example await writeFile('plan.svg', await renderSvg(spec))
  */
-export function renderSvg(spec: ChartSpec): string {
+export async function renderSvg(spec: ChartSpec): Promise<string> {
   const drawing = draw(spec);
   const { model } = drawing;
   const { width, height, title, locale } = model;
   const id = `m${createHash('sha256').update(canonical(spec)).digest('hex').slice(0, 8)}`;
-  const pen = new SvgPen(width, height, drawer().ruler().getContext('2d'), id);
-  const content = drawer().drawOn(pen.canvas, configuration(drawing), 1, () => pen.content());
+  const pen = new SvgPen(width, height, drawer().ruler().getContext('2d'), id, drawing.logo);
+  const content = drawer().drawOn(pen.canvas, configuration(drawing, await loadLogo(drawing.logo)), 1, () =>
+    pen.content(),
+  );
   const size = `width="${number(width)}" height="${number(height)}" viewBox="0 0 ${number(width)} ${number(height)}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="${id}t ${id}d" xml:lang="${locale}" font-family="${escaped(families(themes[model.theme].family))}">
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="${id}t ${id}d" xml:lang="${locale}" font-family="${escaped(families(themeOf(model.theme).family))}">
 <title id="${id}t">${escaped(title)}</title>
 <desc id="${id}d">${escaped(altTextOf(model))}</desc>
 ${content}
