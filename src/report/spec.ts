@@ -14,7 +14,7 @@ export type FigureReference =
   | FigureJson;
 
 /** A series of a chart: the id of one in the book, the same with what is done to it, or a list of figures. */
-export type SeriesReference =
+type SeriesReference =
   | string
   | {
       readonly series: string;
