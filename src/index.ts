@@ -1,4 +1,7 @@
+export { altText } from './charts/alt-text.js';
 export { chartModel, toChartJs } from './charts/chart.js';
+export { chartCsv } from './charts/data/csv.js';
+export { type ChartDataJson, chartData, type FigureData } from './charts/data/data.js';
 export { type ChartSpec, chartSpec } from './charts/forms/index.js';
 export type { ChartItem, ChartModel } from './charts/model.js';
 export type { Caveat } from './compare/caveats.js';
@@ -7,6 +10,7 @@ export { ComparabilityError, comparability } from './compare/comparability.js';
 export { type ChangeOptions, type Comparison, compare, type Difference } from './compare/compare.js';
 export { describe } from './compare/describe.js';
 export { type Gap, type GapOptions, gap } from './compare/gap.js';
+export { type GdpGap, gdpGap } from './compare/gdp-gap.js';
 export type { Result } from './compare/number.js';
 export { type RankedFigure, type Ranking, rank } from './compare/rank.js';
 export { type Share, share } from './compare/share.js';

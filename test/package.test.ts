@@ -18,7 +18,8 @@ const tellThem = `
   const png = await renderPng(spec, { scale: 2 });
   let refused = '';
   try { await renderPng({ ...spec, form: 'pie' }) } catch (error) { refused = error instanceof MilexError ? error.message : 'another class' }
-  console.log(JSON.stringify({ head: png.subarray(1, 4).toString(), width: png.readUInt32BE(16), height: png.readUInt32BE(20), refused }))`;
+  const vector = [(await renderSvg(spec)).slice(0, 4), (await renderPdf(spec)).toString('latin1', 0, 4)];
+  console.log(JSON.stringify({ vector, head: png.subarray(1, 4).toString(), width: png.readUInt32BE(16), height: png.readUInt32BE(20), refused }))`;
 
 let folder: string;
 
@@ -44,17 +45,18 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the packed package, installed by somebody', () => {
   it('draws a chart for import, and its errors are of one class in both entries', () => {
-    const script = `import { MilexError } from 'milex'; import { renderPng } from 'milex/render'; const spec = ${JSON.stringify(spec)};${tellThem}`;
+    const script = `import { MilexError } from 'milex'; import { renderPdf, renderPng, renderSvg } from 'milex/render'; const spec = ${JSON.stringify(spec)};${tellThem}`;
     expect(JSON.parse(run('node', '--input-type=module', '-e', script))).toEqual({
       head: 'PNG',
       width: 1600,
       height: 900,
+      vector: ['<svg', '%PDF'],
       refused: expect.stringMatching(/^form: "pie" is no form of chart/),
     });
   });
 
   it('draws a chart for require', () => {
-    const script = `const { MilexError } = require('milex'); const { renderPng } = require('milex/render'); const spec = ${JSON.stringify(spec)}; (async () => {${tellThem}})()`;
+    const script = `const { MilexError } = require('milex'); const { renderPdf, renderPng, renderSvg } = require('milex/render'); const spec = ${JSON.stringify(spec)}; (async () => {${tellThem}})()`;
     expect(JSON.parse(run('node', '-e', script))).toMatchObject({ head: 'PNG', width: 1600, height: 900 });
   });
 
@@ -69,9 +71,13 @@ describe('the packed package, installed by somebody', () => {
       '--scale',
       '1',
     );
-    const files = report.trim().split('\n');
+    const files = report
+      .trim()
+      .split('\n')
+      .filter((file) => file.endsWith('.png'));
     expect(files.length).toBeGreaterThanOrEqual(6);
     for (const file of files) expect(readFileSync(join(folder, file)).readUInt32BE(16)).toBe(1200);
+    expect(run('npx', 'milex', 'verify', files[0] ?? '')).toContain('picture and data agree');
   });
 
   it('runs the example of the library', () => {

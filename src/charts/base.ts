@@ -1,5 +1,5 @@
-import { comparability, type WaivableReason } from '../compare/comparability.js';
-import type { Source } from '../figures/figure.js';
+import { comparability, type WaivableReason, waivedReasons } from '../compare/comparability.js';
+import type { Figure, Source } from '../figures/figure.js';
 import type { Figures } from './figures.js';
 import type { ChartModel } from './model.js';
 import type { BaseSpec } from './spec-base.js';
@@ -15,6 +15,7 @@ export function resolveBase(
     readonly sources?: readonly Source[];
   } = {},
 ): Omit<ChartModel, 'items' | 'findings'> {
+  const sources = [...figures.all.map((figure) => figure.source), ...(own.sources ?? [])];
   return {
     form,
     title: spec.title,
@@ -24,14 +25,35 @@ export function resolveBase(
     locale: figures.locale,
     theme: spec.theme ?? 'light',
     notes: [...caveats(figures, waived(spec, figures)), ...(own.notes ?? []), ...(spec.notes ?? []).map(sentence)],
-    source: sourceLine([...figures.all.map((figure) => figure.source), ...(own.sources ?? [])], figures.words),
+    ...(spec.byline !== undefined && { byline: spec.byline }),
+    source: sourceLine(sources, figures.words),
+    figures: figures.all,
+    sources,
   };
+}
+
+/**
+ * @throws {ComparabilityError} when two of the figures are not alike, unless the reason is waived
+ */
+export function checkAlike(all: readonly Figure[], { waive = [] }: BaseSpec): void {
+  for (const [a, b] of unlike(all)) waivedReasons(a, b, { waive });
 }
 
 /** The waived reasons that do hold between two of the figures. */
 function waived({ waive = [] }: BaseSpec, { all }: Figures): WaivableReason[] {
-  const found = new Set(
-    all.flatMap((a, i) => all.slice(i + 1).flatMap((b) => comparability(a, b).map(({ name }) => name))),
-  );
+  const found = new Set(unlike(all).flatMap(([a, b]) => comparability(a, b).map(({ name }) => name)));
   return waive.filter((reason) => found.has(reason));
+}
+
+/** Pairs of figures that may be unlike: one figure stands for all that differ from it in year, country and number alone. */
+function unlike(all: readonly Figure[]): [Figure, Figure][] {
+  const kinds = [...new Map(all.map((figure) => [natureOf(figure), figure])).values()];
+  return kinds.flatMap((a, i) => kinds.slice(i + 1).map((b): [Figure, Figure] => [a, b]));
+}
+
+function natureOf(figure: Figure): string {
+  const { period, kind, status, definition, excludes, prices, source } = figure;
+  const unit = figure.measure === 'money' ? figure.money.currency : figure.unit;
+  const time = period && ('year' in period ? { ...period, year: 0 } : period);
+  return JSON.stringify([unit, time, kind, status, definition, excludes, prices, source.publisher, source.edition]);
 }

@@ -1,8 +1,8 @@
 import type { ChartConfiguration } from 'chart.js';
+import { configuration } from './configuration.js';
 import { type ChartSpec, draw } from './forms/index.js';
-import type { ChartModel, Drawing } from './model.js';
-import { scenePlugin } from './scene/plugin.js';
-import { themes } from './themes/index.js';
+import type { ChartModel } from './model.js';
+import type { Picture } from './scene/pen.js';
 
 /**
  * What a chart says: its words, items and findings, from which its picture is made.
@@ -17,29 +17,11 @@ export function chartModel(spec: ChartSpec): ChartModel {
  * A Chart.js 4 configuration, fresh on each call, for a canvas of the spec's width and height. In a browser, load the
  * font Inter first, import `chart.js/auto`, and give the canvas element that width and height.
  *
+ * @param logo the picture of the spec's logo, loaded: in a browser an Image whose `decode()` is done
  * @throws {MilexError} for a spec that is none, or figures that cannot be drawn in its form; and while Chart.js draws,
  * when the texts do not fit
  * @example new Chart(canvas, toChartJs(spec))
  */
-export function toChartJs(spec: ChartSpec): ChartConfiguration {
-  return configuration(draw(spec));
-}
-
-/** The Chart.js configuration of a chart that is resolved already. */
-export function configuration({ model, scene }: Drawing): ChartConfiguration {
-  const theme = themes[model.theme];
-  const { scales, ...options } = scene.options;
-  return {
-    type: scene.type,
-    data: scene.data,
-    options: {
-      responsive: false,
-      animation: false,
-      events: [],
-      ...options,
-      scales: scales ?? {},
-      plugins: { legend: { display: false }, title: { display: false }, tooltip: { enabled: false } },
-    },
-    plugins: [scenePlugin(model, scene, theme, model.width, model.height)],
-  } as ChartConfiguration;
+export function toChartJs(spec: ChartSpec, { logo }: { readonly logo?: Picture } = {}): ChartConfiguration {
+  return configuration(draw(spec), { ...(logo !== undefined && { logo }) });
 }

@@ -6,7 +6,7 @@ import type { Decimal } from '../money/decimal.js';
 import { MilexError } from '../money/error.js';
 import { formatMoney, formatNumber } from '../money/format.js';
 import type { Interval } from '../money/interval.js';
-import { type LocaleTag, localeTags } from '../money/locales/index.js';
+import { amountLocale, type LocaleTag, localeTags } from '../money/locales/index.js';
 import { parseAmount } from '../money/parse.js';
 import type { ChartItem } from './model.js';
 import { type Words, wordsOf } from './words/index.js';
@@ -20,20 +20,26 @@ export interface Figures {
   readonly words: Words;
 }
 
-/** @throws {MilexError} when the figures are not of one measure, not in one currency, or below zero */
-export function readFigures(json: readonly FigureJson[], locale: LocaleTag = 'en', key = 'figures'): Figures {
-  const all = json.map((figure, i) => figureFromJson(figure, `${key}[${i}]`));
+/**
+ * @param place what a figure is called in errors, by its number
+ * @throws {MilexError} when the figures are not of one measure, not in one currency, or below zero
+ */
+export function readFigures(
+  json: readonly FigureJson[],
+  locale: LocaleTag = 'en',
+  place: (i: number) => string = (i) => `figures[${i}]`,
+): Figures {
+  const all = json.map((figure, i) => figureFromJson(figure, place(i)));
   const first = all[0] as Figure;
   all.forEach((figure, i) => {
-    const place = `${key}[${i}]: ${JSON.stringify(figure.id)}`;
-    if (amountOf(figure).isNegative())
-      throw new MilexError(`${place} is below zero; charts draw amounts of zero or more`);
+    const at = `${place(i)}: ${JSON.stringify(figure.id)}`;
+    if (amountOf(figure).isNegative()) throw new MilexError(`${at} is below zero; charts draw amounts of zero or more`);
     if (figure.measure !== first.measure) {
-      throw new MilexError(`${place} is ${figure.measure}, the first is ${first.measure}; chart them apart`);
+      throw new MilexError(`${at} is ${figure.measure}, the first is ${first.measure}; chart them apart`);
     }
     if (figure.measure === 'money' && first.measure === 'money' && figure.money.currency !== first.money.currency) {
       throw new MilexError(
-        `${place} is in ${figure.money.currency}, the first in ${first.money.currency}; convert it at a stated rate first`,
+        `${at} is in ${figure.money.currency}, the first in ${first.money.currency}; convert it at a stated rate first`,
       );
     }
   });
@@ -69,11 +75,11 @@ export function amountOf(figure: Figure): Decimal {
 /** The value as it is written beside a mark. What was computed is rounded to three digits, as is all when asked. */
 export function valueText(figure: Figure, locale: LocaleTag, rounded: boolean = figure.derivation.length > 0): string {
   if (figure.measure !== 'money') {
-    return `${formatNumber(figure.value, locale)}${figure.measure === 'percent_of_gdp' ? '\u00a0%' : ''}`;
+    return `${formatNumber(figure.value, locale)}${figure.measure === 'percent_of_gdp' ? amountLocale(locale).percentSign : ''}`;
   }
   const { qualifier, money } = figure;
   if (!rounded || money.amount.precision() <= 3) return formatMoney(money, { locale, qualifier });
-  return formatMoney(money, { locale, qualifier, digits: 2 - (((money.amount.e % 3) + 3) % 3) });
+  return formatMoney(money, { locale, qualifier, significant: 3 });
 }
 
 export function itemOf(figure: Figure, figures: Figures, highlighted: boolean): ChartItem {
@@ -89,9 +95,11 @@ export function itemOf(figure: Figure, figures: Figures, highlighted: boolean): 
   };
 }
 
-/** The power of ten the axis of a chart of such values counts in, as the subtitle says for money. */
-export function exponentOf(figures: readonly Figure[]): number {
+/** The power of ten the axis of a chart of such values counts in, as the subtitle says for money: one the language writes. */
+export function exponentOf(figures: readonly Figure[], locale: LocaleTag): number {
   if (figures.some(({ measure }) => measure !== 'money')) return 0;
-  const largest = figures.map(amountOf).reduce((a, b) => (a.greaterThan(b) ? a : b));
-  return largest.lessThan('1e4') ? 0 : largest.lessThan('1e6') ? 3 : largest.lessThan('1e9') ? 6 : 9;
+  const largest = figures.map((figure) => amountOf(figure).abs()).reduce((a, b) => (a.greaterThan(b) ? a : b));
+  const fitting = largest.lessThan('1e4') ? 0 : largest.lessThan('1e6') ? 3 : largest.lessThan('1e9') ? 6 : 9;
+  const written = amountLocale(locale).scales.filter((scale) => scale.written === undefined);
+  return Math.max(0, ...written.map(({ exponent }) => exponent).filter((exponent) => exponent <= fitting));
 }

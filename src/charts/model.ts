@@ -1,10 +1,10 @@
-import type { FigureStatus } from '../figures/figure.js';
+import type { Figure, FigureStatus, Source } from '../figures/figure.js';
 import type { Decimal } from '../money/decimal.js';
 import type { Interval } from '../money/interval.js';
 import type { LocaleTag } from '../money/locales/index.js';
 import type { FrameText } from './scene/frame.js';
 import type { Scene } from './scene/scene.js';
-import type { ThemeName } from './themes/index.js';
+import type { ThemeSpec } from './themes/index.js';
 
 /** One value that a chart shows. */
 export interface ChartItem {
@@ -20,6 +20,8 @@ export interface ChartItem {
   readonly hedged: boolean;
   /** Drawn in the accent colour. */
   readonly highlighted: boolean;
+  /** Drawn as a mark without its value beside it, as the middle of a long line is. */
+  readonly unlabelled?: true;
 }
 
 /** Everything a chart says, before it is drawn: its picture is made from this, and so can its words and its data be. */
@@ -28,7 +30,10 @@ export interface ChartModel extends FrameText {
   readonly width: number;
   readonly height: number;
   readonly locale: LocaleTag;
-  readonly theme: ThemeName;
+  readonly theme: ThemeSpec;
+  /** What it is made from, and who published it. */
+  readonly figures: readonly Figure[];
+  readonly sources: readonly Source[];
   readonly items: readonly ChartItem[];
   /** What the chart works out and prints beside the marks: "+98 %", "+14.6 % a year". */
   readonly findings: readonly string[];
@@ -38,4 +43,6 @@ export interface ChartModel extends FrameText {
 export interface Drawing {
   readonly model: ChartModel;
   readonly scene: Scene;
+  /** The picture at the bottom right, as a data URL. */
+  readonly logo?: string;
 }

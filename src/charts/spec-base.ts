@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { WaivableReason } from '../compare/comparability.js';
 import { type LocaleTag, localeTags } from '../money/locales/index.js';
-import { type ThemeName, themes } from './themes/index.js';
+import { type SizeName, sizeNames } from './sizes.js';
+import { type ThemeSpec, themeSchema } from './themes/index.js';
 
 /** The keys every chart has. */
 export interface BaseSpec {
@@ -9,13 +10,20 @@ export interface BaseSpec {
   readonly title: string;
   /** Measure, unit and price basis; made from the figures unless given. */
   readonly subtitle?: string;
+  /** 1200 x 675, 1080 x 1080, 1920 x 1080 or 1080 x 1350 pixels, in the place of width and height. */
+  readonly size?: SizeName;
   /** Pixels, 1200 unless given. */
   readonly width?: number;
   /** Pixels, 675 unless given; a ranking of many bars is taller. */
   readonly height?: number;
-  readonly theme?: ThemeName;
+  /** "light" unless given; or colours of one's own, checked for contrast. */
+  readonly theme?: ThemeSpec;
   /** The language of numbers, dates and of the words the chart adds; English unless given. */
   readonly locale?: LocaleTag;
+  /** Who made the chart, at the bottom right: "Chart: A. Author". */
+  readonly byline?: string;
+  /** A picture at the bottom right, PNG or SVG, as a data URL; in a file of a chart or a report, the path of its file. */
+  readonly logo?: string;
   /** Printed after the notes that follow from the figures. */
   readonly notes?: readonly string[];
   /** Reasons not to compare the figures that are waived; each that applies becomes a note. */
@@ -24,23 +32,36 @@ export interface BaseSpec {
 
 const reasons: WaivableReason[] = ['kind', 'period', 'prices', 'definition', 'edition', 'excludes'];
 const side = z.int().min(200).max(8000);
-const sentences = z.array(z.string().min(1));
+const sentences = z.array(z.string().min(1).max(1000).describe('a sentence of at most 1000 characters')).max(50);
 
 /** The checks of {@link BaseSpec}, to be spread into those of a form. */
 export const baseKeys: Checks<BaseSpec> = {
-  title: z.string().min(1).describe('one line of text, the finding as a sentence'),
-  subtitle: z.string().min(1).describe('one line of text, measure, unit and price basis').exactOptional(),
+  title: z.string().min(1).max(500).describe('one line of at most 500 characters, the finding as a sentence'),
+  subtitle: z
+    .string()
+    .min(1)
+    .max(500)
+    .describe('one line of at most 500 characters, measure, unit and price basis')
+    .exactOptional(),
+  size: z
+    .enum(sizeNames)
+    .describe(`one of ${sizeNames.join(', ')}`)
+    .exactOptional(),
   width: side.describe('whole pixels from 200 to 8000').exactOptional(),
   height: side.describe('whole pixels from 200 to 8000').exactOptional(),
-  theme: z
-    .enum(Object.keys(themes) as [ThemeName])
-    .describe(`one of ${Object.keys(themes).join(', ')}`)
-    .exactOptional(),
+  theme: themeSchema.exactOptional(),
   locale: z
     .enum(localeTags)
     .describe(`one of ${localeTags.join(', ')}`)
     .exactOptional(),
-  notes: sentences.describe('a list of sentences').exactOptional(),
+  byline: z.string().min(1).max(200).describe('one line of text, who made the chart').exactOptional(),
+  logo: z
+    .string()
+    .regex(/^data:image\/(png|svg\+xml);base64,[A-Za-z0-9+/]+=*$/)
+    .max(1_400_000)
+    .describe('a PNG or SVG picture as a data URL, as in "data:image/png;base64,..."')
+    .exactOptional(),
+  notes: sentences.describe('a list of up to 50 sentences').exactOptional(),
   waive: z
     .array(z.enum(reasons))
     .describe(`a list of the reasons not to compare that are waived, of ${reasons.join(', ')}`)

@@ -5,6 +5,7 @@ import type { LocaleTag } from '../money/locales/index.js';
 import type { IsoDate } from '../rates/calendar.js';
 import { exponentOf, type Figures, valueText } from './figures.js';
 import type { Words } from './words/index.js';
+import { yearlyRates } from './yearly-rates.js';
 
 /** The time of a figure in the chart's language: "2025", "average of 2025–2028", "no year given". */
 export function timeText({ kind, period }: Figure, words: Words): string {
@@ -63,7 +64,7 @@ export function subtitle({ all, currency, words, locale }: Figures): string {
   const isMoney = first.measure === 'money';
   const parts = [
     isMoney ? (definition ? words.measure[definition] : words.spending) : words.measureOf[first.measure],
-    currency && `${words.unit(currencySymbol(currency, locale), exponentOf(all))}${aYear}`,
+    currency && `${words.unit(currencySymbol(currency, locale), exponentOf(all, locale))}${aYear}`,
     isMoney && prices && (prices.kind === 'current' ? words.current : words.constant(prices.year)),
     period && periodText(period, words),
     status && words.statusOfAll[status],
@@ -76,8 +77,8 @@ export function subtitle({ all, currency, words, locale }: Figures): string {
 export function caveats({ all, words, locale }: Figures, waived: readonly WaivableReason[] = []): string[] {
   const sameExcludes = common(all, (figure) => figure.excludes) !== undefined;
   const hedged = all.filter((figure) => figure.qualifier !== 'exact');
-  const derivations = unique(all.flatMap((figure) => figure.derivation));
-  return [
+  const rates = yearlyRates(all, words, locale);
+  return unique([
     ...hedged.map((figure) =>
       words.note.hedged(
         figure.label,
@@ -88,15 +89,24 @@ export function caveats({ all, words, locale }: Figures, waived: readonly Waivab
     ...all
       .filter((figure) => !sameExcludes && figure.excludes.length > 0)
       .map((figure) => sentence(`${figure.label}: ${words.without(figure.excludes)}`)),
-    ...derivations.map((derivation) => {
-      const of = all.filter((figure) => figure.derivation.includes(derivation)).map((figure) => figure.label);
-      return sentence(of.length === all.length ? derivation : `${of.join(', ')}: ${derivation}`);
+    ...rates.others.map((derivation) => {
+      const of = all.filter((figure) => figure.derivation.includes(derivation));
+      const labels = unique(of.map((figure) => figure.label)).join(', ');
+      return sentence(of.length === all.length ? derivation : `${labels}: ${derivation}`);
     }),
+    ...rates.notes,
     ...(waived.length > 0 ? [words.note.waived(waived.map((reason) => words.reasons[reason]))] : []),
-  ];
+  ]);
 }
 
-function rangeText(figure: Figure, locale: LocaleTag, words: Words): string {
+/** The caveat of amounts of several times in the prices of each. */
+export function inflationNote(all: readonly Figure[], words: Words): string[] {
+  const nominal = all.filter(({ measure, prices }) => measure === 'money' && prices.kind === 'current');
+  const times = new Set(nominal.map(({ period }) => JSON.stringify(period)));
+  return times.size > 1 ? [words.note.inflation] : [];
+}
+
+export function rangeText(figure: Figure, locale: LocaleTag, words: Words): string {
   if (figure.measure === 'money') return formatInterval(figure.interval, figure.money.currency, { locale });
   const [lo, hi] = [figure.interval.lo, figure.interval.hi].map((end) =>
     end.isFinite() ? formatNumber(end, locale) : '',

@@ -7,6 +7,7 @@ import { compareCommand } from './compare.js';
 import { convertCommand } from './convert.js';
 import type { Finish, Io } from './io.js';
 import { reportCommand } from './report.js';
+import { verifyCommand } from './verify.js';
 
 /**
  * Runs the command and returns its exit code: 0 fine, 1 findings, 2 bad input or usage with one line on
@@ -29,7 +30,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const finish: Finish = (found) => {
     code = found;
   };
-  for (const add of [reportCommand, chartCommand, checkCommand, convertCommand, compareCommand])
+  for (const add of [reportCommand, chartCommand, verifyCommand, checkCommand, convertCommand, compareCommand])
     add(program, io, finish);
   try {
     const negative = argv.find((argument) => /^-[^\w-]*\d/.test(argument));

@@ -16,9 +16,18 @@ export class MilexError extends Error {
 
 /** Quotes a value for an error line: shortened, and with control characters made visible. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : String(JSON.stringify(value) ?? value);
+  const text = typeof value === 'string' ? value : json(value);
   const short = text.length > 60 ? `${text.slice(0, 57)}...` : text;
   return JSON.stringify(short);
+}
+
+/** A value as JSON, or by its name where JSON has none: NaN, a bigint, an object that holds itself. */
+function json(value: unknown): string {
+  try {
+    return typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
+  } catch {
+    return String(value);
+  }
 }
 
 /** " (did you mean ...?)" when a known word is within two edits of the given one, else nothing. */

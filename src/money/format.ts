@@ -16,6 +16,10 @@ export interface AmountFormat {
   readonly style?: 'short' | 'long';
   /** Exactly this many digits after the decimal sign; without it as many as there are, two at most. */
   readonly digits?: number;
+  /** The power of ten to count in, 9 for billions; the largest that leaves one digit before the decimal sign unless given. */
+  readonly exponent?: number;
+  /** Instead of `digits`: rounded to this many significant digits, trailing zeros written: 3 for "€33.0bn". */
+  readonly significant?: number;
   /** Writes the hedge before the amount: "around €100bn". */
   readonly qualifier?: Qualifier;
 }
@@ -30,8 +34,8 @@ export interface AmountFormat {
  */
 export function formatMoney(money: Money, format: AmountFormat = {}): string {
   const language = amountLocale(format.locale ?? 'en');
-  const { rounded, scale } = atScale(money.amount, language, format.digits);
-  const number = formatNumber(rounded.abs(), format.locale, format.digits);
+  const { rounded, scale, digits } = atScale(money.amount, language, format);
+  const number = formatNumber(rounded.abs(), format.locale, digits);
   const sign = rounded.isNegative() && !rounded.isZero() ? trueMinus : '';
   const written =
     format.style === 'long'
@@ -57,7 +61,7 @@ export function formatPercent(
 ): string {
   const rounded = decimal(percent).toDecimalPlaces(format.digits ?? 1);
   const plus = format.signed === true && rounded.greaterThan(0) ? '+' : '';
-  return `${plus}${formatNumber(rounded, format.locale, format.digits ?? 1)}${nbsp}%`;
+  return `${plus}${formatNumber(rounded, format.locale, format.digits ?? 1)}${amountLocale(format.locale ?? 'en').percentSign}`;
 }
 
 /** Writes the two ends of an interval of money: "€90bn to €110bn", "€49.5bn or more". */
@@ -83,7 +87,11 @@ function numberFormat(tag: string, places: number): Intl.NumberFormat {
   const key = `${tag} ${places}`;
   const known = numberFormats.get(key);
   if (known !== undefined) return known;
-  const made = new Intl.NumberFormat(tag, { minimumFractionDigits: places, maximumFractionDigits: places });
+  const made = new Intl.NumberFormat(tag, {
+    minimumFractionDigits: places,
+    maximumFractionDigits: places,
+    useGrouping: 'always',
+  });
   numberFormats.set(key, made);
   return made;
 }
@@ -98,16 +106,34 @@ function cldrSymbol(tag: string, currency: CurrencyCode): string {
   return symbol;
 }
 
-function atScale(amount: Decimal, language: AmountLocale, digits = 2): { rounded: Decimal; scale: Scale | undefined } {
-  const at = (scale: Scale | undefined): Decimal =>
-    (scale === undefined ? amount : amount.dividedBy(`1e${scale.exponent}`)).toDecimalPlaces(digits);
-  const scales = [undefined, ...language.scales.filter(({ exponent }) => exponent >= 6)];
+/** An amount in the largest scale that it has one of, rounded. */
+interface AtScale {
+  readonly rounded: Decimal;
+  readonly scale: Scale | undefined;
+  /** As many as are written; undefined for as many as there are. */
+  readonly digits: number | undefined;
+}
+
+function atScale(
+  amount: Decimal,
+  language: AmountLocale,
+  { digits, exponent, significant, style = 'short' }: AmountFormat,
+): AtScale {
+  const at = (scale: Scale | undefined): AtScale => {
+    const exact = scale === undefined ? amount : amount.dividedBy(`1e${scale.exponent}`);
+    if (significant === undefined) return { rounded: exact.toDecimalPlaces(digits ?? 2), scale, digits };
+    const rounded = exact.toSignificantDigits(significant);
+    return { rounded, scale, digits: Math.max(0, significant - 1 - rounded.e) };
+  };
+  const written = language.scales.filter((scale) => scale.written === undefined || scale.written === style);
+  const asked = written.find((scale) => scale.exponent === exponent);
+  if (asked !== undefined) return at(asked);
+  const scales = [undefined, ...written.filter((scale) => scale.exponent >= 6)];
   const fitting = scales.findLastIndex((scale) => scale === undefined || amount.e >= scale.exponent);
   const [scale, next] = [scales[fitting], scales[fitting + 1]];
-  const rounded = at(scale);
+  const fit = at(scale);
   // Rounding may carry an amount to the next scale: 999.999 billion is written as 1 trillion.
-  const carried = next !== undefined && rounded.e >= next.exponent - (scale?.exponent ?? 0);
-  return carried ? { rounded: at(next), scale: next } : { rounded, scale };
+  return next !== undefined && fit.rounded.e >= next.exponent - (scale?.exponent ?? 0) ? at(next) : fit;
 }
 
 function short(number: string, scale: Scale | undefined, currency: CurrencyCode, language: AmountLocale): string {
@@ -126,7 +152,7 @@ function long(
   currency: CurrencyCode,
   language: AmountLocale,
 ): string {
-  const word = scale && (language.isSingular(value.abs().toNumber()) ? scale.singular : scale.plural);
+  const word = scale && language.word(scale, value.abs().toNumber());
   if (!language.longWithName) {
     const symbol = currencySymbol(currency, language.tag as LocaleTag);
     return `${symbol}${/\p{L}/u.test(symbol.slice(-1)) ? nbsp : ''}${number}${word === undefined ? '' : nbsp + word}`;

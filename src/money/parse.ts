@@ -51,7 +51,7 @@ export function parseAmount(text: string, locale: LocaleTag = 'en'): WrittenAmou
   const afterScale = words
     .slice(scale?.length ?? 0)
     .trim()
-    .replace(/^(-|d['’]|de )/, '');
+    .replace(/^(-|d['’]|d[ei] )/, '');
   const currencies = [before.replace(/^[-−]|[-−]$/g, '').trim(), afterScale].filter((part) => part !== '');
   if (currencies.length === 0) fail('no currency; write a code or sign, as in "50.5 billion EUR"');
   const codes = new Set(currencies.map((part) => readCurrency(part, language, fail)));

@@ -11,28 +11,49 @@ interface Size {
   readonly scale: number;
 }
 
+/** What Chart.js needs of a canvas; its context names it as its `canvas`. */
+export interface Surface {
+  width: number;
+  height: number;
+  getContext(kind: '2d'): { canvas: unknown };
+}
+
 type ChartItem = ConstructorParameters<typeof Chart>[0];
 
 class Drawer extends ChartJSNodeCanvasBase {
   private readonly typeface: Typeface = registerFonts();
 
   /**
-   * Draws a chart and hands it over for as long as `use` takes.
+   * Draws a chart in pixels and hands it over for as long as `use` takes.
    *
    * @throws {MilexError} when its texts do not fit, or have letters that the typeface lacks
    */
   draw<T>(config: ChartConfiguration, { width, height, scale }: Size, use: (canvas: Canvas, chart: Chart) => T): T {
-    const canvas = this._createCanvas(width, height) as unknown as Canvas;
-    const item = canvas as unknown as ChartItem;
+    return this.drawOn(this._createCanvas(width, height) as unknown as Canvas, config, scale, use);
+  }
+
+  /** The same on any surface of the chart's size. */
+  drawOn<S extends Surface, T>(
+    surface: S,
+    config: ChartConfiguration,
+    scale: number,
+    use: (surface: S, chart: Chart) => T,
+  ): T {
+    const item = surface as unknown as ChartItem;
     try {
       const options = { ...config.options, devicePixelRatio: scale };
       const chart = new this._chartJs(item, { ...config, options });
       for (const { text } of textBoxes(chart)) this.typeface.check(text);
-      return use(canvas, chart);
+      return use(surface, chart);
     } finally {
       // Chart.js knows a chart by its canvas even when drawing it failed half-way.
-      this._chartJs.getChart(canvas as unknown as Parameters<typeof Chart.getChart>[0])?.destroy();
+      this._chartJs.getChart(surface as unknown as Parameters<typeof Chart.getChart>[0])?.destroy();
     }
+  }
+
+  /** A canvas to measure text with. */
+  ruler(): Canvas {
+    return this._createCanvas(1, 1) as unknown as Canvas;
   }
 }
 

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { GlobalFonts } from '@napi-rs/canvas';
 import { MilexError, shown } from '../money/error.js';
 import { charactersOf } from './glyphs.js';
+import { withoutSubstitutions } from './woff.js';
 
 const require = createRequire(import.meta.url);
 const scripts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese'];
@@ -20,14 +21,10 @@ export interface Typeface {
  * so each script is a family of its own, as the themes list them.
  */
 export function registerFonts(): Typeface {
-  const folder = join(dirname(require.resolve('@fontsource/inter/package.json')), 'files');
   const characters = new Set<number>(['\n'.charCodeAt(0)]);
-  for (const script of scripts) {
-    for (const weight of weights) {
-      const woff = readFileSync(join(folder, `inter-${script}-${weight}-normal.woff`));
-      GlobalFonts.register(woff, script === 'latin' ? 'Inter' : `Inter ${script}`);
-      if (weight === weights[0]) for (const character of charactersOf(woff)) characters.add(character);
-    }
+  for (const { woff, script, weight } of files()) {
+    GlobalFonts.register(woff, script === 'latin' ? 'Inter' : `Inter ${script}`);
+    if (weight === weights[0]) for (const character of charactersOf(woff)) characters.add(character);
   }
   return {
     check(text) {
@@ -38,4 +35,33 @@ export function registerFonts(): Typeface {
       );
     },
   };
+}
+
+let plainIsKnown = false;
+
+/**
+ * The same fonts where each character is a glyph of its own, for files whose texts are to be read again. They are made
+ * known on the first call.
+ *
+ * @param font as CSS writes it, of the families that the themes list
+ */
+export function plainFont(font: string): string {
+  if (!plainIsKnown) {
+    for (const { woff, script } of files()) {
+      GlobalFonts.register(withoutSubstitutions(woff), script === 'latin' ? 'Plain Inter' : `Plain Inter ${script}`);
+    }
+    plainIsKnown = true;
+  }
+  return font.replace(/\bInter\b/g, 'Plain Inter');
+}
+
+function files(): { woff: Buffer; script: string; weight: number }[] {
+  const folder = join(dirname(require.resolve('@fontsource/inter/package.json')), 'files');
+  return scripts.flatMap((script) =>
+    weights.map((weight) => ({
+      woff: readFileSync(join(folder, `inter-${script}-${weight}-normal.woff`)),
+      script,
+      weight,
+    })),
+  );
 }

@@ -1,29 +1,19 @@
-import { inflateSync } from 'node:zlib';
+import { tablesOf } from './woff.js';
 
 /**
  * The characters a WOFF file has a glyph for, from its `cmap` table.
  *
- * @see https://www.w3.org/TR/WOFF/ and the OpenType specification, "cmap", format 4
+ * @see the OpenType specification, "cmap", format 4
  */
 export function charactersOf(woff: Buffer): Set<number> {
   const characters = new Set<number>();
-  const table = cmap(woff);
+  const table = tablesOf(woff).get('cmap')?.data;
   if (table === undefined) return characters;
   for (let record = 0; record < table.readUInt16BE(2); record++) {
     const start = table.readUInt32BE(8 + record * 8);
     if (table.readUInt16BE(start) === 4) addSegments(table.subarray(start), characters);
   }
   return characters;
-}
-
-function cmap(woff: Buffer): Buffer | undefined {
-  for (let entry = 44; entry < 44 + woff.readUInt16BE(12) * 20; entry += 20) {
-    if (woff.toString('latin1', entry, entry + 4) !== 'cmap') continue;
-    const [offset, packed, length] = [4, 8, 12].map((at) => woff.readUInt32BE(entry + at)) as [number, number, number];
-    const data = woff.subarray(offset, offset + packed);
-    return packed < length ? inflateSync(data) : data;
-  }
-  return undefined;
 }
 
 function addSegments(table: Buffer, characters: Set<number>): void {

@@ -7,6 +7,7 @@ import { at, checked, type Fail } from '../figures/check.js';
 import { readYaml } from '../figures/yaml.js';
 import { shown } from '../money/error.js';
 import type { RateTable } from '../rates/table.js';
+import { logoUrl } from './logo.js';
 import { readText } from './read.js';
 import { type Materials, resolveChart } from './resolve.js';
 import { type ChartJson, chartFileSchema, reportSchema } from './spec.js';
@@ -36,7 +37,7 @@ export function readReport(path: string, rates: RateTable): Report {
   const charts = json.charts.map(({ id, ...chart }, i) => {
     if (ids.has(id)) fail(['charts', i, 'id'], `${shown(id)} is the id of an earlier chart`);
     ids.add(id);
-    const read = readChart(chart, { book, rates }, (key, message) => fail(['charts', i, ...key], message));
+    const read = readChart(chart, path, { book, rates }, (key, message) => fail(['charts', i, ...key], message));
     return { id, ...read };
   });
   return { title: json.title, charts };
@@ -50,7 +51,7 @@ export function readReport(path: string, rates: RateTable): Report {
 export function readChartFile(path: string, rates: RateTable): CheckedChart {
   const { value, fail } = readYaml(readText(path), path);
   const { book, $schema, ...chart } = checked(chartFileSchema, value, fail);
-  return readChart(chart, { book: readBook(book, path, fail), rates }, fail);
+  return readChart(chart, path, { book: readBook(book, path, fail), rates }, fail);
 }
 
 function readBook(book: string | undefined, path: string, fail: Fail): FigureBook | undefined {
@@ -62,7 +63,8 @@ function readBook(book: string | undefined, path: string, fail: Fail): FigureBoo
   );
 }
 
-function readChart(chart: ChartJson, materials: Materials, fail: Fail): CheckedChart {
-  const spec = resolveChart(chart, materials, fail);
+function readChart({ logo, ...chart }: ChartJson, path: string, materials: Materials, fail: Fail): CheckedChart {
+  const picture = logo === undefined ? {} : { logo: at(['logo'], fail, () => logoUrl(logo, path)) };
+  const spec = resolveChart({ ...chart, ...picture }, materials, fail);
   return { spec, model: at([], fail, () => chartModel(spec)) };
 }

@@ -1,6 +1,6 @@
 import { type ChartSpec, chartSpec } from '../charts/forms/index.js';
 import type { FigureBook } from '../figures/book.js';
-import { at, type Fail } from '../figures/check.js';
+import { at, type Fail, type Path } from '../figures/check.js';
 import { convertFigure, perYear } from '../figures/derive.js';
 import type { Figure } from '../figures/figure.js';
 import type { FigureJson } from '../figures/json.js';
@@ -11,7 +11,14 @@ import type { Decimal } from '../money/decimal.js';
 import { MilexError } from '../money/error.js';
 import type { Rate } from '../rates/rate.js';
 import type { RateTable } from '../rates/table.js';
-import type { ChartJson, ConvertSpec, FigureReference } from './spec.js';
+import {
+  type ChartJson,
+  type ConvertSpec,
+  type FigureReference,
+  listKeys,
+  singleKeys,
+  type YearsSpec,
+} from './spec.js';
 
 /** What the charts of a report are made from. */
 export interface Materials {
@@ -27,19 +34,64 @@ export interface Materials {
  * @throws {MilexError} through `fail`, with the key that is wrong
  */
 export function resolveChart(json: ChartJson, materials: Materials, fail: Fail): ChartSpec {
-  const { figures, whole, history, convert, days, ...own } = json;
-  const read = (reference: FigureReference, ...path: PropertyKey[]): FigureJson =>
-    at(path, fail, () => figureToJson(converted(figureOf(reference, materials.book), convert, materials.rates)));
-  const resolved = {
-    ...own,
-    ...(figures && { figures: figures.map((reference, i) => read(reference, 'figures', i)) }),
-    ...(whole && { whole: read(whole, 'whole') }),
-    ...(history && { history: history.map((reference, i) => read(reference, 'history', i)) }),
-  };
-  return at([], fail, () => {
-    if (days === undefined) return chartSpec(resolved);
-    return chartSpec({ ...resolved, rates: ratesOfDays(resolved.figures ?? [], days, materials.rates) });
-  });
+  const resolved = resolvedKeys(json, [], json.convert, { ...materials, fail });
+  return at([], fail, () => chartSpec(resolved));
+}
+
+type Resolving = Materials & { readonly fail: Fail };
+
+/** A chart, a row or a panel with its references replaced. */
+function resolvedKeys(
+  { convert: own, days, series, years, targets, ...json }: Partial<ChartJson>,
+  path: Path,
+  inherited: ConvertSpec | undefined,
+  materials: Resolving,
+): object {
+  const { book, rates, fail } = materials;
+  const convert = own ?? inherited;
+  if (years !== undefined && series === undefined)
+    fail([...path, 'years'], 'there is no series to take the years of; name figures by their ids, or give series');
+  const toJson = (figure: Figure): FigureJson => figureToJson(converted(figure, convert, rates));
+  const read = (reference: FigureReference, ...key: PropertyKey[]): FigureJson =>
+    at([...path, ...key], fail, () => toJson(figureOf(reference, book)));
+  const resolved: Record<string, unknown> = { ...json };
+  for (const key of listKeys) {
+    const list = json[key];
+    if (list !== undefined) resolved[key] = list.map((reference, i) => read(reference, key, i));
+  }
+  for (const key of singleKeys) {
+    const reference = json[key];
+    if (reference !== undefined) resolved[key] = read(reference, key);
+  }
+  if (targets !== undefined)
+    resolved['targets'] = targets.map((target, i) =>
+      typeof target === 'number' ? target : read(target, 'targets', i),
+    );
+  if (series !== undefined)
+    resolved['series'] = series.map((reference, i) => {
+      if (typeof reference === 'object' && 'figures' in reference)
+        return { ...reference, figures: reference.figures.map((one, j) => read(one, 'series', i, 'figures', j)) };
+      return at([...path, 'series', i], fail, () => seriesOfBook(reference, years, book, toJson));
+    });
+  for (const key of ['rows', 'panels'] as const) {
+    const nested = json[key];
+    if (nested !== undefined)
+      resolved[key] = nested.map((one, i) => resolvedKeys(one, [...path, key, i], convert, materials));
+  }
+  if (days === undefined) return resolved;
+  const figures = (resolved['figures'] ?? []) as readonly FigureJson[];
+  return { ...resolved, rates: at(path, fail, () => ratesOfDays(figures, days, rates)) };
+}
+
+/** A series of the book, with the years that are asked for. */
+function seriesOfBook(
+  reference: string | { readonly series: string; readonly label?: string },
+  years: YearsSpec | undefined,
+  book: FigureBook | undefined,
+  toJson: (figure: Figure) => FigureJson,
+): object {
+  const { series: id, ...more } = typeof reference === 'string' ? { series: reference } : reference;
+  return { id, ...more, figures: yearsOf(bookOf(book, id).series(id), years, id).map(toJson) };
 }
 
 function figureOf(reference: FigureReference, book: FigureBook | undefined): Figure {
@@ -49,10 +101,33 @@ function figureOf(reference: FigureReference, book: FigureBook | undefined): Fig
     label,
     perYear: annual = false,
   } = typeof reference === 'string' ? { figure: reference } : reference;
-  if (book === undefined) throw new MilexError(`${JSON.stringify(id)} is of no book; name one with "book: FILE"`);
-  const found = book.get(id);
+  const found = bookOf(book, id).get(id);
   const figure = annual ? perYear(found) : found;
   return label === undefined ? figure : { ...figure, label };
+}
+
+function bookOf(book: FigureBook | undefined, id: string): FigureBook {
+  if (book !== undefined) return book;
+  throw new MilexError(`${JSON.stringify(id)} is of no book; name one with "book: FILE"`);
+}
+
+/** The figures of a series in the years asked for: every one of a list, or those that there are in a span. */
+function yearsOf(series: readonly Figure[], years: YearsSpec | undefined, id: string): readonly Figure[] {
+  if (years === undefined) return series;
+  const ofYear = (year: number): Figure[] =>
+    series.filter(({ period }) => period?.kind === 'calendar' && period.year === year);
+  if (!('from' in years)) {
+    return years.flatMap((year) => {
+      const found = ofYear(year);
+      if (found.length > 0) return found;
+      throw new MilexError(`${JSON.stringify(id)} has no figure for ${year}, one of the years`);
+    });
+  }
+  const found = series.filter(
+    ({ period }) => period?.kind === 'calendar' && period.year >= years.from && period.year <= years.to,
+  );
+  if (found.length > 0) return found;
+  throw new MilexError(`${JSON.stringify(id)} has no figure from ${years.from} to ${years.to}`);
 }
 
 function converted(figure: Figure, convert: ConvertSpec | undefined, rates: RateTable): Figure {
@@ -60,7 +135,22 @@ function converted(figure: Figure, convert: ConvertSpec | undefined, rates: Rate
   const to = currencyCode(convert.to);
   return figure.money.currency === to
     ? figure
-    : convertFigure(figure, rateOf(figure.money.currency, to, convert, rates));
+    : convertFigure(figure, rateOf(figure.money.currency, to, ownYear(figure, convert), rates));
+}
+
+/** `average: year` as the year of the figure; that of a fiscal year is from its first day to its last. */
+function ownYear({ id, period }: Figure, convert: ConvertSpec): ConvertSpec {
+  if (convert.average !== 'year') return convert;
+  if (period?.kind === 'calendar') return { ...convert, average: String(period.year) };
+  if (period?.kind !== 'fiscal') {
+    throw new MilexError(`convert.average: ${JSON.stringify(id)} is of no single year; give a period, as in "2024"`);
+  }
+  const start = (year: number): number => Date.UTC(year, period.firstMonth - 1);
+  const years = period.firstMonth === 1 ? [period.year, period.year + 1] : [period.year - 1, period.year];
+  const [first, last] = [start(years[0] ?? 0), start(years[1] ?? 0) - 86_400_000].map((time) =>
+    new Date(time).toISOString().slice(0, 10),
+  );
+  return { ...convert, average: `${first}/${last}` };
 }
 
 function rateOf(from: Rate['from'], to: Rate['to'], { on, average }: ConvertSpec, rates: RateTable): Rate {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartModel, toChartJs } from '../../src/charts/chart.js';
 import { type ChartSpec, chartSpec } from '../../src/charts/forms/index.js';
+import { textUnit } from '../../src/charts/scene/type.js';
 import { charts, figure, fiscalSpace, france2025, franceGoal, loans, plan, planInDollars, rates } from './figures.js';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -183,6 +184,19 @@ describe('before and after', () => {
     expect(plain(german.subtitle)).toBe('Verteidigungshaushalt, Mrd. € im Jahr, jeweilige Preise, ohne pensions');
     expect(german.items.map(({ text }) => plain(text))).toEqual(['50,5 Mrd. €', 'rund 100 Mrd. €']);
   });
+
+  it('says it in Spanish, whose axis counts in millions as its labels do, in Italian and in Polish', () => {
+    const said = (['es', 'it', 'pl'] as const).map((locale) => {
+      const { subtitle, items } = chartModel({ ...charts.beforeAfter, locale });
+      return [plain(subtitle).split(', ')[1], ...items.map(({ text }) => plain(text))];
+    });
+    expect(said).toEqual([
+      ['millones de € al año', '50.500 M€', 'alrededor de 100.000 M€'],
+      ['mld € all’anno', '50,5 mld €', 'circa 100 mld €'],
+      ['mld € rocznie', '50,5 mld €', 'około 100 mld €'],
+    ]);
+    expect(toChartJs({ ...charts.beforeAfter, locale: 'es' }).options?.scales?.['x']).toMatchObject({ max: 110000 });
+  });
 });
 
 describe('a composition', () => {
@@ -273,16 +287,59 @@ describe('a path', () => {
   });
 });
 
+describe('a size with a name', () => {
+  it.each([
+    ['article', 1200, 675],
+    ['square', 1080, 1080],
+    ['wide', 1920, 1080],
+    ['phone', 1080, 1350],
+  ] as const)('%s is %d by %d', (size, width, height) => {
+    for (const spec of Object.values(charts)) expect(chartModel({ ...spec, size })).toMatchObject({ width, height });
+  });
+
+  it('stands in the place of sides', () => {
+    expect(() => toChartJs({ ...charts.bar, size: 'square', height: 900 })).toThrow(
+      'height: 900 beside the size "square"; give a size or sides, not both',
+    );
+  });
+
+  it('sets text larger for an upright chart of a phone, and not for a tall one of an article', () => {
+    expect(textUnit(1080, 1350) / textUnit(1080, 675)).toBeGreaterThan(1.25);
+    expect(textUnit(1200, 1600)).toBe(1.12);
+  });
+});
+
+describe('a logo', () => {
+  const logo = 'data:image/png;base64,iVBORw0KGgo=';
+
+  it('has to be loaded where the chart is drawn', () => {
+    const image = { width: 80, height: 20 };
+    expect(toChartJs({ ...charts.bar, logo }, { logo: image }).type).toBe('bar');
+    expect(() => toChartJs({ ...charts.bar, logo })).toThrow(
+      'logo: its picture is not loaded; load it and give it too',
+    );
+  });
+});
+
 describe('a spec that is wrong', () => {
   it.each([
     [{ ...charts.bar, form: 'bars' }, /^form: "bars" is no form of chart \(did you mean "bar"\?\)$/],
-    [{}, /^form: .* is no form of chart; there are bar, before-after, composition, rate-window, path$/],
+    [{}, /^form: .* is no form of chart; there are bar, before-after, .*$/],
     [null, /^form: /],
     [{ ...charts.bar, titel: 'A' }, /^titel: unknown key "titel" \(did you mean "title"\?\)/],
-    [{ ...charts.bar, title: 4 }, /^title: found 4; expected one line of text, the finding as a sentence$/],
+    [
+      { ...charts.bar, title: 4 },
+      /^title: found 4; expected one line of at most 500 characters, the finding as a sentence$/,
+    ],
     [{ ...charts.bar, width: 12 }, /^width: found 12; expected whole pixels from 200 to 8000$/],
-    [{ ...charts.bar, theme: 'dark' }, /^theme: found "dark"; expected one of light$/],
-    [{ ...charts.bar, locale: 'pl' }, /^locale: found "pl"; expected one of en, fr, de$/],
+    [
+      { ...charts.bar, theme: 'night' },
+      /^theme: found "night"; expected one of light, dark, print, or colours of your own/,
+    ],
+    [{ ...charts.bar, locale: 'sv' }, /^locale: found "sv"; expected one of en, fr, de, es, it, pl$/],
+    [{ ...charts.bar, size: 'tall' }, /^size: found "tall"; expected one of article, square, wide, phone$/],
+    [{ ...charts.bar, byline: '' }, /^byline: found ""; expected one line of text, who made the chart$/],
+    [{ ...charts.bar, logo: 'logo.png' }, /^logo: found "logo.png"; expected a PNG or SVG picture as a data URL/],
     [{ ...charts.bar, figures: [] }, /^figures: found \[\]; expected a list of 1 to 40 figures in one currency$/],
     [{ ...charts.bar, waive: ['everything'] }, /^waive\[0\]: found "everything"; expected/],
     [{ ...charts.beforeAfter, figures: [france2025] }, /^figures.*expected/],
@@ -298,7 +355,7 @@ describe('a spec that is wrong', () => {
   it('is found by chartSpec before anything is drawn', () => {
     expect(chartSpec(charts.bar)).toEqual(charts.bar);
     expect(() => chartSpec({ ...charts.bar, notes: 'none' })).toThrow(
-      'notes: found "none"; expected a list of sentences',
+      'notes: found "none"; expected a list of up to 50 sentences',
     );
   });
 });

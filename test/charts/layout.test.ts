@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartSpec } from '../../src/charts/forms/index.js';
+import { layOutFrame } from '../../src/charts/scene/frame.js';
+import { inside, overlap } from '../../src/charts/scene/pen.js';
+import type { TextBox } from '../../src/charts/scene/plugin.js';
+import { Type } from '../../src/charts/scene/type.js';
+import { themeOf } from '../../src/charts/themes/index.js';
 import type { LocaleTag } from '../../src/money/locales/index.js';
+import { drawer } from '../../src/render/canvas.js';
 import { drawn, faults } from './drawn.js';
 import { charts, figure, fiscalSpace, france2025, franceGoal, loans, plan } from './figures.js';
 
@@ -13,6 +19,7 @@ const sizes = [
   [900, 1200],
   [2400, 1350],
 ] as const;
+const named = ['article', 'square', 'wide', 'phone'] as const;
 
 describe('the texts of a chart', () => {
   for (const [name, spec] of forms) {
@@ -20,7 +27,11 @@ describe('the texts of a chart', () => {
       expect(faults({ ...spec, width, height })).toEqual([]);
     });
 
-    it.each<LocaleTag>(['en', 'fr', 'de'])(
+    it.each(named)(`of the form ${name} neither overlap nor leave a canvas of the size %s`, (size) => {
+      expect(faults({ ...spec, size })).toEqual([]);
+    });
+
+    it.each<LocaleTag>(['en', 'fr', 'de', 'es', 'it', 'pl'])(
       `of the form ${name} neither overlap nor leave the canvas in %s`,
       (locale) => {
         expect(faults({ ...spec, locale })).toEqual([]);
@@ -32,7 +43,7 @@ describe('the texts of a chart', () => {
     const texts = drawn(charts.beforeAfter).texts.map(({ text }) => text);
     expect(texts).toEqual([
       'France means to spend about twice as much on defense',
-      'Defense budget, € billion a year, current prices, without pensions',
+      'Defense budget, €\u00a0billion a year, current prices, without pensions',
       'France, goal: “around 100 billion EUR” stands for €90bn to €110bn. Change: +98\u00a0%, range +78\u00a0% to +118\u00a0%. Current prices: inflation is not taken out.',
       'Source: Ministry of the Armed Forces, Budget statement, 2025.',
       '2025\nbudgeted',
@@ -74,6 +85,11 @@ describe('a ranking', () => {
   it('grows taller with many bars, so that each can be read', () => {
     expect(drawn(ranking(5, 'A')).height).toBe(675);
     expect(drawn(ranking(40, 'A')).height).toBeGreaterThan(1200);
+  });
+
+  it.each([400, 600, 1080])('is as tall as many bars take in a width of %d', (width) => {
+    expect(faults(ranking(25, 'Country', { width }))).toEqual([]);
+    expect(faults(ranking(40, names.Polish, { width }))).toEqual([]);
   });
 
   it('is refused where its labels do not fit, with the pixels that are missing', () => {
@@ -172,6 +188,56 @@ describe('the frame', () => {
 
   it('breaks a word that is wider than the chart', () => {
     expect(faults({ ...charts.bar, notes: [`https://example.org/${'long'.repeat(80)}`] })).toEqual([]);
+  });
+
+  it('sets the byline at the right of the source, or under it where the source is long', () => {
+    const byline = 'Chart: A. Author and others';
+    const lines = (spec: ChartSpec): TextBox[] =>
+      drawn({ ...spec, byline }).texts.filter(({ text }) => text === byline || text.includes('Budget statement'));
+    const [source, beside] = lines(charts.beforeAfter);
+    expect([beside?.top, beside?.right]).toEqual([source?.top, 1160]);
+    const [last, below] = lines({ ...charts.beforeAfter, width: 420, height: 800 });
+    expect([below?.top, below?.left]).toEqual([last?.bottom, last?.left]);
+    for (const size of named) expect(faults({ ...charts.rateWindow, size, byline })).toEqual([]);
+  });
+
+  it('keeps a logo clear of notes, source and byline, in any shape', () => {
+    const text = {
+      title: 'A',
+      subtitle: 'B',
+      notes: ['A note that takes a good many words to say. '.repeat(12).trim()],
+      source: `Source: ${'a long name, '.repeat(20)}2025.`,
+      byline: 'Chart: A. Author',
+    };
+    for (const [width, height] of [
+      [1200, 675],
+      [1080, 1350],
+      [600, 600],
+    ] as const) {
+      for (const picture of [
+        { width: 900, height: 90 },
+        { width: 64, height: 64 },
+        { width: 10, height: 90 },
+      ]) {
+        const frame = drawer().draw(
+          { type: 'bar', data: { datasets: [] }, options: { responsive: false } },
+          { width, height, scale: 1 },
+          (canvas) =>
+            layOutFrame(
+              text,
+              new Type(canvas.getContext('2d'), themeOf('light'), width, height),
+              width,
+              height,
+              picture,
+            ),
+        );
+        const { logo } = frame;
+        if (logo === undefined) throw new Error('the frame has no logo');
+        expect(frame.lines.filter(({ box }) => overlap(box, logo))).toEqual([]);
+        expect(inside(logo, { left: 0, top: frame.ruleY ?? 0, right: width, bottom: height })).toBe(true);
+        expect((logo.right - logo.left) / (logo.bottom - logo.top)).toBeCloseTo(picture.width / picture.height);
+      }
+    }
   });
 
   it('names each source once', () => {

@@ -3,11 +3,11 @@ import { type Label, placeLabels } from '../../src/charts/scene/label.js';
 import type { Pen } from '../../src/charts/scene/pen.js';
 import { ticks } from '../../src/charts/scene/ticks.js';
 import { settable, Type } from '../../src/charts/scene/type.js';
-import { themes } from '../../src/charts/themes/index.js';
+import { themeOf } from '../../src/charts/themes/index.js';
 
 /** A pen that measures ten pixels a letter. */
 const pen = { font: '', measureText: (text: string) => ({ width: text.length * 10 }) } as Pen;
-const type = new Type(pen, themes.light, 1200, 675);
+const type = new Type(pen, themeOf('light'), 1200, 675);
 
 describe('ticks', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { milex } from './milex.js';
 
@@ -33,9 +33,11 @@ describe('milex report', () => {
   it('draws the story of ReArm Europe', async () => {
     const { code, out } = await milex('report', 'examples/rearm-europe/report.yaml', '-o', folder, '--scale', '1');
     expect(code).toBe(0);
-    expect(out.trim().split('\n')).toHaveLength(7);
-    expect(readdirSync(folder)).toHaveLength(7);
-    for (const file of out.trim().split('\n')) expect(widthOf(file)).toBe(1200);
+    const files = out.trim().split('\n');
+    expect(readdirSync(folder).sort()).toEqual(files.map((file) => basename(file)).sort());
+    const pictures = files.filter((file) => file.endsWith('.png'));
+    expect(pictures).toHaveLength(7);
+    for (const file of pictures) expect(widthOf(file)).toBe(1200);
   });
 
   it('draws at 1× and 2×, and says in JSON what it drew', async () => {
@@ -55,6 +57,58 @@ describe('milex report', () => {
         { scale: 2, width: 2400 },
       ],
     });
+  });
+
+  it('draws each chart in every format that is asked for, with its data and alt text beside it', async () => {
+    const out = join(folder, 'out');
+    const report = write(`book: book.yaml\ncharts:\n${first}\n`);
+    const ran = await milex('report', report, '-o', out, '--format', 'svg,pdf,png', '--scale', '2', '--json');
+    expect(readdirSync(out).sort()).toEqual(
+      ['first.csv', 'first.json', 'first.pdf', 'first.svg', 'first.txt', 'first@2x.png'].sort(),
+    );
+    const read = (name: string): string => readFileSync(join(out, name), 'utf8');
+    expect(read('first.svg')).toContain(`<desc id=`);
+    expect(read('first.svg')).toContain(read('first.txt').trim());
+    expect(read('first.pdf').slice(0, 5)).toBe('%PDF-');
+    expect(read('first.csv')).toMatch(/^place,id,label.*\r\nfigures\[0\],now,Now,,50000000000,EUR,EUR/);
+    expect(JSON.parse(read('first.json'))).toMatchObject({ altText: read('first.txt').trim() });
+    const { charts } = JSON.parse(ran.out) as { charts: { format: string; scale: number; data: string[] }[] };
+    expect(charts.map(({ format, scale }) => [format, scale])).toEqual([
+      ['svg', 1],
+      ['pdf', 1],
+      ['png', 2],
+    ]);
+    expect(charts[0]?.data).toEqual(['csv', 'json', 'txt'].map((ending) => join(out, `first.${ending}`)));
+  });
+
+  it.each([
+    [['--format', 'gif'], 'Write png, svg, pdf, or several with commas, not "gif".'],
+    [['--format', ''], 'Write png, svg, pdf'],
+    [['--format', 'svg', '--scale', '2'], '--scale is for PNG files; add png to --format, or leave it out'],
+    [['--scale', '9'], 'Write a number from 0.25 to 4'],
+  ])('refuses %j, writing nothing', async (argv, message) => {
+    const out = join(folder, 'out');
+    const { code, err } = await milex('report', write(`book: book.yaml\ncharts:\n${first}\n`), '-o', out, ...argv);
+    expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('draws in colours of one’s own, in a named size, with a logo from a file', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 3"><rect width="9" height="3"/></svg>';
+    writeFileSync(join(folder, 'logo.svg'), svg);
+    const look = 'size: square, byline: "Chart: A. Author", theme: { extends: dark, accent: "#ffd166" }';
+    const report = (more: string): string => write(`book: book.yaml\ncharts:\n${first.replace(' }', `, ${more} }`)}\n`);
+    const ran = await milex('report', report(`${look}, logo: logo.svg`), '-o', folder, '--scale', '1');
+    expect([ran.code, ran.err]).toEqual([0, '']);
+    expect(widthOf(join(folder, 'first.png'))).toBe(1080);
+    for (const [more, message] of [
+      ['logo: none.png', /report\.yaml:3: charts\[0\]\.logo: .*none\.png: no such file\n$/],
+      ['logo: book.yaml', /report\.yaml:3: charts\[0\]\.logo: "book\.yaml" is neither a PNG nor an SVG picture\n$/],
+      ['theme: { accent: "#ffd166" }', /report\.yaml:3: .*theme\.accent: "#ffd166" has a contrast of 1\.44/],
+    ] as const) {
+      const { code, err } = await milex('report', report(more), '-o', folder);
+      expect([code, err]).toEqual([2, expect.stringMatching(message)]);
+    }
   });
 
   it('refuses an envelope beside annual figures, until it is annualised and the rest waived, which the chart notes', async () => {
@@ -97,7 +151,7 @@ describe('milex report', () => {
       `book: book.yaml\ncharts:\n${first.replace(' }', ', convert: { to: USD, on: 1999-12-31 } }')}`,
       'no USD rate on 1999-12-31',
     ],
-    [`book: book.yaml\ncharts:\n${first.replace('Half as much again', 'again '.repeat(300))}`, 'first'],
+    [`book: book.yaml\ncharts:\n${first.replace('Half as much again', 'again '.repeat(80))}`, 'first'],
     [`# ${'x'.repeat(10_000_000)}\n`, 'more than the 8000000'],
   ])('refuses report %#, writing nothing: %s', async (report, message) => {
     const { code, out, err } = await milex('report', write(report), '-o', join(folder, 'out'));
@@ -127,6 +181,21 @@ describe('milex chart', () => {
     expect([code, out, widthOf(file)]).toEqual([0, `${file}\n`, 2400]);
   });
 
+  it('takes the format from the name of the file, and writes the data beside it when asked', async () => {
+    const [svg, pdf] = [join(folder, 'a/france.SVG'), join(folder, 'france.pdf')];
+    const drawn = await milex('chart', 'examples/rearm-europe/france.yaml', '-o', svg, '--data');
+    expect(
+      drawn.out
+        .trim()
+        .split('\n')
+        .map((file) => basename(file)),
+    ).toEqual(['france.SVG', 'france.csv', 'france.json', 'france.txt']);
+    expect(readFileSync(svg, 'utf8')).toMatch(/^<svg /);
+    await milex('chart', 'examples/rearm-europe/france.yaml', '-o', pdf);
+    expect(readFileSync(pdf, 'latin1')).toMatch(/^%PDF-/);
+    expect(readdirSync(folder).sort()).toEqual(['a', 'france.pdf']);
+  });
+
   it('draws a chart that holds its own figures, and says what it shows', async () => {
     const figure = (id: string, amount: string, year: number): object => ({
       id,
@@ -154,8 +223,12 @@ describe('milex chart', () => {
   it.each([
     [['nope.yaml', '-o', 'x.png'], 'nope.yaml: no such file'],
     [['examples/rearm-europe/france.yaml'], "required option '-o, --output <file>'"],
-    [['examples/rearm-europe/france.yaml', '-o', 'x.gif'], 'Write the name of a PNG file'],
+    [['examples/rearm-europe/france.yaml', '-o', 'x.gif'], 'Write the name of a PNG, SVG or PDF file'],
     [['examples/rearm-europe/france.yaml', '-o', 'x.png', '--scale', '9'], 'Write a number from 0.25 to 4'],
+    [
+      ['examples/rearm-europe/france.yaml', '-o', 'x.svg', '--scale', '2'],
+      '--scale is for PNG files; x.svg can be drawn',
+    ],
     [['examples/rearm-europe/france.yaml', '-o', 'package.json/x.png'], 'package.json/x.png: cannot be written'],
   ])('%j is refused in one line: %s', async (argv, message) => {
     const { code, out, err } = await milex('chart', ...argv);

@@ -32,6 +32,14 @@ describe('reading one amount', () => {
     ['2 443 milliards de dollars', 'fr', '2443000000000 USD'],
     ['108,2 Mrd. Euro', 'de', '108200000000 EUR'],
     ['1.234,5 Mio. EUR', 'de', '1234500000 EUR'],
+    ['50.500 millones de euros', 'es', '50500000000 EUR'],
+    ['800 mil millones de dólares', 'es', '800000000000 USD'],
+    ['más de 1,2 billones de euros', 'es', '1200000000000 EUR'],
+    ['50,5 miliardi di euro', 'it', '50500000000 EUR'],
+    ['500mila euro', 'it', '500000 EUR'],
+    ['186,6 mld zł', 'pl', '186600000000 PLN'],
+    ['ponad 50,5 miliarda dolarów', 'pl', '50500000000 USD'],
+    ['4 miliardy euro', 'pl', '4000000000 EUR'],
   ] as const)('%s (%s) is %s', (text, locale, expected) => {
     expect(parseAmount(text, locale).money.toString()).toBe(expected);
   });
@@ -79,6 +87,20 @@ describe('writing an amount', () => {
     ['50500', 'EUR', 'en', '€50,500', '€50,500'],
     ['999999999999', 'EUR', 'en', '€1tn', '€1 trillion'],
     ['0', 'EUR', 'en', '€0', '€0'],
+    ['50.5e9', 'EUR', 'es', '50.500 M€', '50.500 millones de euros'],
+    ['1e6', 'EUR', 'es', '1 M€', '1 millón de euros'],
+    ['5e9', 'USD', 'es', '5.000 M$', '5.000 millones de dólares'],
+    ['1.2e12', 'EUR', 'es', '1.200.000 M€', '1,2 billones de euros'],
+    ['50.5e9', 'EUR', 'it', '50,5 mld €', '50,5 miliardi di euro'],
+    ['1e9', 'EUR', 'it', '1 mld €', '1 miliardo di euro'],
+    ['3e12', 'EUR', 'it', '3.000 mld €', '3.000 miliardi di euro'],
+    ['1e9', 'PLN', 'pl', '1 mld zł', '1 miliard złotych'],
+    ['2e9', 'PLN', 'pl', '2 mld zł', '2 miliardy złotych'],
+    ['5e9', 'PLN', 'pl', '5 mld zł', '5 miliardów złotych'],
+    ['12e9', 'EUR', 'pl', '12 mld €', '12 miliardów euro'],
+    ['22e9', 'EUR', 'pl', '22 mld €', '22 miliardy euro'],
+    ['50.5e9', 'EUR', 'pl', '50,5 mld €', '50,5 miliarda euro'],
+    ['-50500', 'PLN', 'pl', '−50 500 zł', '−50 500 złotych'],
   ] as const)('%s %s in %s: %s, %s', (amount, currency, locale, short, long) => {
     const money = Money.of(amount, currency);
     expect(plain(formatMoney(money, { locale }))).toBe(short);
@@ -107,7 +129,7 @@ describe('writing an amount', () => {
     fc.assert(
       fc.property(
         digits,
-        fc.constantFrom<LocaleTag>('en', 'fr', 'de'),
+        fc.constantFrom<LocaleTag>('en', 'fr', 'de', 'es', 'it', 'pl'),
         fc.constantFrom('EUR', 'USD', 'PLN', 'GBP'),
         fc.constantFrom('short', 'long'),
         (n, locale, currency, style) => {

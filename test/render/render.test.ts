@@ -41,6 +41,21 @@ describe('renderPng', () => {
     expect(size(await renderPng({ ...charts.bar, width: 1080, height: 1080 }))).toEqual([1080, 1080]);
   });
 
+  it('draws a logo, PNG or SVG, and refuses what is none', async () => {
+    const logo = (kind: string, bytes: Buffer) => `data:image/${kind};base64,${bytes.toString('base64')}`;
+    const svg = Buffer.from(
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 3"><rect width="9" height="3"/></svg>',
+    );
+    const png = await renderPng({ ...charts.bar, width: 400, height: 400 });
+    const plain = await renderPng(charts.bar);
+    for (const url of [logo('svg+xml', svg), logo('png', png)]) {
+      expect((await renderPng({ ...charts.bar, logo: url })).equals(plain)).toBe(false);
+    }
+    for (const url of [logo('png', Buffer.from('none')), logo('svg+xml', Buffer.from('<svg/>'))]) {
+      await expect(renderPng({ ...charts.bar, logo: url })).rejects.toThrow(/^logo: cannot be read as a picture/);
+    }
+  });
+
   it('refuses a scale that is none', async () => {
     await expect(renderPng(charts.bar, { scale: 0 })).rejects.toThrow('scale: "0" is not from 0.25 to 4');
     await expect(renderPng(charts.bar, { scale: Number.NaN })).rejects.toThrow(/^scale: /);

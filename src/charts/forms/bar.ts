@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { rank } from '../../compare/rank.js';
 import { type FigureJson, figureSchema } from '../../figures/json.js';
-import { MilexError, shown, suggestion } from '../../money/error.js';
 import { resolveBase } from '../base.js';
 import { exponentOf, itemOf, readFigures, valueText } from '../figures.js';
-import type { ChartItem, Drawing } from '../model.js';
+import { heightFor, labelsHeight } from '../heights.js';
+import { checkHighlight } from '../highlight.js';
+import type { Drawing } from '../model.js';
 import { barRows } from '../scene/bars.js';
-import { textUnit } from '../scene/type.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
-import { themes } from '../themes/index.js';
+import { themeOf } from '../themes/index.js';
 import { common, timeText } from '../wording.js';
 
 /** A ranking: horizontal bars, the largest first. */
@@ -30,11 +30,7 @@ export const barSpec: z.ZodType<BarSpec> = z.strictObject({
 /** @throws {MilexError} for figures of several currencies, or a highlight that is none of them */
 export function bar(spec: BarSpec): Drawing {
   const figures = readFigures(spec.figures, spec.locale);
-  const ids = figures.all.map((figure) => figure.id);
-  if (spec.highlight !== undefined && !ids.includes(spec.highlight)) {
-    const others = suggestion(spec.highlight, ids) || `; there are ${ids.join(', ')}`;
-    throw new MilexError(`highlight: no figure ${shown(spec.highlight)} in the chart${others}`);
-  }
+  checkHighlight(spec.highlight, figures.all);
   if (figures.all.length > 1) rank(figures.all, { waive: spec.waive ?? [] });
   const samePeriod = common(figures.all, (figure) => figure.period ?? null) !== undefined;
   const sameStatus = spec.subtitle === undefined && common(figures.all, (figure) => figure.status) !== undefined;
@@ -49,21 +45,14 @@ export function bar(spec: BarSpec): Drawing {
     .sort((a, b) => b.value.comparedTo(a.value));
   const highlighted = spec.highlight ?? items[0]?.id;
   const shownItems = items.map((item) => ({ ...item, highlighted: item.id === highlighted }));
-  const height = spec.height ?? heightFor(items, spec.width ?? 1200);
+  const height = spec.height ?? heightFor(labelsHeight(items), spec.width);
   const model = {
     ...resolveBase('bar', { ...spec, height }, figures),
     items: shownItems,
     findings: [],
   };
-  return { model, scene: barRows(model, exponentOf(figures.all), themes[model.theme], { thickest: 96, share: 0.64 }) };
-}
-
-const usual = { height: 675, rows: 420, lettersInLine: 30 };
-
-/** The usual height, or as much as rows with labels of this length take. */
-function heightFor(items: readonly ChartItem[], width: number): number {
-  const lines = Math.max(...items.map((item) => Math.ceil(item.label.length / usual.lettersInLine)));
-  const detail = items.some((item) => item.detail !== '') ? 20 : 6;
-  const rows = items.length * (24 * lines + detail) * textUnit(width, usual.height);
-  return Math.ceil(usual.height + Math.max(0, rows - usual.rows));
+  return {
+    model,
+    scene: barRows(model, exponentOf(figures.all, figures.locale), themeOf(model.theme), { thickest: 96, share: 0.64 }),
+  };
 }

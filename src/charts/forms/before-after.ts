@@ -12,7 +12,7 @@ import type { Label } from '../scene/label.js';
 import { line } from '../scene/marks.js';
 import type { Scene, Stage } from '../scene/scene.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
-import { themes } from '../themes/index.js';
+import { themeOf } from '../themes/index.js';
 import { periodText } from '../wording.js';
 
 /** What was and what is meant to be, with the change between them. */
@@ -47,8 +47,11 @@ export function beforeAfter(spec: BeforeAfterSpec): Drawing {
     items: [before, after].map((figure, i) => ({ ...itemOf(figure, figures, i === 1), ...naming(figure, figures) })),
     findings: [change.value, ...(isFar(comparison.ratio.value) ? [multipleText(comparison.ratio, locale)] : [])],
   };
-  const rows = barRows(model, exponentOf(figures.all), themes[model.theme], { thickest: 120, share: 0.52 });
-  return { model, scene: withChange(rows, model.findings, comparison, exponentOf(figures.all)) };
+  const rows = barRows(model, exponentOf(figures.all, figures.locale), themeOf(model.theme), {
+    thickest: 120,
+    share: 0.52,
+  });
+  return { model, scene: withChange(rows, model.findings, comparison, exponentOf(figures.all, figures.locale)) };
 }
 
 /** A multiple helps the reader from half as much again, or a third less. */

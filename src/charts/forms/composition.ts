@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { share } from '../../compare/share.js';
-import type { Figure } from '../../figures/figure.js';
 import { type FigureJson, figureSchema } from '../../figures/json.js';
 import { figureFromJson } from '../../figures/read.js';
 import { MilexError } from '../../money/error.js';
@@ -10,7 +9,8 @@ import { amountOf, exponentOf, type Figures, itemOf, readFigures, valueText } fr
 import type { Drawing } from '../model.js';
 import { stackedBar } from '../scene/stack.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
-import { themes } from '../themes/index.js';
+import { checkSum } from '../sum.js';
+import { themeOf } from '../themes/index.js';
 import { common, periodText } from '../wording.js';
 
 /** A whole and the parts it is made of. */
@@ -37,7 +37,7 @@ export function composition(spec: CompositionSpec): Drawing {
   const figures = readFigures(spec.figures, spec.locale);
   const { words, locale } = figures;
   const whole = figureFromJson(spec.whole, 'whole');
-  checkSum(figures, whole);
+  checkSum(figures.all, whole, 'figures');
   const shares = figures.all.map((part) => share(part, whole, { waive: spec.waive ?? [] }));
   const largest = [...figures.all].sort((a, b) => amountOf(b).comparedTo(amountOf(a)))[0]?.id;
   const highlight = highlighted(spec.highlight, figures) ?? largest;
@@ -61,22 +61,10 @@ export function composition(spec: CompositionSpec): Drawing {
   };
   const detail = [period && periodText(period, words), spec.subtitle && words.status[whole.status]].filter(Boolean);
   const head = { text: total, label: whole.label, detail: detail.join(', ') };
-  return { model, scene: stackedBar(model, head, exponentOf([whole]), themes[model.theme]) };
+  return { model, scene: stackedBar(model, head, exponentOf([whole], locale), themeOf(model.theme)) };
 }
 
 function highlighted(id: string | undefined, { all }: Figures): string | undefined {
   if (id === undefined || all.some((figure) => figure.id === id)) return id;
   throw new MilexError(`highlight: no part ${JSON.stringify(id)}; there are ${all.map((one) => one.id).join(', ')}`);
-}
-
-/** Parts may be rounded: their sum, with what each stands for, has to meet what the whole stands for. */
-function checkSum({ all }: Figures, whole: Figure): void {
-  const interval = all.map((part) => part.interval).reduce((sum, part) => sum.plus(part));
-  if (interval.meets(whole.interval)) return;
-  const sum = all.map(amountOf).reduce((a, b) => a.plus(b));
-  const arithmetic = all.map((part) => valueText(part, 'en', false)).join(' + ');
-  const off = sum.minus(amountOf(whole)).dividedBy(1e9);
-  throw new MilexError(
-    `figures: the parts do not add up to the whole: ${arithmetic} is ${sum.dividedBy(1e9)} billion, ${off.abs()} billion ${off.isNegative() ? 'less' : 'more'} than ${valueText(whole, 'en', false)}`,
-  );
 }

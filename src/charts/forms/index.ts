@@ -2,11 +2,23 @@ import type { z } from 'zod';
 import { checked, pathText } from '../../figures/check.js';
 import { MilexError, shown, suggestion } from '../../money/error.js';
 import type { Drawing } from '../model.js';
+import { sized } from '../sizes.js';
+import { checkTexts } from '../texts.js';
 import { type BarSpec, bar, barSpec } from './bar.js';
 import { type BeforeAfterSpec, beforeAfter, beforeAfterSpec } from './before-after.js';
 import { type CompositionSpec, composition, compositionSpec } from './composition.js';
+import { type DumbbellSpec, dumbbell, dumbbellSpec } from './dumbbell.js';
+import { type GroupedBarSpec, groupedBar, groupedBarSpec } from './grouped-bar.js';
+import { type IndexSpec, indexNumbers, indexSpec } from './index-numbers.js';
+import { type IntervalSpec, interval, intervalSpec } from './interval.js';
+import { type LineSpec, line, lineSpec } from './line.js';
+import { type MultiplesSpec, multiples, multiplesSpec } from './multiples.js';
 import { type PathSpec, path, pathSpec } from './path.js';
 import { type RateWindowSpec, rateWindow, rateWindowSpec } from './rate-window.js';
+import { type ShareOfGdpSpec, shareOfGdp, shareOfGdpSpec } from './share-of-gdp.js';
+import { type SlopeSpec, slope, slopeSpec } from './slope.js';
+import { type StackedSpec, stacked, stackedSpec } from './stacked.js';
+import { type WaterfallSpec, waterfall, waterfallSpec } from './waterfall.js';
 
 /** The forms a chart can have: a line here and one in the table below for each. */
 interface Specs {
@@ -15,6 +27,16 @@ interface Specs {
   composition: CompositionSpec;
   'rate-window': RateWindowSpec;
   path: PathSpec;
+  line: LineSpec;
+  index: IndexSpec;
+  slope: SlopeSpec;
+  dumbbell: DumbbellSpec;
+  'grouped-bar': GroupedBarSpec;
+  'share-of-gdp': ShareOfGdpSpec;
+  stacked: StackedSpec;
+  waterfall: WaterfallSpec;
+  interval: IntervalSpec;
+  multiples: MultiplesSpec;
 }
 
 type FormName = keyof Specs;
@@ -26,7 +48,20 @@ const forms: Forms = {
   composition: { spec: compositionSpec, draw: composition },
   'rate-window': { spec: rateWindowSpec, draw: rateWindow },
   path: { spec: pathSpec, draw: path },
+  line: { spec: lineSpec, draw: line },
+  index: { spec: indexSpec, draw: indexNumbers },
+  slope: { spec: slopeSpec, draw: slope },
+  dumbbell: { spec: dumbbellSpec, draw: dumbbell },
+  'grouped-bar': { spec: groupedBarSpec, draw: groupedBar },
+  'share-of-gdp': { spec: shareOfGdpSpec, draw: shareOfGdp },
+  stacked: { spec: stackedSpec, draw: stacked },
+  waterfall: { spec: waterfallSpec, draw: waterfall },
+  interval: { spec: intervalSpec, draw: interval },
+  multiples: { spec: multiplesSpec, draw: (spec) => multiples(spec, draw) },
 };
+
+/** The name of every form, as in a spec's `form`. */
+export const chartForms: readonly FormName[] = Object.keys(forms) as FormName[];
 
 /** What to draw, as plain JSON. */
 export type ChartSpec = Specs[FormName];
@@ -52,20 +87,23 @@ export function chartSpec(spec: unknown): ChartSpec {
 
 function drawAs<F extends FormName>(name: F, spec: unknown): Drawing {
   const form: Forms[F] = forms[name];
-  return form.draw(parsed(form.spec, spec));
+  const read = sized(parsed(form.spec, spec));
+  const { model, scene } = form.draw(read);
+  return { model, scene, ...(read.logo !== undefined && { logo: read.logo }) };
 }
 
 function formOf(spec: unknown): FormName {
   const name: unknown = typeof spec === 'object' && spec !== null && 'form' in spec ? spec.form : undefined;
-  const names = Object.keys(forms) as FormName[];
-  const found = names.find((form) => form === name);
+  const found = chartForms.find((form) => form === name);
   if (found !== undefined) return found;
-  const near = typeof name === 'string' ? suggestion(name, names) : '';
-  throw new MilexError(`form: ${shown(name)} is no form of chart${near || `; there are ${names.join(', ')}`}`);
+  const near = typeof name === 'string' ? suggestion(name, chartForms) : '';
+  throw new MilexError(`form: ${shown(name)} is no form of chart${near || `; there are ${chartForms.join(', ')}`}`);
 }
 
 function parsed<S>(schema: z.ZodType<S>, spec: unknown): S {
-  return checked(schema, spec, (path, message) => {
+  const read = checked(schema, spec, (path, message) => {
     throw new MilexError(`${pathText(path)}: ${message}`);
   });
+  checkTexts(read);
+  return read;
 }

@@ -10,7 +10,8 @@ import { exponentOf, itemOf, readFigures } from '../figures.js';
 import type { Drawing } from '../model.js';
 import { growthPath } from '../scene/growth-path.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
-import { themes } from '../themes/index.js';
+import { themeOf } from '../themes/index.js';
+import { yearOf } from '../years.js';
 
 /** The way from a figure to a target, with the growth a year that it takes. */
 export interface PathSpec extends BaseSpec {
@@ -67,17 +68,16 @@ export function path(spec: PathSpec): Drawing {
       ],
     }),
     items: [
-      ...past.map(({ figure, year }) => ({ ...itemOf(figure, figures, false), label: String(year) })),
+      ...past.map(({ figure, year }) => ({
+        ...itemOf(figure, figures, false),
+        label: String(year),
+        unlabelled: true as const,
+      })),
       { ...itemOf(from, figures, false), label: String(start) },
       { ...itemOf(target, figures, true), label: String(end) },
     ],
     findings: [words.growth(texts.value), ...(hedged ? [texts.range] : [])],
   };
   const years = [...past.map(({ year }) => year), start, end];
-  return { model, scene: growthPath(model, years, exponentOf(figures.all), themes[model.theme]) };
-}
-
-function yearOf({ period, label }: Figure, place: string): number {
-  if (period?.kind === 'calendar' || period?.kind === 'fiscal') return period.year;
-  throw new MilexError(`${place}: ${JSON.stringify(label)} is of no single year; give one, as in 2030`);
+  return { model, scene: growthPath(model, years, exponentOf(figures.all, figures.locale), themeOf(model.theme)) };
 }

@@ -14,7 +14,7 @@ import { itemOf, readMoney, unhedged } from '../figures.js';
 import type { Drawing } from '../model.js';
 import { type RateMark, rateLine } from '../scene/rate-line.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
-import { themes } from '../themes/index.js';
+import { themeOf } from '../themes/index.js';
 import { dayText } from '../wording.js';
 import { wordsOf } from '../words/index.js';
 
@@ -122,7 +122,7 @@ export function rateWindow(spec: RateWindowSpec): Drawing {
   const band = { lo: implied.lo, hi: implied.hi, title: words.rates.implied, detail: bandText(implied, rateText) };
   return {
     model,
-    scene: rateLine(model, { points, marks, band, name: words.rates.reference, words }, themes[model.theme]),
+    scene: rateLine(model, { points, marks, band, name: words.rates.reference, words }, themeOf(model.theme)),
   };
 }
 

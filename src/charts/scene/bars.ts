@@ -1,9 +1,8 @@
 import { valueScale } from '../axes.js';
 import type { ChartItem, ChartModel } from '../model.js';
 import type { Theme } from '../themes/index.js';
+import { barLook, drawRange, rangeEnd } from './bar-look.js';
 import type { Label } from './label.js';
-import { hatch, whisker } from './marks.js';
-import type { Box } from './pen.js';
 import { type Rows, setRows } from './rows.js';
 import type { Scene, Stage } from './scene.js';
 import { ticks } from './ticks.js';
@@ -12,7 +11,6 @@ import { textUnit } from './type.js';
 const axisHeight = 34;
 const gapAfterLabels = 20;
 const gapBeforeValue = 12;
-const openEnd = 1.08;
 
 /** How thick bars are: pixels of the theme at most, and as a share of their row. */
 interface Bars {
@@ -25,15 +23,9 @@ export function barRows(model: ChartModel, exponent: number, theme: Theme, bars:
   const { items } = model;
   const unit = textUnit(model.width, model.height);
   const scaled = (value: { toNumber(): number }): number => value.toNumber() / 10 ** exponent;
-  const ends = items.map((item) => scaled(end(item)) * (item.hedged && !item.interval.isBounded() ? openEnd : 1));
+  const ends = items.map((item) => rangeEnd(item, scaled));
   const max = Math.max(...ends) || 1;
-  const mixed = new Set(items.map((item) => item.status)).size > 1;
-  const isSoft = (item: ChartItem): boolean => mixed && (item.status === 'estimate' || isGoal(item));
-  const strong = (item: ChartItem): string => (item.highlighted ? theme.accent : theme.context);
-  const fill = (item: ChartItem): string => {
-    if (!isSoft(item)) return strong(item);
-    return item.highlighted ? theme.accentSoft : theme.contextSoft;
-  };
+  const look = barLook(items, theme);
   let rows: Rows | undefined;
 
   return {
@@ -43,10 +35,7 @@ export function barRows(model: ChartModel, exponent: number, theme: Theme, bars:
       datasets: [
         {
           data: items.map((item) => scaled(item.value)),
-          backgroundColor: items.map(fill),
-          borderColor: items.map(strong),
-          borderWidth: items.map((item) => (isSoft(item) ? 2 * unit : 0)),
-          borderSkipped: false,
+          ...look.options(unit),
           barPercentage: 1,
           categoryPercentage: bars.share,
           maxBarThickness: bars.thickest * unit,
@@ -78,7 +67,7 @@ export function barRows(model: ChartModel, exponent: number, theme: Theme, bars:
     over(stage) {
       items.forEach((item, i) => {
         const box = stage.bar(0, i);
-        if (mixed && isGoal(item)) hatch(stage.pen, box, strong(item), unit);
+        look.hatch(stage, item, box);
         if (item.hedged) drawRange(stage, item, box, scaled, ends[i] ?? 0);
       });
     },
@@ -86,32 +75,6 @@ export function barRows(model: ChartModel, exponent: number, theme: Theme, bars:
       return items.flatMap((item, i) => rowLabels(stage, item, rows, i, ends[i] ?? 0));
     },
   };
-}
-
-function isGoal({ status }: ChartItem): boolean {
-  return status === 'proposed' || status === 'target';
-}
-
-function end(item: ChartItem): ChartItem['value'] {
-  return item.hedged && item.interval.isBounded() ? item.interval.hi : item.value;
-}
-
-function drawRange(
-  stage: Stage,
-  item: ChartItem,
-  box: Box,
-  scaled: (value: ChartItem['value']) => number,
-  to: number,
-): void {
-  const { ink, background } = stage.type.theme;
-  const range = {
-    from: stage.x(scaled(item.interval.lo)),
-    to: stage.x(to),
-    y: (box.top + box.bottom) / 2,
-    open: !item.interval.isBounded(),
-  };
-  const cap = Math.min(stage.type.px(10), (box.bottom - box.top) / 3);
-  whisker(stage.pen, range, { ink, edge: background, unit: stage.type.unit, cap });
 }
 
 function rowLabels(stage: Stage, item: ChartItem, rows: Rows | undefined, i: number, to: number): Label[] {

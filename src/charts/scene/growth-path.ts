@@ -1,14 +1,13 @@
 import { valueScale } from '../axes.js';
 import type { ChartItem, ChartModel } from '../model.js';
 import type { Theme } from '../themes/index.js';
+import { yearTicks } from '../years.js';
 import { alongLine, around, dot, type Point } from './curve.js';
 import type { Label } from './label.js';
 import { whiskerUp } from './marks.js';
 import type { Scene, Stage } from './scene.js';
 import { ticks } from './ticks.js';
 import { textUnit } from './type.js';
-
-const mostYears = 9;
 
 /** The years up to today as a line, then the constant growth to the target as a dashed one, with the range of it as a fan. */
 export function growthPath(model: ChartModel, years: readonly number[], exponent: number, theme: Theme): Scene {
@@ -114,7 +113,11 @@ export function growthPath(model: ChartModel, years: readonly number[], exponent
           { text: target.text, role: 'finding' },
           { text: target.detail, role: 'detail' },
         ],
-        spots: [{ x: stage.area.right + type.px(20), y: at(middle.at(-1)).y, align: 'left', baseline: 'middle' }],
+        spots: [
+          { x: stage.area.right + type.px(20), y: at(middle.at(-1)).y, align: 'left', baseline: 'middle' },
+          { x: stage.area.right + type.px(20), y: stage.room.top, align: 'left', baseline: 'top' },
+          { x: stage.area.right + type.px(20), y: stage.area.bottom, align: 'left', baseline: 'bottom' },
+        ],
       };
       const now: Label = {
         lines: [
@@ -134,7 +137,11 @@ export function growthPath(model: ChartModel, years: readonly number[], exponent
       };
       const rate: Label = {
         lines: [{ text: growth, role: 'finding' }, ...(range ? [{ text: range, role: 'label' as const }] : [])],
-        spots: around(half, type),
+        spots: [
+          ...around(half, type),
+          { x: stage.area.right, y: stage.area.bottom - type.px(8), align: 'right', baseline: 'bottom' },
+          { x: stage.area.left + type.px(8), y: stage.area.top, align: 'left', baseline: 'top' },
+        ],
         clear: true,
       };
       return [goal, now, rate];
@@ -149,9 +156,4 @@ export function growthPath(model: ChartModel, years: readonly number[], exponent
       );
     },
   };
-}
-
-function yearTicks(first: number, last: number): number[] {
-  const step = Math.ceil((last - first) / mostYears);
-  return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, i) => last - i * step).reverse();
 }

@@ -21,7 +21,14 @@ export interface Pen {
   strokeRect(x: number, y: number, width: number, height: number): void;
   fillText(text: string, x: number, y: number): void;
   measureText(text: string): { readonly width: number };
+  drawImage(picture: object, x: number, y: number, width: number, height: number): void;
   setLineDash(segments: number[]): void;
+}
+
+/** A loaded picture: an image of the browser, or of the canvas in Node. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A rectangle on the canvas, in pixels. */

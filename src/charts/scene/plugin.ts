@@ -1,8 +1,8 @@
 import type { BarProps, Chart, Plugin } from 'chart.js';
 import type { Theme } from '../themes/index.js';
-import { type Frame, type FrameText, layOutFrame } from './frame.js';
+import type { Frame, FrameText, LayOut } from './frame.js';
 import { type Label, type PlacedLabel, placeLabels } from './label.js';
-import type { Box, Pen } from './pen.js';
+import type { Box, Pen, Picture } from './pen.js';
 import type { Scene, Stage } from './scene.js';
 import { settable, Type } from './type.js';
 
@@ -21,8 +21,17 @@ export function textBoxes(chart: Chart): readonly TextBox[] {
   return boxes.get(chart) ?? [];
 }
 
+/** Counts texts that a scene has drawn itself among those of its chart. */
+export function addTextBoxes(chart: Chart, more: readonly TextBox[]): void {
+  boxes.set(chart, [...textBoxes(chart), ...more]);
+}
+
 /** Draws the frame and the labels of one chart. */
-export function scenePlugin(text: FrameText, scene: Scene, theme: Theme, width: number, height: number): Plugin {
+export function scenePlugin(
+  text: FrameText & { readonly width: number; readonly height: number },
+  scene: Scene,
+  { theme, layOut, logo }: { readonly theme: Theme; readonly layOut: LayOut; readonly logo?: Picture },
+): Plugin {
   let frame: Frame | undefined;
   let type: Type | undefined;
   let placed: readonly PlacedLabel[] = [];
@@ -33,8 +42,8 @@ export function scenePlugin(text: FrameText, scene: Scene, theme: Theme, width: 
   return {
     id: 'milex',
     beforeLayout(chart) {
-      type = new Type(chart.ctx, theme, width, height);
-      frame = layOutFrame(setFrame(text), type, chart.width, chart.height);
+      type = new Type(chart.ctx, theme, text.width, text.height);
+      frame = layOut(setFrame(text), type, chart.width, chart.height, logo);
       const gutters = scene.gutters(type, frame.plot);
       chart.options.layout = {
         autoPadding: false,
@@ -60,6 +69,7 @@ export function scenePlugin(text: FrameText, scene: Scene, theme: Theme, width: 
         ...tickBoxes(chart, stage.type),
       ]);
       drawFrame(stage, frame, chart.width, chart.height);
+      if (logo && frame.logo) drawPicture(stage.pen, logo, frame.logo);
     },
     beforeDatasetsDraw(chart) {
       const stage = staged(chart)?.stage;
@@ -79,8 +89,18 @@ export function scenePlugin(text: FrameText, scene: Scene, theme: Theme, width: 
   };
 }
 
-function setFrame({ title, subtitle, notes, source }: FrameText): FrameText {
-  return { title: settable(title), subtitle: settable(subtitle), notes: notes.map(settable), source: settable(source) };
+function setFrame({ title, subtitle, notes, source, byline }: FrameText): FrameText {
+  return {
+    title: settable(title),
+    subtitle: settable(subtitle),
+    notes: notes.map(settable),
+    source: settable(source),
+    ...(byline !== undefined && { byline: settable(byline) }),
+  };
+}
+
+function drawPicture(pen: Pen, picture: Picture, { left, top, right, bottom }: Box): void {
+  pen.drawImage(picture, left, top, right - left, bottom - top);
 }
 
 function setLabel(label: Label): Label {
@@ -127,7 +147,8 @@ function drawFrame({ pen, type }: Stage, frame: Frame, width: number, height: nu
   pen.fillStyle = background;
   pen.fillRect(0, 0, width, height);
   pen.fillStyle = rule;
-  pen.fillRect(frame.plot.left, frame.ruleY, frame.plot.right - frame.plot.left, Math.max(1, Math.round(type.px(1))));
+  const { left, right } = frame.plot;
+  if (frame.ruleY !== undefined) pen.fillRect(left, frame.ruleY, right - left, Math.max(1, Math.round(type.px(1))));
   pen.textAlign = 'left';
   pen.textBaseline = 'alphabetic';
   for (const line of frame.lines) {

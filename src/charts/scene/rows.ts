@@ -1,8 +1,14 @@
 import { MilexError } from '../../money/error.js';
-import type { ChartItem } from '../model.js';
 import type { LabelLine } from './label.js';
 import type { Box } from './pen.js';
 import type { Type } from './type.js';
+
+/** What is written at the left of a row. */
+interface RowText {
+  readonly label: string;
+  /** Under the label. */
+  readonly detail: string;
+}
 
 /** The labels at the left of horizontal bars, set so that each fits its row. */
 export interface Rows {
@@ -20,7 +26,13 @@ const shrinks = [1, 0.93, 0.86, 0.79, 0.72];
  *
  * @throws {MilexError} when they do not fit at the smallest size
  */
-export function setRows(items: readonly ChartItem[], type: Type, room: Box, axisHeight: number): Rows {
+export function setRows(
+  items: readonly RowText[],
+  type: Type,
+  room: Box,
+  axisHeight: number,
+  what: 'bars' | 'rows' | 'groups' = 'bars',
+): Rows {
   const rowHeight = (room.bottom - room.top - axisHeight) / items.length;
   const settings = [false, true].flatMap((joined) => shrinks.map((shrunk) => ({ joined, shrunk })));
   let needed = 0;
@@ -35,12 +47,12 @@ export function setRows(items: readonly ChartItem[], type: Type, room: Box, axis
   }
   const short = Math.ceil((needed - rowHeight) * items.length);
   throw new MilexError(
-    `height: ${items.length} bars with their labels need ${short} pixels more; set a larger height, or leave it out`,
+    `height: ${items.length} ${what} with their labels need ${short} pixels more; set a larger height, or leave it out`,
   );
 }
 
 function rowLines(
-  item: ChartItem,
+  item: RowText,
   joined: boolean,
   wrap: (text: string, role: 'label' | 'detail') => string[],
 ): LabelLine[] {

@@ -4,12 +4,15 @@ import type { Pen } from './pen.js';
 /** Text sizes of the theme hold for a chart of this size; others scale with the root of their area, and little with one side alone. */
 const reference = { width: 1200, height: 675 };
 const most = 1.12;
+/** Upright charts up to this width are seen on a phone, where their width is a hand's: their text is larger for it. */
+const upright = { widest: 1080, most: 1.5 };
 const [smallest, largest] = [0.62, 4];
 
 /** How many pixels a pixel of the theme is on a chart of this size. */
 export function textUnit(width: number, height: number): number {
   const [byWidth, byHeight] = [width / reference.width, height / reference.height];
-  const fitting = Math.min(Math.sqrt(byWidth * byHeight), byWidth * most, byHeight * most);
+  const forWidth = width <= upright.widest && height >= width ? upright.most : most;
+  const fitting = Math.min(Math.sqrt(byWidth * byHeight), byWidth * forWidth, byHeight * most);
   return Math.min(largest, Math.max(smallest, fitting));
 }
 

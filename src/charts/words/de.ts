@@ -67,4 +67,35 @@ export const de: Words = {
     printed: 'Veröffentlichung',
     mark: (rate, converted, difference) => `${rate}: ${converted} (${difference})`,
   },
+  series: {
+    definition: { national: 'national', NATO: 'NATO', SIPRI: 'SIPRI', EDA: 'EDA', COFOG: 'COFOG', plan: 'Plan' },
+    changed: { definition: 'neue Definition', edition: 'neue Ausgabe' },
+    broken: (label, year, before, after) => `${label}: ${before} vor ${year}, danach ${after}.`,
+    dashed: (statuses) => `Gestrichelt: ${list(statuses)}.`,
+    light: (statuses) => `Hell: ${list(statuses)}.`,
+    hollow: (statuses) => `Hohl: ${list(statuses)}.`,
+    hatched: (statuses) => `Schraffiert: ${list(statuses)}.`,
+    notFromZero: 'Die Skala beginnt nicht bei null.',
+    base: (year) => `${year} = 100`,
+    index: (amounts, year) => `Index, ${year} = 100; neben den Linien: ${amounts}`,
+    yearlyRates: (rates, source) =>
+      `Umgerechnet zum Durchschnittskurs des jeweiligen Jahres (${source}), dessen Änderungen in den Zahlen sind: ${rates}.`,
+  },
+  share: {
+    target: (percent) => `Ziel ${percent}`,
+    gap: (money, target) => `${money} bis ${target}`,
+    fromSpending: ({ label, share, target, money, gdp, gap, range }) =>
+      `Lücken: Als BIP gilt Ausgaben ÷ Anteil. ${label}: ${money} ÷ ${share} = ${gdp}; von ${share} bis ${target} davon sind es ${gap} (${range}).`,
+    fromGdp: ({ label, share, target, gdp, gap, range }) =>
+      `Lücken: der fehlende Anteil am BIP. ${label}: von ${share} bis ${target} von ${gdp} sind es ${gap} (${range}).`,
+  },
+  stacked: {
+    shares: (subtitle) => `${subtitle}; Teile in % der jeweiligen Summe`,
+    rounding: 'Teile ergeben wegen Rundung nicht immer genau die Summe.',
+  },
+  ranges: {
+    quoted: (written) => `„${written}“`,
+    note: 'Punkt: die Zahl, wie sie geschrieben ist; Band: was ihre Wörter und ihre letzte Stelle offenlassen; Pfeil: kein oberes Ende.',
+  },
+  ownScale: 'Jedes Feld hat seine eigene Achse.',
 };

@@ -61,4 +61,35 @@ export const en: Words = {
     printed: 'printed',
     mark: (rate, converted, difference) => `${rate}: ${converted} (${difference})`,
   },
+  series: {
+    definition: { national: 'national', NATO: 'NATO', SIPRI: 'SIPRI', EDA: 'EDA', COFOG: 'COFOG', plan: 'plan' },
+    changed: { definition: 'new definition', edition: 'new edition' },
+    broken: (label, year, before, after) => `${label}: ${before} before ${year}, ${after} since.`,
+    dashed: (statuses) => `Dashed: ${list(statuses)}.`,
+    light: (statuses) => `Light: ${list(statuses)}.`,
+    hollow: (statuses) => `Hollow: ${list(statuses)}.`,
+    hatched: (statuses) => `Hatched: ${list(statuses)}.`,
+    notFromZero: 'The scale does not start at zero.',
+    base: (year) => `${year} = 100`,
+    index: (amounts, year) => `Index, ${year} = 100; beside the lines: ${amounts}`,
+    yearlyRates: (rates, source) =>
+      `Converted at the average rate of each year (${source}), so the figures move with the rates: ${rates}.`,
+  },
+  share: {
+    target: (percent) => `${percent} target`,
+    gap: (money, target) => `${money} to ${target}`,
+    fromSpending: ({ label, share, target, money, gdp, gap, range }) =>
+      `Gaps: GDP is taken as spending ÷ share. ${label}: ${money} ÷ ${share} = ${gdp}, and from ${share} to ${target} of it are ${gap} (${range}).`,
+    fromGdp: ({ label, share, target, gdp, gap, range }) =>
+      `Gaps: the missing share of GDP. ${label}: from ${share} to ${target} of ${gdp} are ${gap} (${range}).`,
+  },
+  stacked: {
+    shares: (subtitle) => `${subtitle}; parts as % of each total`,
+    rounding: 'Parts may not add up exactly, because of rounding.',
+  },
+  ranges: {
+    quoted: (written) => `“${written}”`,
+    note: 'Dot: the number as written; band: what its words and its last digit leave open; arrow: no upper end.',
+  },
+  ownScale: 'Each panel has an axis of its own.',
 };

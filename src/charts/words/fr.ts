@@ -68,4 +68,35 @@ export const fr: Words = {
     printed: 'publication',
     mark: (rate, converted, difference) => `${rate} : ${converted} (${difference})`,
   },
+  series: {
+    definition: { national: 'nationale', NATO: 'OTAN', SIPRI: 'SIPRI', EDA: 'AED', COFOG: 'CFAP', plan: 'plan' },
+    changed: { definition: 'nouvelle définition', edition: 'nouvelle édition' },
+    broken: (label, year, before, after) => `${label} : ${before} avant ${year}, ${after} ensuite.`,
+    dashed: (statuses) => `En tirets : ${list(statuses)}.`,
+    light: (statuses) => `En clair : ${list(statuses)}.`,
+    hollow: (statuses) => `Cercles vides : ${list(statuses)}.`,
+    hatched: (statuses) => `En hachures : ${list(statuses)}.`,
+    notFromZero: 'L’échelle ne part pas de zéro.',
+    base: (year) => `${year} = 100`,
+    index: (amounts, year) => `Indice, ${year} = 100 ; à côté des courbes : ${amounts}`,
+    yearlyRates: (rates, source) =>
+      `Conversion au taux moyen de chaque année (${source}), dont les variations sont dans les chiffres : ${rates}.`,
+  },
+  share: {
+    target: (percent) => `objectif ${percent}`,
+    gap: (money, target) => `${money} jusqu’à ${target}`,
+    fromSpending: ({ label, share, target, money, gdp, gap, range }) =>
+      `Écarts : le PIB est pris égal aux dépenses ÷ part. ${label} : ${money} ÷ ${share} = ${gdp} ; de ${share} à ${target} de ce PIB, il y a ${gap} (${range}).`,
+    fromGdp: ({ label, share, target, gdp, gap, range }) =>
+      `Écarts : la part du PIB qui manque. ${label} : de ${share} à ${target} de ${gdp}, il y a ${gap} (${range}).`,
+  },
+  stacked: {
+    shares: (subtitle) => `${subtitle} ; parts en % de chaque total`,
+    rounding: 'La somme des parts peut différer du total, en raison des arrondis.',
+  },
+  ranges: {
+    quoted: (written) => `«\u00a0${written}\u00a0»`,
+    note: 'Point : le nombre tel qu’il est écrit ; bande : ce que laissent ouvert ses mots et son dernier chiffre ; flèche : pas de borne supérieure.',
+  },
+  ownScale: 'Chaque graphique a son propre axe.',
 };

@@ -62,4 +62,48 @@ export interface Words {
     /** The rate of a marked day, what the amount is at it, and by how much that differs from the quoted one. */
     readonly mark: (rate: string, converted: string, difference: string) => string;
   };
+  /** Of charts of several series: grouped bars, dumbbells, slopes, lines, indexes. */
+  readonly series: {
+    /** A definition beside another one: "NATO". */
+    readonly definition: Record<Definition, string>;
+    /** What a broken line says: "new definition". */
+    readonly changed: Record<'definition' | 'edition', string>;
+    /** Why a line is broken: from which year on which definition or edition holds. */
+    readonly broken: (label: string, year: number, before: string, after: string) => string;
+    /** What the lines of a line chart that are dashed stand for. */
+    readonly dashed: (statuses: readonly string[]) => string;
+    /** What light, empty and hatched marks stand for. */
+    readonly light: (statuses: readonly string[]) => string;
+    readonly hollow: (statuses: readonly string[]) => string;
+    readonly hatched: (statuses: readonly string[]) => string;
+    readonly notFromZero: string;
+    /** "2014 = 100" */
+    readonly base: (year: number) => string;
+    readonly index: (amounts: string, year: number) => string;
+    /** Currencies converted at the average rate of each figure's year. */
+    readonly yearlyRates: (rates: string, source: string) => string;
+  };
+  readonly share: {
+    /** Over the line at a target. */
+    readonly target: (percent: string) => string;
+    /** The money that is missing to a target. */
+    readonly gap: (money: string, target: string) => string;
+    readonly fromSpending: (gap: GapTexts) => string;
+    readonly fromGdp: (gap: GapTexts) => string;
+  };
+  readonly stacked: {
+    /** The subtitle when bars are drawn to one length. */
+    readonly shares: (subtitle: string) => string;
+    readonly rounding: string;
+  };
+  readonly ranges: {
+    readonly quoted: (written: string) => string;
+    /** How the marks are read. */
+    readonly note: string;
+  };
+  /** Of small multiples that share no axis. */
+  readonly ownScale: string;
 }
+
+/** The arithmetic of a gap to a target share of GDP. */
+type GapTexts = Readonly<Record<'label' | 'share' | 'target' | 'money' | 'gdp' | 'gap' | 'range', string>>;

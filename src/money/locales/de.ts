@@ -15,7 +15,8 @@ export const de: AmountLocale = {
   shortTouches: 'neither',
   longWithName: true,
   ofCurrency: () => '',
-  isSingular: (value) => value === 1,
+  word: ({ singular, plural }, value) => (value === 1 ? singular : plural),
+  percentSign: '\u00a0%',
   names: {
     EUR: ['Euro', 'Euros'],
     USD: ['US-Dollar', 'Dollar'],

@@ -15,7 +15,8 @@ export const en: AmountLocale = {
   shortTouches: 'number',
   longWithName: false,
   ofCurrency: () => '',
-  isSingular: (value) => value === 1,
+  word: ({ singular, plural }, value) => (value === 1 ? singular : plural),
+  percentSign: '\u00a0%',
   names: {
     EUR: ['euros', 'euro'],
     USD: ['US dollars', 'US dollar', 'dollars', 'dollar'],

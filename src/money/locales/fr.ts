@@ -15,7 +15,8 @@ export const fr: AmountLocale = {
   shortTouches: 'symbol',
   longWithName: true,
   ofCurrency: (name) => (/^[aeiouyhéè]/i.test(name) ? "d'" : 'de '),
-  isSingular: (value) => value < 2,
+  word: ({ singular, plural }, value) => (value < 2 ? singular : plural),
+  percentSign: '\u00a0%',
   names: {
     EUR: ['euros', 'euro'],
     USD: ['dollars', 'dollar', 'dollars américains', 'dollars des États-Unis'],

@@ -1,13 +1,16 @@
 import { MilexError, shown } from '../error.js';
 import { de } from './de.js';
 import { en } from './en.js';
+import { es } from './es.js';
 import { fr } from './fr.js';
+import { it } from './it.js';
 import type { AmountLocale } from './locale.js';
+import { pl } from './pl.js';
 
 /** The languages amounts are written and read in. */
-export type LocaleTag = 'en' | 'fr' | 'de';
+export type LocaleTag = 'en' | 'fr' | 'de' | 'es' | 'it' | 'pl';
 
-const locales: Record<LocaleTag, AmountLocale> = { en, fr, de };
+const locales: Record<LocaleTag, AmountLocale> = { en, fr, de, es, it, pl };
 
 /** The tags of the languages amounts are written and read in. */
 export const localeTags: readonly LocaleTag[] = Object.keys(locales) as LocaleTag[];

@@ -11,6 +11,8 @@ export interface Scale {
   readonly plural: string;
   /** Further spellings that are read, never written. */
   readonly also: readonly string[];
+  /** Whether it is read and never written, or written in the long style alone; else it is written in both. */
+  readonly written?: 'never' | 'long';
 }
 
 /** How a language writes amounts: data only. */
@@ -32,8 +34,10 @@ export interface AmountLocale {
   readonly longWithName: boolean;
   /** What stands between a long scale and a currency's name, by its first letter: "d'", "de ". */
   readonly ofCurrency: (name: string) => string;
-  /** Which absolute values take the singular of a scale. */
-  readonly isSingular: (value: number) => boolean;
+  /** The word of a scale after an absolute value. */
+  readonly word: (scale: Scale, value: number) => string;
+  /** With the space before it. */
+  readonly percentSign: string;
   /** Names of currencies as the press writes them after a number: first the one to write, then others to read. */
   readonly names: Partial<Record<CurrencyCode, readonly string[]>>;
   /** Words before a number that hedge it; the first of each is the one to write. */

@@ -1,8 +1,9 @@
 import { promisify } from 'node:util';
-import { crc32, deflate } from 'node:zlib';
+import { deflate } from 'node:zlib';
+import { chunk, signature } from './chunks.js';
+import { type PngText, textChunk } from './texts.js';
 
 const deflated: (data: Buffer) => Promise<Buffer> = promisify(deflate);
-const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const inchesPerMetre = 1 / 0.0254;
 const dotsPerInch = 96;
 
@@ -12,7 +13,13 @@ const dotsPerInch = 96;
  *
  * @param scale pixels of the picture for one of the chart: written as its density
  */
-export async function encodePng(rgba: Uint8Array, width: number, height: number, scale: number): Promise<Buffer> {
+export async function encodePng(
+  rgba: Uint8Array,
+  width: number,
+  height: number,
+  scale: number,
+  texts: readonly PngText[] = [],
+): Promise<Buffer> {
   const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height);
   const indexed = palette(pixels);
   const data = indexed ? indexRows(indexed.indexes, width, height) : colorRows(pixels, width, height);
@@ -29,19 +36,11 @@ export async function encodePng(rgba: Uint8Array, width: number, height: number,
     signature,
     chunk('IHDR', header),
     chunk('pHYs', density),
+    ...texts.map(textChunk),
     ...(indexed ? [chunk('PLTE', indexed.colors)] : []),
     chunk('IDAT', await deflated(data)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
-}
-
-function chunk(kind: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(kind, 'latin1'), data]);
-  const framed = Buffer.alloc(body.length + 8);
-  framed.writeUInt32BE(data.length, 0);
-  body.copy(framed, 4);
-  framed.writeUInt32BE(crc32(body), body.length + 4);
-  return framed;
 }
 
 /** The colours of a picture and the number of each pixel's, or null when there are more than 256. */

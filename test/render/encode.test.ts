@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodePng } from '../../src/render/png.js';
+import { encodePng } from '../../src/render/png/encode.js';
 
 interface Decoded {
   width: number;

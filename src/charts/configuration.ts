@@ -1,0 +1,45 @@
+import type { ChartConfiguration } from 'chart.js';
+import { MilexError } from '../money/error.js';
+import type { Drawing } from './model.js';
+import { type LayOut, layOutFrame } from './scene/frame.js';
+import type { Picture } from './scene/pen.js';
+import { scenePlugin } from './scene/plugin.js';
+import { type Theme, themeOf } from './themes/index.js';
+
+interface Look {
+  /** Sets the words round the chart. */
+  readonly layOut?: LayOut;
+  readonly theme?: Theme;
+  /** The chart's logo, loaded. */
+  readonly logo?: Picture;
+}
+
+/**
+ * The Chart.js configuration of a chart that is resolved already.
+ *
+ * @throws {MilexError} when it has a logo and its picture is not given
+ */
+export function configuration(
+  { model, scene, logo: url }: Drawing,
+  { layOut = layOutFrame, theme = themeOf(model.theme), logo }: Look = {},
+): ChartConfiguration {
+  if (url !== undefined && logo === undefined) {
+    throw new MilexError(
+      'logo: its picture is not loaded; load it and give it too, as in toChartJs(spec, { logo: image })',
+    );
+  }
+  const { scales, ...options } = scene.options;
+  return {
+    type: scene.type,
+    data: scene.data,
+    options: {
+      responsive: false,
+      animation: false,
+      events: [],
+      ...options,
+      scales: scales ?? {},
+      plugins: { legend: { display: false }, title: { display: false }, tooltip: { enabled: false } },
+    },
+    plugins: [scenePlugin(model, scene, { theme, layOut, ...(url !== undefined && logo !== undefined && { logo }) })],
+  } as ChartConfiguration;
+}

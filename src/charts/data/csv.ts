@@ -1,0 +1,73 @@
+import type { PeriodJson } from '../../figures/period.js';
+import type { ChartSpec } from '../forms/index.js';
+import { type ChartDataJson, chartData, type FigureData } from './data.js';
+
+// biome-ignore format: a table
+const columns = [
+  'place', 'id', 'label', 'country', 'value', 'unit', 'currency', 'low', 'high', 'written', 'qualifier', 'period', 'kind',
+  'status', 'definition', 'excludes', 'prices', 'derivation', 'publisher', 'title', 'edition', 'date', 'speaker', 'url',
+] as const;
+
+type Row = Readonly<Partial<Record<(typeof columns)[number], string>>>;
+
+/**
+ * The data behind a chart as CSV (RFC 4180, UTF-8): a row for each figure and, of a rate window, for each reference
+ * rate. Numbers are exact, in whole units, with a decimal point; an empty `high` is one without an upper bound. A
+ * period is a year, a span as in 2025/2028, months as in 2024-10/2025-09, a day, or a duration as in P4Y. A text that a
+ * spreadsheet would run as a formula has an apostrophe before it.
+ *
+ * @throws {MilexError} for a spec that is none, or figures that cannot be drawn in its form
+ * @example writeFileSync('plan.csv', chartCsv(spec))
+ */
+export function chartCsv(spec: ChartSpec): string {
+  const data = chartData(spec);
+  const rows = [...data.figures.map(figureRow), ...rateRows(data)];
+  const lines = rows.map((row) => columns.map((column) => cell(row[column] ?? '')).join(','));
+  return `${[columns.join(','), ...lines].join('\r\n')}\r\n`;
+}
+
+function figureRow(figure: FigureData): Row {
+  const { interval, period, excludes, prices, derivation, source, currency, ...own } = figure;
+  const [low, high] = interval;
+  return {
+    ...own,
+    currency: currency ?? '',
+    low,
+    high: high ?? '',
+    period: period === undefined ? '' : isoPeriod(period),
+    excludes: excludes.join('; '),
+    prices: prices === 'current' ? prices : `constant ${prices.constant}`,
+    derivation: derivation.join('; '),
+    ...source,
+  };
+}
+
+function rateRows({ rates, figures: [base, quote] }: ChartDataJson): Row[] {
+  if (rates === undefined || base === undefined || quote === undefined) return [];
+  const { publisher, title, url } = rates.source;
+  return rates.points.map(({ day, value }, i) => ({
+    place: `rates.points[${i}]`,
+    label: `${quote.unit} for 1 ${base.unit}`,
+    value,
+    unit: `${quote.unit}/${base.unit}`,
+    period: day,
+    publisher,
+    title,
+    url,
+  }));
+}
+
+function isoPeriod(period: PeriodJson): string {
+  if ('year' in period) return String(period.year);
+  if ('day' in period) return period.day;
+  if ('years' in period) return `P${period.years}Y`;
+  if ('from' in period) return `${period.from}/${period.to}`;
+  const { fiscal, starts } = period;
+  const month = (number: number): string => String(number).padStart(2, '0');
+  return starts === 1 ? `${fiscal}-01/${fiscal}-12` : `${fiscal - 1}-${month(starts)}/${fiscal}-${month(starts - 1)}`;
+}
+
+function cell(text: string): string {
+  const safe = /^[=@\t\r]|^[+-](?![\d.]+$)/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

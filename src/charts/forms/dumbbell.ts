@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { Decimal } from '../../money/decimal.js';
+import { MilexError } from '../../money/error.js';
+import { checkAlike, resolveBase } from '../base.js';
+import { columnsOf, timeOf } from '../columns.js';
+import { amountOf, exponentOf } from '../figures.js';
+import { heightFor, labelsHeight } from '../heights.js';
+import type { Drawing } from '../model.js';
+import { type Dumbbell, dumbbells } from '../scene/dumbbells.js';
+import {
+  highlightKey,
+  readSeries,
+  type Series,
+  type SeriesSpec,
+  seriesItems,
+  seriesNotes,
+  seriesOf,
+} from '../series.js';
+import { type BaseSpec, baseKeys } from '../spec-base.js';
+import { themeOf } from '../themes/index.js';
+import { scaledRange, statusesOf, statusNotes } from '../tracks.js';
+
+/** Before and after of several countries, a row each. */
+export interface DumbbellSpec extends BaseSpec {
+  readonly form: 'dumbbell';
+  /** One to twenty-five series of two figures, before and after. */
+  readonly series: readonly SeriesSpec[];
+  /** Which row is the first: that of the largest later value unless given, or that of the largest rise. */
+  readonly sort?: 'latest' | 'change';
+  /** The label or id of the series that the title is about, or several; the first row unless given. */
+  readonly highlight?: string | readonly string[];
+}
+
+export const dumbbellSpec: z.ZodType<DumbbellSpec> = z.strictObject({
+  form: z.literal('dumbbell'),
+  ...baseKeys,
+  series: seriesOf({ min: 1, max: 25 }, { min: 2, max: 2 }),
+  sort: z.enum(['latest', 'change']).describe('latest, or change').exactOptional(),
+  highlight: highlightKey,
+});
+
+/** @throws {MilexError} for figures that cannot be compared, and a second figure that is not later than the first */
+export function dumbbell(spec: DumbbellSpec): Drawing {
+  const read = readSeries(spec);
+  const { figures } = read;
+  const { words } = figures;
+  checkAlike(figures.all, spec);
+  const columns = columnsOf(read.series, words);
+  const key = spec.sort === 'change' ? changeOf : latestOf;
+  const sorted = [...read.series].sort((a, b) => key(b).comparedTo(key(a)));
+  const series = spec.highlight === undefined ? sorted.map((one, i) => ({ ...one, highlighted: i === 0 })) : sorted;
+  const items = seriesItems(series, figures);
+  const exponent = exponentOf(figures.all, figures.locale);
+  const rows = series.map(({ label, highlighted, figures: own }, i): Dumbbell => {
+    const [before, after] = own.map((figure, side) => ({
+      ...scaledRange(figure, exponent),
+      text: items[2 * i + side]?.text ?? '',
+      status: figure.status,
+    }));
+    if (before === undefined || after === undefined) throw new MilexError(`series[${i}]: expected two figures`);
+    const detail = columns === undefined ? own.map((figure) => timeOf(figure, words)).join(' – ') : '';
+    return { label, detail, highlighted, ends: [before, after] };
+  });
+  const height = spec.height ?? heightFor(labelsHeight(rows) * 1.15, spec.width);
+  const model = {
+    ...resolveBase('dumbbell', { ...spec, height }, figures, {
+      notes: [...statusNotes(figures, 'hollow', columns), ...seriesNotes(figures, true)],
+    }),
+    items,
+    findings: [],
+  };
+  const mixed = statusesOf(figures.all).length > 0;
+  return { model, scene: dumbbells(model, { rows, columns, mixed }, themeOf(model.theme)) };
+}
+
+function latestOf({ figures: [before, after] }: Series): Decimal {
+  if (before === undefined || after === undefined) throw new MilexError('series: expected two figures in each');
+  return amountOf(after);
+}
+
+function changeOf(series: Series): Decimal {
+  const [before] = series.figures;
+  return latestOf(series).minus(before === undefined ? 0 : amountOf(before));
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import type { Figure } from '../../figures/figure.js';
+import { MilexError, shown, suggestion } from '../../money/error.js';
+import { checkAlike, resolveBase } from '../base.js';
+import { timeOf } from '../columns.js';
+import { amountOf, exponentOf, type Figures } from '../figures.js';
+import { heightFor } from '../heights.js';
+import type { Drawing } from '../model.js';
+import { groupedBars } from '../scene/grouped-bars.js';
+import { readSeries, type Series, type SeriesSpec, seriesItems, seriesNotes, seriesOf } from '../series.js';
+import { type BaseSpec, baseKeys } from '../spec-base.js';
+import { themeOf } from '../themes/index.js';
+import { statusNotes } from '../tracks.js';
+import { common } from '../wording.js';
+
+/** Several countries by several years, or by several definitions: a group of bars for each country. */
+export interface GroupedBarSpec extends BaseSpec {
+  readonly form: 'grouped-bar';
+  /** One to twelve series, the groups: each of two to four figures, the bars, of the same years and definitions. */
+  readonly series: readonly SeriesSpec[];
+  /** The bars in the accent colour, by what is written at their foot: "2024". Those of the last figures unless given. */
+  readonly highlight?: string;
+}
+
+export const groupedBarSpec: z.ZodType<GroupedBarSpec> = z.strictObject({
+  form: z.literal('grouped-bar'),
+  ...baseKeys,
+  series: seriesOf({ min: 1, max: 12 }, { min: 2, max: 4 }),
+  highlight: z
+    .string()
+    .describe('what is written at the foot of the bars the title is about, as in "2024"')
+    .exactOptional(),
+});
+
+const [barHeight, gapOfGroups] = [28, 22];
+
+/** @throws {MilexError} for figures that cannot be compared, and groups that are not of the same bars */
+export function groupedBar(spec: GroupedBarSpec): Drawing {
+  const { series: read, figures } = readSeries({ series: spec.series, ...(spec.locale && { locale: spec.locale }) });
+  checkAlike(figures.all, spec);
+  const feet = feetOf(read, figures);
+  const accent = spec.highlight === undefined ? feet.length - 1 : feet.indexOf(spec.highlight);
+  if (accent < 0) {
+    const others = suggestion(spec.highlight ?? '', feet) || `; there are ${feet.join(', ')}`;
+    throw new MilexError(`highlight: no bars of ${shown(spec.highlight ?? '')} in the chart${others}`);
+  }
+  const value = ({ figures: own }: Series) => amountOf(own[accent] as Figure);
+  const series = [...read].sort((a, b) => value(b).comparedTo(value(a)));
+  const items = seriesItems(series, figures).map((item, i) => ({ ...item, highlighted: i % feet.length === accent }));
+  const groups = series.map(({ label }, i) => ({
+    label,
+    bars: feet.map((detail, j) => ({ ...(items[i * feet.length + j] as (typeof items)[0]), detail })),
+  }));
+  const rows = series.length * (feet.length * barHeight + gapOfGroups);
+  const model = {
+    ...resolveBase('grouped-bar', { ...spec, height: spec.height ?? heightFor(rows, spec.width) }, figures, {
+      notes: [...statusNotes(figures, 'hatched'), ...seriesNotes(figures, true)],
+    }),
+    items,
+    findings: [],
+  };
+  return { model, scene: groupedBars(model, groups, exponentOf(figures.all, figures.locale), themeOf(model.theme)) };
+}
+
+/** What the bars of each group are told apart by: their years, their definitions, or both. */
+function feetOf(series: readonly Series[], { words }: Figures): string[] {
+  const inGroups = (of: (figure: Figure) => unknown): boolean =>
+    series.every(({ figures }) => common(figures, (figure) => String(of(figure))) !== undefined);
+  const sameTime = inGroups((figure) => timeOf(figure, words));
+  const sameDefinition = inGroups(({ definition }) => definition);
+  const footOf = (figure: Figure): string =>
+    [sameTime ? '' : timeOf(figure, words), sameDefinition ? '' : words.series.definition[figure.definition]]
+      .filter(Boolean)
+      .join(', ');
+  const [first] = series.map((one) => one.figures.map(footOf)) as [string[]];
+  for (const { figures, places } of series) {
+    const feet = figures.map(footOf);
+    const twice = feet.findIndex((foot, i) => feet.indexOf(foot) < i);
+    if (twice >= 0) {
+      throw new MilexError(
+        `${places[twice]}: ${shown(figures[twice]?.id ?? '')} is of the year and definition of an earlier one; give one figure for each`,
+      );
+    }
+    const odd = Math.max(feet.length, first.length) - 1;
+    const place = first.findIndex((foot, i) => foot !== feet[i]);
+    if (place < 0 && feet.length === first.length) continue;
+    const at = place < 0 ? odd : place;
+    throw new MilexError(
+      `${places[Math.min(at, places.length - 1)]}: found ${feet.join(', ')} where the first series has ${first.join(', ')}; give all the same, in the same order`,
+    );
+  }
+  return first;
+}

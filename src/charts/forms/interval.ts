@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { rank } from '../../compare/rank.js';
+import { type FigureJson, figureSchema } from '../../figures/json.js';
+import { resolveBase } from '../base.js';
+import { exponentOf, itemOf, readFigures, valueText } from '../figures.js';
+import { heightFor, labelsHeight } from '../heights.js';
+import { checkHighlight } from '../highlight.js';
+import type { Drawing } from '../model.js';
+import { rangeRows } from '../scene/range-rows.js';
+import { type BaseSpec, baseKeys } from '../spec-base.js';
+import { themeOf } from '../themes/index.js';
+import { common, rangeText, timeText } from '../wording.js';
+
+/** What amounts as they were written stand for: a point at the number, and the range that its words leave open. */
+export interface IntervalSpec extends BaseSpec {
+  readonly form: 'interval';
+  /** One to twenty figures, in the order they are drawn in. */
+  readonly figures: readonly FigureJson[];
+  /** The id of the figure that the title is about. */
+  readonly highlight?: string;
+}
+
+export const intervalSpec: z.ZodType<IntervalSpec> = z.strictObject({
+  form: z.literal('interval'),
+  ...baseKeys,
+  figures: z.array(figureSchema).min(1).max(20).describe('a list of 1 to 20 figures in one currency'),
+  highlight: z.string().describe('the id of the figure the title is about').exactOptional(),
+});
+
+/** @throws {MilexError} for figures that are not alike, or a highlight that is none of them */
+export function interval(spec: IntervalSpec): Drawing {
+  const figures = readFigures(spec.figures, spec.locale);
+  const { all, words, locale } = figures;
+  checkHighlight(spec.highlight, all);
+  if (all.length > 1) rank(all, { waive: spec.waive ?? [] });
+  const samePeriod = common(all, (figure) => figure.period ?? null) !== undefined;
+  const sameLabel = common(all, ({ label }) => label);
+  const items = all.map((figure) => {
+    const quoted = words.ranges.quoted(figure.derivation.length > 0 ? valueText(figure, locale) : figure.written);
+    const rest = [sameLabel === undefined ? figure.label : '', samePeriod ? '' : timeText(figure, words)];
+    const item = itemOf(figure, figures, figure.id === spec.highlight);
+    return {
+      ...item,
+      label: quoted,
+      detail: rest.filter(Boolean).join(', '),
+      text: rangeText(figure, locale, words),
+    };
+  });
+  const height = spec.height ?? heightFor(labelsHeight(items), spec.width);
+  // The ranges that other forms put in notes are what this one draws.
+  const exact = all.map((figure) => ({ ...figure, qualifier: 'exact' }) as const);
+  const model = {
+    ...resolveBase('interval', { ...spec, height }, { ...figures, all: exact }, { notes: [words.ranges.note] }),
+    items,
+    findings: items.map(({ label, text }) => `${label}: ${text}`),
+  };
+  return { model, scene: rangeRows(model, exponentOf(all, figures.locale), themeOf(model.theme)) };
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { waivedReasons } from '../../compare/comparability.js';
+import type { Figure } from '../../figures/figure.js';
+import { type FigureJson, figureSchema } from '../../figures/json.js';
+import { resolveBase } from '../base.js';
+import { breakFlags, breakNotes, breaksOf, changesBetween } from '../breaks.js';
+import { amountOf, exponentOf, itemOf, readFigures } from '../figures.js';
+import type { Drawing } from '../model.js';
+import { type Track, timeLines } from '../scene/time-lines.js';
+import { highlightKey, readSeries, type SeriesSpec, seriesItems, seriesNotes, seriesOf, writer } from '../series.js';
+import { type BaseSpec, baseKeys } from '../spec-base.js';
+import { themeOf } from '../themes/index.js';
+import { inOrder, scaledRange, statusesOf, trackPoints } from '../tracks.js';
+
+/** Figures over the years: a line for each series, broken where its definition or its edition changes. */
+export interface LineSpec extends BaseSpec {
+  readonly form: 'line';
+  /** One to eight series of figures, each a year's. Years may be missing. */
+  readonly series: readonly SeriesSpec[];
+  /** Levels to reach, each drawn as a line over the whole width. */
+  readonly targets?: readonly FigureJson[];
+  /** The label or id of the series that the title is about, or several; the largest unless given. */
+  readonly highlight?: string | readonly string[];
+  /** False for a scale that starts near the lowest value, which a note then says. */
+  readonly fromZero?: boolean;
+}
+
+export const lineSpec: z.ZodType<LineSpec> = z.strictObject({
+  form: z.literal('line'),
+  ...baseKeys,
+  series: seriesOf({ min: 1, max: 8 }, { min: 2, max: 120 }),
+  targets: z.array(figureSchema).min(1).max(4).describe('a list of 1 to 4 figures, levels to reach').exactOptional(),
+  highlight: highlightKey,
+  fromZero: z.boolean().describe('true or false').exactOptional(),
+});
+
+/** @throws {MilexError} for figures that cannot be compared, or that are not of a year each */
+export function line(spec: LineSpec): Drawing {
+  const read = readSeries(spec);
+  const series = inOrder(read.series);
+  const targets = readTargets(spec);
+  const figures = { ...read.figures, all: [...read.figures.all, ...targets] };
+  const { words } = figures;
+  const breaks = breaksOf(series, spec.waive ?? []);
+  const [newest] = series.flatMap((one) => one.figures.slice(-1));
+  for (const target of targets) if (newest) waivedReasons(newest, target, { waive: spec.waive ?? [] });
+  const exponent = exponentOf(figures.all, figures.locale);
+  const scaled = (value: { toNumber(): number }): number => value.toNumber() / 10 ** exponent;
+  const statuses = statusesOf(read.figures.all);
+  const write = writer(figures);
+  const fromZero = spec.fromZero ?? true;
+  const model = {
+    ...resolveBase('line', spec, figures, {
+      notes: [
+        ...breakNotes(breaks, words),
+        ...(statuses.length > 0 ? [words.series.dashed(statuses.map((status) => words.statusOfAll[status]))] : []),
+        ...seriesNotes(read.figures, fromZero),
+      ],
+    }),
+    items: [
+      ...seriesItems(series, figures),
+      ...targets.map((target) => ({ ...itemOf(target, figures, false), text: write(target) })),
+    ],
+    findings: [],
+  };
+  const lastYear = Math.max(...series.flatMap(({ years }) => years));
+  const tracks = series.map((one): Track => {
+    const [last, year] = [one.figures.at(-1), one.years.at(-1)];
+    const value = `${last ? write(last) : ''}${year === lastYear ? '' : ` (${year})`}`;
+    const values = one.figures.map((figure) => scaledRange(figure, exponent));
+    return {
+      name: one.label,
+      highlighted: one.highlighted,
+      points: trackPoints(one, values, {
+        mixed: statuses.length > 0,
+        broken: (before, figure) => changesBetween(before, figure).length > 0,
+      }),
+      end: { name: one.label, value, joined: `${one.label} ${value}` },
+    };
+  });
+  const levels = targets.map((target) => ({
+    y: scaled(amountOf(target)),
+    end: { name: target.label, value: write(target), joined: `${target.label} ${write(target)}` },
+  }));
+  const flags = breakFlags(breaks, series.length, (figure) => scaled(amountOf(figure)), words);
+  return { model, scene: timeLines(model, { tracks, levels, flags, fromZero }, themeOf(model.theme)) };
+}
+
+/** Targets are of the series' measure and currency: they are read beside the first of their figures. */
+function readTargets({ series, targets = [], locale }: LineSpec): readonly Figure[] {
+  const first = series.flatMap((one) => one.figures).slice(0, 1);
+  const place = (i: number): string => (i === 0 ? 'series[0].figures[0]' : `targets[${i - 1}]`);
+  return readFigures([...first, ...targets], locale, place).all.slice(1);
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { MilexError } from '../../money/error.js';
+import { checkAlike, resolveBase } from '../base.js';
+import { columnsOf, timeOf } from '../columns.js';
+import { exponentOf } from '../figures.js';
+import { heightFor } from '../heights.js';
+import type { Drawing } from '../model.js';
+import { slopeLines } from '../scene/slopes.js';
+import {
+  highlightKey,
+  readSeries,
+  type Series,
+  type SeriesSpec,
+  seriesItems,
+  seriesNotes,
+  seriesOf,
+} from '../series.js';
+import { type BaseSpec, baseKeys } from '../spec-base.js';
+import { themeOf } from '../themes/index.js';
+import { scaledRange, statusesOf, statusNotes } from '../tracks.js';
+import type { Words } from '../words/index.js';
+
+/** Two years of many countries: who rose, who fell, and who passed whom. */
+export interface SlopeSpec extends BaseSpec {
+  readonly form: 'slope';
+  /** Two to twenty series of two figures, of the same two years. */
+  readonly series: readonly SeriesSpec[];
+  /** The label or id of the series that the title is about, or several; the largest of the later year unless given. */
+  readonly highlight?: string | readonly string[];
+  /** False for a scale that starts near the lowest value, which a note then says. */
+  readonly fromZero?: boolean;
+}
+
+export const slopeSpec: z.ZodType<SlopeSpec> = z.strictObject({
+  form: z.literal('slope'),
+  ...baseKeys,
+  series: seriesOf({ min: 2, max: 20 }, { min: 2, max: 2 }),
+  highlight: highlightKey,
+  fromZero: z.boolean().describe('true or false').exactOptional(),
+});
+
+const [lineHeight, lettersInLine] = [28, 30];
+
+/** @throws {MilexError} for figures that cannot be compared, and series that are not of the same two years */
+export function slope(spec: SlopeSpec): Drawing {
+  const { series, figures } = readSeries(spec);
+  const { words } = figures;
+  checkAlike(figures.all, spec);
+  const columns = columnsOf(series, words) ?? refuseYears(series, words);
+  const statuses = statusesOf(figures.all);
+  const fromZero = spec.fromZero ?? true;
+  const items = seriesItems(series, figures);
+  const lines = series.map(({ label }, i) =>
+    Math.ceil((label.length + (items[2 * i]?.text.length ?? 0)) / lettersInLine),
+  );
+  const labels = lines.reduce((a, b) => a + b, 0) * lineHeight;
+  const model = {
+    ...resolveBase('slope', { ...spec, height: spec.height ?? heightFor(labels, spec.width) }, figures, {
+      notes: [...statusNotes(figures, 'hollow', columns), ...seriesNotes(figures, fromZero)],
+    }),
+    items,
+    findings: [],
+  };
+  const exponent = exponentOf(figures.all, figures.locale);
+  const slopes = series.map(({ label, highlighted, figures: own }, i) => {
+    const [before, after] = own.map((figure, side) => ({
+      ...scaledRange(figure, exponent),
+      text: items[2 * i + side]?.text ?? '',
+      status: figure.status,
+    }));
+    if (before === undefined || after === undefined) throw new MilexError(`series[${i}]: expected two figures`);
+    return { name: label, highlighted, ends: [before, after] as const };
+  });
+  const scene = slopeLines(model, { slopes, columns, mixed: statuses.length > 0, fromZero }, themeOf(model.theme));
+  return { model, scene };
+}
+
+function refuseYears(series: readonly Series[], words: Words): never {
+  const [first, ...others] = series.map(({ figures, places }) => ({
+    times: figures.map((one) => timeOf(one, words)),
+    places,
+  }));
+  for (const { times, places } of others) {
+    times.forEach((time, i) => {
+      if (time === first?.times[i]) return;
+      throw new MilexError(
+        `${places[i]}: is of ${time}, that of the first series of ${first?.times[i]}; give all the same two years`,
+      );
+    });
+  }
+  throw new MilexError('series: the years differ; give all the same two years');
+}

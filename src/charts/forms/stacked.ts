@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import { waivedReasons } from '../../compare/comparability.js';
+import type { Figure } from '../../figures/figure.js';
+import { type FigureJson, figureSchema } from '../../figures/json.js';
+import { figureFromJson } from '../../figures/read.js';
+import { MilexError, shown, suggestion } from '../../money/error.js';
+import { formatNumber, formatPercent } from '../../money/format.js';
+import { Money } from '../../money/money.js';
+import { resolveBase } from '../base.js';
+import { amountOf, exponentOf, type Figures, itemOf, readFigures, valueText } from '../figures.js';
+import { heightFor, labelsHeight } from '../heights.js';
+import type { Drawing } from '../model.js';
+import { stackedRows } from '../scene/stacked-rows.js';
+import { type BaseSpec, baseKeys } from '../spec-base.js';
+import { checkSum, sumOf } from '../sum.js';
+import { themeOf } from '../themes/index.js';
+import { common, inflationNote, timeText } from '../wording.js';
+
+interface StackedRow {
+  /** "France", "2024". */
+  readonly label: string;
+  /** The parts of this whole, in the order in which they are named. */
+  readonly figures: readonly FigureJson[];
+  /** What they add up to, where it is published. */
+  readonly whole?: FigureJson;
+}
+
+/** Several wholes, each made of the same parts: countries, or years. */
+export interface StackedSpec extends BaseSpec {
+  readonly form: 'stacked';
+  /** The names of the two to six parts. */
+  readonly parts: readonly string[];
+  /** One to twelve wholes. */
+  readonly rows: readonly StackedRow[];
+  /** Draws each whole to the same length, so that the shares of its parts are compared. */
+  readonly shares?: boolean;
+  /** The name of the part that the title is about; the first unless given. */
+  readonly highlight?: string;
+}
+
+const row = z
+  .strictObject({
+    label: z.string().min(1).describe('one line of text, what the whole is, in quotes when it is a year'),
+    figures: z.array(figureSchema).min(2).max(6).describe('a list of 2 to 6 figures, one for each of the parts'),
+    whole: figureSchema.describe('a figure, what the parts add up to').exactOptional(),
+  })
+  .describe('a row, {label, figures} and optionally whole');
+
+export const stackedSpec: z.ZodType<StackedSpec> = z.strictObject({
+  form: z.literal('stacked'),
+  ...baseKeys,
+  parts: z.array(z.string().min(1)).min(2).max(6).describe('a list of 2 to 6 names of parts'),
+  rows: z.array(row).min(1).max(12).describe('a list of 1 to 12 rows, {label, figures}'),
+  shares: z.boolean().describe('true or false').exactOptional(),
+  highlight: z.string().describe('the name of the part the title is about').exactOptional(),
+});
+
+interface Whole {
+  readonly label: string;
+  readonly parts: readonly Figure[];
+  readonly whole: Figure | undefined;
+}
+
+/** @throws {MilexError} for rows of other parts than those named, that do not add up, or are not alike */
+export function stacked(spec: StackedSpec): Drawing {
+  const { parts, shares = false } = spec;
+  const highlight = spec.highlight ?? parts[0];
+  if (highlight === undefined || !parts.includes(highlight)) {
+    const others = suggestion(highlight ?? '', parts) || `; there are ${parts.join(', ')}`;
+    throw new MilexError(`highlight: no part ${shown(highlight)}${others}`);
+  }
+  const wholes = spec.rows.map((one, i) => readRow(one, i, parts));
+  const every = spec.rows.flatMap(({ figures, whole }, i) => [
+    ...figures.map((json, j) => ({ json, place: `rows[${i}].figures[${j}]` })),
+    ...(whole ? [{ json: whole, place: `rows[${i}].whole` }] : []),
+  ]);
+  const figures = readFigures(
+    every.map(({ json }) => json),
+    spec.locale,
+    (i) => every[i]?.place ?? 'rows',
+  );
+  const { words, locale, all } = figures;
+  const [first] = all;
+  if (first) for (const figure of all) waivedReasons(first, figure, { waive: spec.waive ?? [] });
+  const exponent = exponentOf(
+    wholes.flatMap(({ parts, whole }) => [whole ?? totalOf(parts)]),
+    figures.locale,
+  );
+  const samePeriod = common(all, (figure) => figure.period ?? null) !== undefined;
+  const rows = wholes.map(({ label, parts: own, whole }) => {
+    const time = samePeriod || own[0] === undefined ? '' : timeText(own[0], words);
+    const statuses = common(own, ({ status }) => status) && own[0] ? words.status[own[0].status] : '';
+    const sameStatus = spec.subtitle === undefined && common(all, ({ status }) => status) !== undefined;
+    return {
+      label,
+      detail: [time === label ? '' : time, sameStatus ? '' : statuses].filter(Boolean).join(', '),
+      total: valueText(whole ?? totalOf(own), locale, true),
+      sum: sumOf(own),
+      items: own.map((part, j) => ({
+        ...itemOf(part, figures, parts[j] === highlight),
+        label: `${label}: ${parts[j]}`,
+        text: shares
+          ? formatPercent(amountOf(part).times(100).dividedBy(sumOf(own)), { locale, digits: 0 })
+          : inUnit(part, exponent, locale),
+      })),
+    };
+  });
+  const height = spec.height ?? heightFor(labelsHeight(rows) + 40, spec.width);
+  const inexact = wholes.some(({ parts, whole }) => whole && !sumOf(parts).equals(amountOf(whole)));
+  const base = resolveBase(
+    'stacked',
+    { ...spec, height },
+    { ...figures, all: named(wholes, parts) },
+    {
+      notes: [...(inexact ? [words.stacked.rounding] : []), ...inflationNote(all, words)],
+    },
+  );
+  const model = {
+    ...base,
+    subtitle: spec.subtitle ?? (shares ? words.stacked.shares(base.subtitle) : base.subtitle),
+    items: rows.flatMap(({ items }) => items),
+    findings: rows.map(({ label, total }) => `${label}: ${total}`),
+  };
+  return { model, scene: stackedRows(model, { rows, parts, shares, exponent }, themeOf(model.theme)) };
+}
+
+function readRow({ label, figures, whole }: StackedRow, i: number, names: readonly string[]): Whole {
+  if (figures.length !== names.length) {
+    throw new MilexError(
+      `rows[${i}].figures: ${figures.length} figures for ${names.length} parts; give one for each of ${names.join(', ')}`,
+    );
+  }
+  const parts = figures.map((figure, j) => figureFromJson(figure, `rows[${i}].figures[${j}]`));
+  if (sumOf(parts).isZero()) throw new MilexError(`rows[${i}].figures: the parts of ${shown(label)} are all zero`);
+  const total = whole && figureFromJson(whole, `rows[${i}].whole`);
+  if (total) checkSum(parts, total, `rows[${i}].figures`);
+  return { label, parts, whole: total };
+}
+
+/** The sum of parts as a figure, to be written as one. */
+function totalOf(parts: readonly Figure[]): Figure {
+  const [first] = parts as [Figure];
+  const interval = parts.map((part) => part.interval).reduce((a, b) => a.plus(b));
+  const sum = { qualifier: 'exact', interval } as const;
+  return first.measure === 'money'
+    ? { ...first, ...sum, money: Money.of(sumOf(parts), first.money.currency) }
+    : { ...first, ...sum, value: sumOf(parts) };
+}
+
+/** The figures, named in notes by their row and part. */
+function named(wholes: readonly Whole[], names: readonly string[]): Figure[] {
+  return wholes.flatMap(({ label, parts, whole }) => [
+    ...parts.map((part, j) => ({ ...part, label: `${names[j]} (${label})` })),
+    ...(whole ? [{ ...whole, label }] : []),
+  ]);
+}
+
+/** A part in the unit that the subtitle names: the sign of the currency stands with the total alone. */
+function inUnit(figure: Figure, exponent: number, locale: Figures['locale']): string {
+  const value = amountOf(figure).dividedBy(`1e${exponent}`);
+  return formatNumber(value, locale, Math.max(0, Math.min(value.decimalPlaces(), 2 - Math.max(0, value.e))));
+}

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { waivedReasons } from '../../compare/comparability.js';
+import { at, type Path, pathText } from '../../figures/check.js';
+import type { Figure } from '../../figures/figure.js';
+import { type FigureJson, figureSchema } from '../../figures/json.js';
+import { MilexError, shown, suggestion } from '../../money/error.js';
+import { formatMoney } from '../../money/format.js';
+import { Interval } from '../../money/interval.js';
+import type { LocaleTag } from '../../money/locales/index.js';
+import { resolveBase } from '../base.js';
+import { amountOf, exponentOf, itemOf, readFigures, valueText } from '../figures.js';
+import { heightFor, labelsHeight } from '../heights.js';
+import type { Drawing } from '../model.js';
+import { type Level, waterfallRows } from '../scene/waterfall-rows.js';
+import { type BaseSpec, baseKeys } from '../spec-base.js';
+import { checkSum, sumOf } from '../sum.js';
+import { themeOf } from '../themes/index.js';
+import { common, inflationNote, timeText } from '../wording.js';
+
+/** The way from one amount to another through increases and decreases. */
+export interface WaterfallSpec extends BaseSpec {
+  readonly form: 'waterfall';
+  readonly start: FigureJson;
+  /** One to sixteen steps in order, each an amount of zero or more. */
+  readonly figures: readonly FigureJson[];
+  /** The ids of the steps that are taken away; the others are added. */
+  readonly decreases?: readonly string[];
+  /** What start and steps add up to. */
+  readonly end: FigureJson;
+}
+
+export const waterfallSpec: z.ZodType<WaterfallSpec> = z.strictObject({
+  form: z.literal('waterfall'),
+  ...baseKeys,
+  start: figureSchema.describe('a figure, what the steps start from'),
+  figures: z.array(figureSchema).min(1).max(16).describe('a list of 1 to 16 steps, amounts of zero or more'),
+  decreases: z.array(z.string()).describe('a list of the ids of the steps that are taken away').exactOptional(),
+  end: figureSchema.describe('a figure, what start and steps add up to'),
+});
+
+/** @throws {MilexError} for steps that do not lead from start to end, or are not alike */
+export function waterfall(spec: WaterfallSpec): Drawing {
+  const json = [spec.start, ...spec.figures, spec.end];
+  const place = (i: number): string => (i === 0 ? 'start' : i === json.length - 1 ? 'end' : `figures[${i - 1}]`);
+  const read = readFigures(json, spec.locale, place);
+  const all = read.all.map((figure, i) => {
+    if (!spec.decreases?.includes(figure.id) || i === 0 || i === json.length - 1) return figure;
+    return at(['figures', i - 1], failAt, () => takenAway(figure));
+  });
+  const figures = { ...read, all };
+  const { words, locale } = figures;
+  const [start, end] = [all[0], all.at(-1)] as [Figure, Figure];
+  const steps = all.slice(1, -1);
+  checkDecreases(spec.decreases ?? [], steps);
+  for (const figure of all.slice(1)) waivedReasons(start, figure, { waive: spec.waive ?? [] });
+  checkSum([start, ...steps], end, 'figures', 'start and steps');
+  const samePeriod = common(all, (figure) => figure.period ?? null) !== undefined;
+  const sameStatus = spec.subtitle === undefined && common(all, ({ status }) => status) !== undefined;
+  const isLevel = (i: number): boolean => i === 0 || i === all.length - 1;
+  const exponent = exponentOf(all, read.locale);
+  const items = all.map((figure, i) => {
+    const item = itemOf(figure, figures, false);
+    const detail = [samePeriod ? '' : timeText(figure, words), sameStatus ? '' : item.detail].filter(Boolean);
+    return { ...item, detail: detail.join(', '), text: isLevel(i) ? item.text : signed(figure, exponent, locale) };
+  });
+  const levels = items.map((item, i): Level => {
+    const before = isLevel(i) ? 0 : sumOf([start, ...steps.slice(0, i - 1)]);
+    return { from: before, to: isLevel(i) ? item.value : item.value.plus(before), isStep: !isLevel(i) };
+  });
+  const height = spec.height ?? heightFor(labelsHeight(items), spec.width);
+  const sum = items
+    .slice(0, -1)
+    .map(({ text, value }, i) => {
+      return i === 0 ? text : `${value.isNegative() ? '\u2212' : '+'} ${text.replace(/[+\u2212]/, '')}`;
+    })
+    .join(' ');
+  const total = items.at(-1)?.text ?? '';
+  const model = {
+    ...resolveBase('waterfall', { ...spec, height }, figures, {
+      notes: [words.note.sum(sum, total), ...inflationNote(all, words)],
+    }),
+    items,
+    findings: [`${sum} = ${total}`],
+  };
+  return { model, scene: waterfallRows(model, levels, exponent, themeOf(model.theme)) };
+}
+
+/** A step of the other direction: the same amount below zero. */
+function takenAway(figure: Figure): Figure {
+  const interval = Interval.exactly(0).minus(figure.interval);
+  return figure.measure === 'money'
+    ? { ...figure, interval, money: figure.money.times(-1) }
+    : { ...figure, interval, value: figure.value.negated() };
+}
+
+function checkDecreases(ids: readonly string[], steps: readonly Figure[]): void {
+  const known = steps.map(({ id }) => id);
+  ids.forEach((id, i) => {
+    if (known.includes(id)) return;
+    const others = suggestion(id, known) || `; there are ${known.join(', ')}`;
+    throw new MilexError(`decreases[${i}]: no step ${shown(id)}${others}`);
+  });
+}
+
+/** "+€3bn", "around +€3bn", "−€0.3bn": in the unit of all, so that the numbers can be compared, unless it is too large. */
+function signed(figure: Figure, exponent: number, locale: LocaleTag): string {
+  const write = (one: Figure): string => {
+    if (one.measure !== 'money' || one.money.amount.abs().lessThan(`5e${exponent - 2}`)) return valueText(one, locale);
+    return formatMoney(one.money, { locale, exponent, qualifier: one.qualifier });
+  };
+  const bare = write({ ...figure, qualifier: 'exact' });
+  const hedge = write(figure).slice(0, -bare.length);
+  return `${hedge}${amountOf(figure).greaterThan(0) ? '+' : ''}${bare}`;
+}
+
+function failAt(path: Path, message: string): never {
+  throw new MilexError(`${pathText(path)}: ${message}`);
+}

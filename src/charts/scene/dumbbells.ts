@@ -1,0 +1,216 @@
+import type { FigureStatus } from '../../figures/figure.js';
+import { valueScale } from '../axes.js';
+import type { Column } from '../columns.js';
+import type { ChartModel } from '../model.js';
+import type { Theme } from '../themes/index.js';
+import type { Label, LabelLine } from './label.js';
+import { line, whisker } from './marks.js';
+import { type Rows, setRows } from './rows.js';
+import type { Scene, Stage } from './scene.js';
+import { statusDot } from './status-dot.js';
+import { ticks } from './ticks.js';
+import { type Type, textUnit } from './type.js';
+
+/** One dot of a row. */
+interface DumbbellEnd {
+  readonly value: number;
+  readonly text: string;
+  readonly status: FigureStatus;
+  /** What a hedged value stands for; no upper end for "more than". */
+  readonly range: { readonly lo: number; readonly hi: number | null } | null;
+}
+
+export interface Dumbbell {
+  readonly label: string;
+  readonly detail: string;
+  readonly highlighted: boolean;
+  /** Before, a small dot, and after, a large one. */
+  readonly ends: readonly [DumbbellEnd, DumbbellEnd];
+}
+
+interface Dumbbells {
+  readonly rows: readonly Dumbbell[];
+  /** Said over the dots of the first row, where all rows are of the same two times. */
+  readonly columns: readonly [Column, Column] | undefined;
+  readonly mixed: boolean;
+}
+
+const [axisHeight, headHeight] = [34, 44];
+const [gapAfterLabels, gapBeforeValue] = [20, 16];
+const openEnd = 1.06;
+const rounds = 24;
+
+/** A row for each country: a dot for before, one for after, and a line from one to the other. */
+export function dumbbells(model: ChartModel, { rows, columns, mixed }: Dumbbells, theme: Theme): Scene {
+  const unit = textUnit(model.width, model.height);
+  const spans = rows.map(({ ends }) => {
+    const reach = ends.flatMap(({ value, range }) => [
+      value,
+      range?.lo ?? value,
+      range === null ? value : (range.hi ?? value * openEnd),
+    ]);
+    return { lo: Math.min(...reach), hi: Math.max(...reach) };
+  });
+  const max = Math.max(...spans.map(({ hi }) => hi)) || 1;
+  const texts = rows.map(({ ends }) => {
+    const [before, after] = ends;
+    return after.value < before.value ? [after.text, before.text] : [before.text, after.text];
+  });
+  const heads = (columns ?? []).map(({ head, detail }) => (detail === '' ? head : `${head}, ${detail}`));
+  let set: Rows | undefined;
+  let shrunk = 1;
+
+  return {
+    type: 'line',
+    data: {
+      datasets: [0, 1].map((side) => ({
+        label: heads[side] ?? '',
+        data: rows.map(({ ends }, row) => ({ x: ends[side as 0 | 1].value, y: row })),
+        showLine: false,
+        pointRadius: 0,
+      })),
+    },
+    options: {
+      scales: {
+        y: { type: 'linear', display: false, reverse: true, min: -0.5, max: rows.length - 0.5 },
+        x: {
+          ...valueScale({ min: 0, max, ticks: ticks(0, max, 4) }, { ...model, theme }),
+          afterFit: (scale: { height: number }) => {
+            scale.height = axisHeight * unit;
+          },
+        },
+      },
+    },
+    gutters(type, room) {
+      const halfRow = (room.bottom - room.top - axisHeight * unit) / rows.length / 2;
+      const top = columns === undefined ? 0 : Math.max(0, headHeight * unit - halfRow);
+      set = setRows(rows, type, { ...room, top: room.top + top }, axisHeight * unit, 'rows');
+      const rowHeight = (room.bottom - room.top - top - axisHeight * unit) / rows.length;
+      shrunk = Math.min(set.shrunk, (rowHeight - 1) / type.lineHeight('value'));
+      const column = set.column + gapAfterLabels * unit;
+      const widths = texts.map((pair, i) =>
+        pair.map(
+          (text) =>
+            Math.max(type.width(text, 'value', shrunk), i === 0 ? headWidth(heads, type) : 0) + gapBeforeValue * unit,
+        ),
+      );
+      const sides = sideRoom(spans, widths, max, room.right - room.left - column, unit);
+      return { left: column + sides.left, right: sides.right, top, bottom: 0 };
+    },
+    under({ pen, x, y }) {
+      rows.forEach(({ ends: [before, after], highlighted }, row) => {
+        const look = { color: highlighted ? theme.accent : theme.context, width: (highlighted ? 4 : 3) * unit };
+        line(pen, { x: x(before.value), y: y(row) }, { x: x(after.value), y: y(row) }, look);
+      });
+    },
+    over({ pen, x, y }) {
+      rows.forEach(({ ends, highlighted }, row) => {
+        ends.forEach(({ value, status, range }, side) => {
+          const at = { x: x(value), y: y(row) };
+          if (range !== null) {
+            const look = { ink: theme.ink, edge: theme.background, unit, cap: 7 * unit };
+            const to = x(range.hi ?? value * openEnd);
+            whisker(pen, { from: x(range.lo), to, y: at.y, open: range.hi === null }, look);
+          }
+          statusDot(pen, at, { status, mixed, highlighted, radius: side === 0 ? 6 : 9 }, { theme, unit });
+        });
+      });
+    },
+    labels(stage) {
+      return [
+        ...rows.flatMap((row, i) =>
+          rowLabels(
+            stage,
+            row,
+            i,
+            { lines: set?.lines[i] ?? [], shrunk: set?.shrunk ?? 1, valueShrunk: shrunk },
+            spans[i],
+          ),
+        ),
+        ...headLabels(stage, heads, rows[0]),
+      ];
+    },
+  };
+}
+
+function headWidth(heads: readonly string[], type: Type): number {
+  return Math.max(0, ...heads.map((head) => type.width(head, 'detail')));
+}
+
+/** Room left of zero and right of the largest value that the texts beside the dots need. */
+function sideRoom(
+  spans: readonly { readonly lo: number; readonly hi: number }[],
+  widths: readonly (readonly number[])[],
+  max: number,
+  free: number,
+  unit: number,
+): { left: number; right: number } {
+  let [left, right] = [0, 20 * unit];
+  // Each round gives the plot the width that the texts of the last one leave: it converges, for the plot only narrows.
+  for (let round = 0; round < rounds; round++) {
+    const area = free - left - right;
+    left = Math.max(left, ...spans.map(({ lo }, i) => (widths[i]?.[0] ?? 0) - (lo / max) * area));
+    right = Math.max(right, ...spans.map(({ hi }, i) => (widths[i]?.[1] ?? 0) - (1 - hi / max) * area));
+  }
+  return { left: left + unit, right: right + unit };
+}
+
+function rowLabels(
+  stage: Stage,
+  { ends: [before, after], highlighted }: Dumbbell,
+  row: number,
+  {
+    lines,
+    shrunk,
+    valueShrunk,
+  }: { readonly lines: readonly LabelLine[]; readonly shrunk: number; readonly valueShrunk: number },
+  span: { readonly lo: number; readonly hi: number } | undefined,
+): Label[] {
+  const { type } = stage;
+  const y = stage.y(row);
+  const fell = after.value < before.value;
+  const gap = type.px(gapBeforeValue);
+  const text = (end: DumbbellEnd): LabelLine => {
+    const color = highlighted ? type.theme.accent : end === after ? type.theme.ink : type.theme.text.detail.color;
+    return { text: end.text, role: 'value', color };
+  };
+  return [
+    { lines, shrunk, spots: [{ x: stage.room.left, y, align: 'left', baseline: 'middle' }] },
+    {
+      lines: [text(fell ? after : before)],
+      shrunk: valueShrunk,
+      clear: true,
+      spots: [{ x: stage.x(span?.lo ?? 0) - gap, y, align: 'right', baseline: 'middle' }],
+    },
+    {
+      lines: [text(fell ? before : after)],
+      shrunk: valueShrunk,
+      clear: true,
+      spots: [{ x: stage.x(span?.hi ?? 0) + gap, y, align: 'left', baseline: 'middle' }],
+    },
+  ];
+}
+
+/** The times over the dots of the first row: centred, or turned outwards where the dots are close. */
+function headLabels({ type, x, y, room }: Stage, heads: readonly string[], first: Dumbbell | undefined): Label[] {
+  if (first === undefined) return [];
+  const at = first.ends.map(({ value }) => x(value)) as [number, number];
+  const fell = at[1] < at[0];
+  const widths = heads.map((head) => type.width(head, 'detail'));
+  const isClose = Math.abs(at[1] - at[0]) < widths.reduce((a, b) => a + b, 0) / 2 + type.px(12);
+  const middle = (at[0] + at[1]) / 2;
+  const bottom = y(0) - type.px(16);
+  return heads.map((text, side): Label => {
+    const isLeft = fell ? side === 1 : side === 0;
+    const [align, spot] = isClose
+      ? ([isLeft ? 'right' : 'left', middle + type.px(isLeft ? -6 : 6)] as const)
+      : (['center', at[side] ?? 0] as const);
+    return {
+      lines: [{ text, role: 'detail' }],
+      spots: [
+        { x: spot, y: bottom, align, baseline: 'bottom' },
+        { x: room.right, y: bottom, align: 'right', baseline: 'bottom' },
+      ],
+    };
+  });
+}

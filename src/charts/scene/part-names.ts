@@ -1,0 +1,78 @@
+import { MilexError } from '../../money/error.js';
+import { type Label, placeLabels, type Spot } from './label.js';
+import type { Box } from './pen.js';
+import type { Type } from './type.js';
+
+/** A part of the bar that the names stand over: its name and where it lies along x. */
+export interface NamedPart {
+  readonly name: string;
+  readonly color: string;
+  readonly left: number;
+  readonly right: number;
+}
+
+const mostLevels = 8;
+const [overBar, betweenLevels, leastApart] = [6, 4, 8];
+
+/**
+ * The names of the parts of a bar, over it: each at the start of its part where it fits, else higher up with a line
+ * to it. Given in the order in which they can be placed.
+ */
+export function partNames(parts: readonly NamedPart[], top: number, type: Type, bounds: Box): Label[] {
+  const isWide = ({ name, left, right }: NamedPart): boolean => type.width(name, 'label') + type.px(10) < right - left;
+  const step = type.lineHeight('label') + type.px(betweenLevels);
+  const levels = Array.from({ length: mostLevels }, (_, level) => top - type.px(overBar) - level * step);
+  const xs = parts.map(({ left, right }) => Math.min((left + right) / 2, left + type.px(8)));
+  const anchors = apart(xs, type.px(leastApart), Math.max(...parts.map(({ right }) => right)));
+  const standing = parts.filter(isWide).map(
+    ({ name, color, left }): Label => ({
+      lines: [{ text: name, role: 'label', color }],
+      spots: [{ x: left, y: levels[0] ?? top, align: 'left', baseline: 'bottom' }],
+    }),
+  );
+  const raised = (aligns: readonly ('left' | 'right')[], byLevel: boolean): Label[] =>
+    parts.flatMap((part, i): Label[] => {
+      if (isWide(part)) return [];
+      const x = anchors[i] ?? part.left;
+      const at = (y: number, align: 'left' | 'right'): Spot => {
+        return { x, y, align, baseline: 'bottom', leader: { x, y: top - 1 } };
+      };
+      const higher = levels.slice(1);
+      const spots = byLevel
+        ? higher.flatMap((y) => aligns.map((align) => at(y, align)))
+        : aligns.flatMap((align) => higher.map((y) => at(y, align)));
+      return [{ lines: [{ text: part.name, role: 'label', color: part.color }], spots }];
+    });
+  // A name that reaches to one side must not lie over the line to a part on that side: some order stays lowest.
+  const orders = [
+    raised(['left', 'right'], true),
+    raised(['left', 'right'], true).reverse(),
+    raised(['right', 'left'], false),
+    raised(['left', 'right'], false).reverse(),
+  ].map((free) => [...standing, ...free]);
+  const tops = orders.map((labels) => highest(labels, type, bounds));
+  return orders[tops.indexOf(Math.max(...tops))] ?? [];
+}
+
+/** Places along x moved as little as it takes to be so far apart: lines to parts of next to nothing stay told apart. */
+function apart(places: readonly number[], least: number, right: number): number[] {
+  const pushed: number[] = [];
+  for (const place of places) pushed.push(Math.max(place, (pushed.at(-1) ?? Number.NEGATIVE_INFINITY) + least));
+  const last = pushed.length - 1;
+  return pushed.map((place, i) => Math.min(place, right - 1 - (last - i) * least));
+}
+
+/** How much room the names take over the bar. */
+export function namesHeight(parts: readonly NamedPart[], type: Type, bounds: Box): number {
+  const open = { ...bounds, top: Number.NEGATIVE_INFINITY, bottom: 1 };
+  return -highest(partNames(parts, 0, type, open), type, open);
+}
+
+function highest(labels: readonly Label[], type: Type, bounds: Box): number {
+  try {
+    return Math.min(...placeLabels(labels, type, bounds, []).map(({ box }) => box.top));
+  } catch (error) {
+    if (error instanceof MilexError) return Number.NEGATIVE_INFINITY;
+    throw error;
+  }
+}

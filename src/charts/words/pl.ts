@@ -1,0 +1,100 @@
+import type { Words } from './words.js';
+
+const scales: Record<number, string> = { 3: 'tys. ', 6: 'mln ', 9: 'mld ' };
+const list = (items: readonly string[]): string => new Intl.ListFormat('pl').format(items);
+
+export const pl: Words = {
+  dateTag: 'pl',
+  source: (sources) => `${sources.length > 1 ? 'Źródła' : 'Źródło'}: ${sources.join('; ')}.`,
+  edition: (edition) => `wydanie: ${edition}`,
+  measure: {
+    national: 'Budżet obronny',
+    NATO: 'Wydatki obronne (definicja NATO)',
+    SIPRI: 'Wydatki wojskowe (definicja SIPRI)',
+    EDA: 'Wydatki obronne (definicja EDA)',
+    COFOG: 'Wydatki publiczne na obronę (COFOG)',
+    plan: 'Planowane wydatki obronne',
+  },
+  spending: 'Wydatki obronne',
+  measureOf: { percent_of_gdp: 'Wydatki obronne, % PKB', personnel: 'Liczba żołnierzy', count: 'Liczba' },
+  status: { actual: '', estimate: 'szacunek', budgeted: 'budżet', proposed: 'propozycja', target: 'cel' },
+  statusOfAll: {
+    actual: '',
+    estimate: 'szacunki',
+    budgeted: 'według budżetu',
+    proposed: 'propozycje',
+    target: 'cele',
+  },
+  unit: (symbol, exponent) => `${scales[exponent] ?? ''}${symbol}`,
+  perYear: 'rocznie',
+  over: (from, to) => `${from}–${to}`,
+  years: (years) => `w ciągu ${years} lat`,
+  average: (period) => `średnia ${period}`,
+  fiscalYear: (year) => `rok budżetowy ${year}`,
+  current: 'ceny bieżące',
+  constant: (year) => `ceny stałe z ${year} r.`,
+  without: (what) => (what.length > 0 ? `bez: ${list(what)}` : ''),
+  noYear: 'bez daty',
+  goal: 'Cel',
+  range: (lo, hi) => `od ${lo} do ${hi}`,
+  orMore: (lo) => `${lo} lub więcej`,
+  growth: (rate) => `${rate} rocznie`,
+  reasons: {
+    kind: 'kwoty roczne i wieloletnie',
+    period: 'rodzaje okresów',
+    prices: 'podstawy cen',
+    definition: 'definicje',
+    edition: 'wydania źródła',
+    excludes: 'pominięte pozycje',
+  },
+  note: {
+    hedged: (label, written, range) => `${label}: „${written}” oznacza ${range}.`,
+    waived: (reasons) => `Porównano mimo różnic: ${list(reasons)}.`,
+    inflation: 'Ceny bieżące: bez uwzględnienia inflacji.',
+    change: (change, range) => `Zmiana: ${change}, przedział ${range}.`,
+    sum: (parts, whole) => `Suma: ${parts} = ${whole}.`,
+    growth: (rate, range, years) => `Potrzebny wzrost: ${rate} rocznie, przedział ${range} (${years}).`,
+    assumedYear: (label, year) => `${label}: bez daty; przyjęto ${year} r.`,
+    unhedged: (written) => `„${written}” przyjęto bez zastrzeżenia do obliczenia kursu.`,
+    atRate: (day, rate, amount, converted, difference, quoted) =>
+      `${day}: ${amount} × ${rate} = ${converted}, ${difference} wobec podanych ${quoted}.`,
+  },
+  rates: {
+    subtitle: (quote, base, pair) => `Kurs ${base} (${quote}), dzienny kurs referencyjny; pas: co wynika z ${pair}`,
+    reference: 'Kurs referencyjny',
+    implied: 'Kurs z cytatu',
+    fits: 'najbliższy',
+    printed: 'publikacja',
+    mark: (rate, converted, difference) => `${rate}: ${converted} (${difference})`,
+  },
+  series: {
+    definition: { national: 'krajowa', NATO: 'NATO', SIPRI: 'SIPRI', EDA: 'EDA', COFOG: 'COFOG', plan: 'plan' },
+    changed: { definition: 'nowa definicja', edition: 'nowe wydanie' },
+    broken: (label, year, before, after) => `${label}: ${before} przed ${year} r., później ${after}.`,
+    dashed: (statuses) => `Linia przerywana: ${list(statuses)}.`,
+    light: (statuses) => `Kolor jasny: ${list(statuses)}.`,
+    hollow: (statuses) => `Puste kółka: ${list(statuses)}.`,
+    hatched: (statuses) => `Kreskowanie: ${list(statuses)}.`,
+    notFromZero: 'Skala nie zaczyna się od zera.',
+    base: (year) => `${year} = 100`,
+    index: (amounts, year) => `Indeks, ${year} = 100; obok linii: ${amounts}`,
+    yearlyRates: (rates, source) => `Przeliczono po średnim kursie każdego roku (${source}): ${rates}.`,
+  },
+  share: {
+    target: (percent) => `cel ${percent}`,
+    gap: (money, target) => `${money} do ${target}`,
+    fromSpending: ({ label, share, target, money, gdp, gap, range }) =>
+      `Braki: PKB przyjęto jako wydatki ÷ udział. ${label}: ${money} ÷ ${share} = ${gdp}; od ${share} do ${target} tego PKB brakuje ${gap} (${range}).`,
+    fromGdp: ({ label, share, target, gdp, gap, range }) =>
+      `Braki: brakujący udział w PKB. ${label}: od ${share} do ${target} z ${gdp} brakuje ${gap} (${range}).`,
+  },
+  stacked: {
+    shares: (subtitle) => `${subtitle}; części w % każdej sumy`,
+    rounding: 'Części mogą nie sumować się dokładnie z powodu zaokrągleń.',
+  },
+  ranges: {
+    quoted: (written) => `„${written}”`,
+    note: 'Punkt: liczba tak, jak ją zapisano; pas: co pozostawiają otwarte jej słowa i ostatnia cyfra; strzałka: brak górnej granicy.',
+  },
+  ownScale: 'Każdy wykres ma własną oś.',
+};

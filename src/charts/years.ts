@@ -1,0 +1,14 @@
+import type { Figure } from '../figures/figure.js';
+import { MilexError } from '../money/error.js';
+
+/** @throws {MilexError} for a figure that is not of one year */
+export function yearOf({ period, label }: Figure, place: string): number {
+  if (period?.kind === 'calendar' || period?.kind === 'fiscal') return period.year;
+  throw new MilexError(`${place}: ${JSON.stringify(label)} is of no single year; give one, as in 2030`);
+}
+
+/** Years from the first to the last, the last one among them, so many at most. */
+export function yearTicks(first: number, last: number, most = 9): number[] {
+  const step = Math.max(1, Math.ceil((last - first) / most));
+  return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, i) => last - i * step).reverse();
+}

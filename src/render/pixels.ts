@@ -1,0 +1,60 @@
+import { setImmediate } from 'node:timers/promises';
+import { configuration } from '../charts/configuration.js';
+import type { Drawing } from '../charts/model.js';
+import { MilexError, shown } from '../money/error.js';
+import { drawer } from './canvas.js';
+import { loadLogo } from './logo.js';
+
+/** A drawn picture: red, green, blue and alpha of each pixel, row by row. */
+export interface Pixels {
+  readonly data: Buffer;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** As many as 16 of the largest screens have; more would take gigabytes. */
+const most = 134_000_000;
+
+/**
+ * Draws a chart in pixels, `scale` of them for each of its own. Charts are drawn one after the other, however many are
+ * asked for at once.
+ *
+ * @throws {MilexError} for a scale that is none, a picture that is too large, texts that do not fit, or letters that
+ * the typeface lacks
+ */
+export function pixelsOf(drawing: Drawing, scale: number): Promise<Pixels> {
+  if (!(scale >= 0.25 && scale <= 4)) throw new MilexError(`scale: ${shown(scale)} is not from 0.25 to 4`);
+  const { width, height } = drawing.model;
+  const count = scaled(width, scale) * scaled(height, scale);
+  if (count > most) {
+    throw new MilexError(
+      `scale: ${width} x ${height} at ${scale} are ${count} pixels, more than ${most}; draw it smaller, or as SVG`,
+    );
+  }
+  return inTurn(async () => {
+    const look = await loadLogo(drawing.logo);
+    return drawer().draw(configuration(drawing, look), { width, height, scale }, (canvas) => ({
+      data: canvas.data(),
+      width: canvas.width,
+      height: canvas.height,
+    }));
+  });
+}
+
+/** A side of the picture, as Chart.js rounds it. */
+export function scaled(side: number, scale: number): number {
+  return Math.floor(Math.round(side * scale * 10) / 10);
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * Runs one piece of work after the other, a turn of the event loop apart: the canvas gives the memory of its pixels
+ * back only there, and a loop without one grows by the size of each picture.
+ */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const result = turn.then(work);
+  const turned = (): Promise<void> => setImmediate();
+  turn = result.then(turned, turned);
+  return result;
+}

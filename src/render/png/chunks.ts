@@ -1,0 +1,43 @@
+import { crc32 } from 'node:zlib';
+import { MilexError } from '../../money/error.js';
+
+export const signature: Buffer = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+/** A chunk of a PNG file. */
+export interface Chunk {
+  /** Four letters: "IDAT". */
+  readonly kind: string;
+  readonly data: Buffer;
+  /** Whether its checksum holds. */
+  readonly intact: boolean;
+}
+
+/** A chunk as the file has it: length, kind, data, checksum. */
+export function chunk(kind: string, data: Buffer): Buffer {
+  const framed = Buffer.alloc(data.length + 12);
+  framed.writeUInt32BE(data.length, 0);
+  framed.write(kind, 4, 'latin1');
+  data.copy(framed, 8);
+  framed.writeUInt32BE(crc32(framed.subarray(4, -4)), framed.length - 4);
+  return framed;
+}
+
+/**
+ * The chunks of a PNG file, to the one that ends it.
+ *
+ * @throws {MilexError} for a file that is no PNG, or ends before its end
+ */
+export function readChunks(file: Buffer): Chunk[] {
+  if (!file.subarray(0, signature.length).equals(signature)) throw new MilexError('not a PNG file');
+  const chunks: Chunk[] = [];
+  for (let at = signature.length; at + 12 <= file.length; ) {
+    const end = at + 12 + file.readUInt32BE(at);
+    if (end > file.length) break;
+    const kind = file.toString('latin1', at + 4, at + 8);
+    const intact = crc32(file.subarray(at + 4, end - 4)) === file.readUInt32BE(end - 4);
+    chunks.push({ kind, data: file.subarray(at + 8, end - 4), intact });
+    if (kind === 'IEND') return chunks;
+    at = end;
+  }
+  throw new MilexError(`a PNG file that is cut short: ${file.length} bytes, without its end`);
+}

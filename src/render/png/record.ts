@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import { altTextOf } from '../../charts/alt-text.js';
+import type { ChartSpec } from '../../charts/forms/index.js';
+import type { ChartModel } from '../../charts/model.js';
+import { canonical } from '../canonical.js';
+import { software } from '../software.js';
+import type { PngText } from './texts.js';
+
+/** What a picture says of itself, under the keyword "milex". */
+export interface PngRecord {
+  /** "milex 0.1.0" */
+  readonly software: string;
+  /** Pixels of the picture for each of the chart's. */
+  readonly scale: number;
+  /** SHA-256 of the pixels: red, green, blue and alpha, a byte each, row by row. */
+  readonly pixels: string;
+  /** SHA-256 of the spec as it is embedded. */
+  readonly spec: string;
+}
+
+export const keywords = { record: 'milex', spec: 'milex spec' } as const;
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+export const recordSchema: z.ZodType<PngRecord> = z.object({
+  software: z.string(),
+  scale: z.number().min(0.25).max(4),
+  pixels: hash,
+  spec: hash,
+});
+
+/** The texts a chart carries for readers: title, alt text and source. */
+export function readersTexts(model: ChartModel): PngText[] {
+  return [
+    { keyword: 'Title', text: model.title },
+    { keyword: 'Description', text: altTextOf(model) },
+    { keyword: 'Source', text: model.source },
+  ];
+}
+
+/** All that a chart carries: the readers' texts, what drew it, its hashes, and the spec itself. */
+export function chartTexts(model: ChartModel, spec: ChartSpec, scale: number, pixels: Uint8Array): PngText[] {
+  const embedded = canonical(spec);
+  const record: PngRecord = { software, scale, pixels: sha256(pixels), spec: sha256(embedded) };
+  return [
+    ...readersTexts(model),
+    { keyword: 'Software', text: software },
+    { keyword: keywords.record, text: canonical(record) },
+    { keyword: keywords.spec, text: embedded },
+  ];
+}
+
+export function sha256(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
+}

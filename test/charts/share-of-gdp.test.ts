@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { chartModel, toChartJs } from '../../src/charts/chart.js';
+import type { ChartSpec } from '../../src/charts/forms/index.js';
+import type { FigureJson } from '../../src/figures/json.js';
+import { drawn, faults } from './drawn.js';
+import { figure } from './figures.js';
+import { labels, plain, sizes } from './labels.js';
+
+type Spec = Extract<ChartSpec, { form: 'share-of-gdp' }>;
+
+function share(id: string, label: string, percent: number, more: Partial<FigureJson> = {}): FigureJson {
+  const { amount: _, ...rest } = figure(`${id}-share`, label, '', { status: 'estimate', ...more });
+  return { ...rest, quantity: `${percent.toFixed(2)} % of GDP` };
+}
+const money = (id: string, label: string, amount: string, country: string): FigureJson =>
+  figure(id, label, amount, { country, status: 'estimate' });
+
+const spec: Spec = {
+  form: 'share-of-gdp',
+  title: 'Germany would have to find the most',
+  figures: [
+    share('pol', 'Poland', 4.12, { country: 'POL' }),
+    share('fra', 'France', 2.06, { country: 'FRA' }),
+    share('deu', 'Germany', 2.12, { country: 'DEU' }),
+  ],
+  spending: [money('fra', 'France', '59.6 billion EUR', 'FRA'), money('deu', 'Germany', '90.586 billion EUR', 'DEU')],
+};
+
+describe('shares of GDP', () => {
+  it('print the money that is missing to the highest target drawn, for each that is below it', () => {
+    expect(chartModel(spec).findings.map(plain)).toEqual(['Germany: €59bn to 3.5 %', 'France: €42bn to 3.5 %']);
+    const { figures, ...rest } = spec;
+    const two = chartModel({ ...rest, figures: figures.slice(1), targets: [5, 2] });
+    expect(two.findings.map(plain)).toEqual(['Germany: €123bn to 5 %', 'France: €85bn to 5 %']);
+    expect(chartModel({ ...spec, gapTo: 2 }).findings).toEqual([]);
+  });
+
+  it('say how GDP was worked out, with the range that rounding leaves', () => {
+    expect(chartModel(spec).notes.map(plain)).toEqual([
+      'Gaps: GDP is taken as spending ÷ share. Germany: €90.6bn ÷ 2.12 % = €4.27tn, and from 2.12 % to 3.5 % of it are €59bn (€58.6bn to €59.3bn).',
+    ]);
+  });
+
+  it('take a GDP that is given instead', () => {
+    const { spending: _, ...rest } = spec;
+    const gdp = [
+      money('fra-gdp', 'France', '2,920 billion EUR', 'FRA'),
+      money('deu-gdp', 'Germany', '4,300 billion EUR', 'DEU'),
+    ];
+    const model = chartModel({ ...rest, gdp });
+    expect(model.findings.map(plain)).toEqual(['Germany: €59bn to 3.5 %', 'France: €42bn to 3.5 %']);
+    expect(plain(model.notes[0] ?? '')).toBe(
+      'Gaps: the missing share of GDP. Germany: from 2.12 % to 3.5 % of €4.30tn are €59bn (€59.1bn to €59.6bn).',
+    );
+  });
+
+  it('draw a line at each target, 2 and 3.5 unless said otherwise, and no gap without money', () => {
+    const { spending: _, ...rest } = spec;
+    const texts = (one: Spec): string[] => drawn(one).texts.map(({ text }) => plain(text));
+    expect(texts(rest).filter((text) => text.includes('target'))).toEqual(['2 % target', '3.5 % target']);
+    expect(texts({ ...rest, targets: [5] }).filter((text) => text.includes('target'))).toEqual(['5 % target']);
+    expect(texts(rest).join()).not.toContain('€');
+  });
+
+  it('refuse what is no share, money that belongs to no share or is missing, and two currencies', () => {
+    const wrong =
+      (more: Partial<Spec>): (() => unknown) =>
+      () =>
+        toChartJs({ ...spec, ...more });
+    const [france, germany] = spec.spending as [FigureJson, FigureJson];
+    expect(wrong({ figures: [france] })).toThrow('figures[0]: "fra" is money; expected a share of GDP');
+    expect(wrong({ spending: [france] })).toThrow('spending: none for "deu-share", which is below 3.5 %; give it too');
+    expect(wrong({ spending: [france, { ...germany, period: { year: 2023 } }] })).toThrow(
+      'spending[1]: "deu" is of no country and year that figures has a share of',
+    );
+    expect(wrong({ spending: [france, { ...germany, amount: '98 billion USD' }] })).toThrow(
+      'spending[1]: "deu" is in USD, spending[0] in EUR; convert it at a stated rate first',
+    );
+    expect(wrong({ gdp: [france] })).toThrow('gdp[0]: "fra" beside spending[0] for fra-share; give one of the two');
+    expect(wrong({ spending: [{ ...france, definition: 'national' }, germany] })).toThrow(
+      /cannot compare .*definition/,
+    );
+    expect(wrong({ gapTo: 5 })).toThrow('gapTo: 5 is none of the targets drawn; there are 2, 3.5');
+    expect(wrong({ targets: [3] as unknown as Spec['targets'] & object })).toThrow(
+      'targets[0]: found 3; expected 2, 3.5 or 5',
+    );
+    expect(wrong({ figures: Array(41).fill(spec.figures[0]) })).toThrow(
+      /^figures: .*expected a list of 1 to 40 shares/,
+    );
+  });
+
+  it('are written to as many decimals, where they were published to as many', () => {
+    const figures = [share('a', 'A', 2), share('b', 'B', 1.96), { ...share('c', 'C', 1), quantity: '1 % of GDP' }];
+    const { items } = chartModel({ form: 'share-of-gdp', title: 'A', figures });
+    expect(items.map(({ text }) => plain(text))).toEqual(['2.00 %', '1.96 %', '1 %']);
+  });
+
+  it.each(sizes)('keep their texts apart on a canvas of %d by %d', (width, height) => {
+    expect(faults({ ...spec, width, height })).toEqual([]);
+    const { spending: _, ...rest } = spec;
+    expect(faults({ ...rest, targets: [2, 3.5, 5], width, height })).toEqual([]);
+    expect(faults({ ...spec, locale: 'fr', width, height })).toEqual([]);
+  });
+
+  for (const [kind, label] of Object.entries(labels)) {
+    it.each([1, 5, 40])(`keep their texts apart with %d ${kind} labels`, (count) => {
+      const figures = Array.from({ length: count }, (_, i) => share(`f-${i}`, `${label} ${i}`, 0.01 + i * 0.1));
+      expect(faults({ form: 'share-of-gdp', title: 'Shares', figures })).toEqual([]);
+    });
+  }
+
+  it('keep their texts apart where targets lie close together, and where all are equal', () => {
+    const wide = [share('a', 'Ukraine', 34.48), share('b', 'Belgium', 1.3)];
+    expect(
+      faults({ form: 'share-of-gdp', title: 'A', figures: wide, targets: [2, 3.5, 5], width: 600, height: 400 }),
+    ).toEqual([]);
+    const equal = ['a', 'b', 'c'].map((id) => share(id, id, 2));
+    expect(faults({ form: 'share-of-gdp', title: 'A', figures: equal })).toEqual([]);
+  });
+});

@@ -1,0 +1,220 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { deflateSync, inflateSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { altText } from '../../src/charts/alt-text.js';
+import { chartModel } from '../../src/charts/chart.js';
+import type { ChartSpec } from '../../src/charts/forms/index.js';
+import { MilexError } from '../../src/money/error.js';
+import { type Chunk, chunk, readChunks, signature } from '../../src/render/png/chunks.js';
+import { type PngText, textChunk, textsOf } from '../../src/render/png/texts.js';
+import { verifyPng } from '../../src/render/png/verify.js';
+import { renderPng } from '../../src/render/render.js';
+import { charts, figure } from '../charts/figures.js';
+
+const small: ChartSpec = {
+  form: 'bar',
+  title: 'Łódź: France spends less than Germany',
+  width: 600,
+  height: 400,
+  figures: [figure('deu', 'Germany', '90.6 billion EUR'), figure('fra', 'France', '59.6 billion EUR')],
+};
+const sha = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
+
+function written(chunks: readonly Pick<Chunk, 'kind' | 'data'>[]): Buffer {
+  return Buffer.concat([signature, ...chunks.map(({ kind, data }) => chunk(kind, data))]);
+}
+
+/** The same file with its texts changed, as one who knows the format would. */
+function withTexts(png: Buffer, change: (text: PngText) => PngText | null): Buffer {
+  const chunks = readChunks(png).flatMap((one) => {
+    const [text] = one.kind === 'iTXt' ? textsOf([one]) : [];
+    if (text === undefined) return [one];
+    const changed = change(text);
+    return changed === null
+      ? []
+      : readChunks(Buffer.concat([signature, textChunk(changed), chunk('IEND', Buffer.alloc(0))])).slice(0, 1);
+  });
+  return written(chunks);
+}
+
+/** The same file with a pixel of another colour, its checksums right. */
+function withPixel(png: Buffer): Buffer {
+  return written(
+    readChunks(png).map(({ kind, data }) => {
+      if (kind !== 'IDAT') return { kind, data };
+      const rows = inflateSync(data);
+      const at = 100 * (600 * 3 + 1) + 1 + 49 * 3;
+      rows[at] = (rows[at] ?? 0) ^ 1;
+      return { kind, data: deflateSync(rows) };
+    }),
+  );
+}
+
+describe('a PNG of a chart', () => {
+  it('carries title, alt text, source, what drew it, and the spec', async () => {
+    const texts = new Map(textsOf(readChunks(await renderPng(small))).map(({ keyword, text }) => [keyword, text]));
+    expect(texts.get('Title')).toBe(small.title);
+    expect(texts.get('Description')).toBe(altText(small));
+    expect(texts.get('Source')).toBe(chartModel(small).source);
+    expect(texts.get('Software')).toMatch(/^milex \d+\.\d+\.\d+$/);
+    expect(JSON.parse(texts.get('milex spec') ?? '')).toEqual(small);
+    expect(JSON.parse(texts.get('milex') ?? '')).toMatchObject({ scale: 1, spec: sha(texts.get('milex spec') ?? '') });
+  });
+
+  it('is the same whatever the order of the keys in the spec', async () => {
+    const turned = Object.fromEntries(Object.entries(small).reverse()) as unknown as ChartSpec;
+    expect(sha(await renderPng(turned))).toBe(sha(await renderPng(small)));
+  });
+
+  it('is the same in another process, and holds no time', async () => {
+    const script = `
+      import { renderPng } from ${JSON.stringify(join(import.meta.dirname, '../../src/render.ts'))};
+      process.stdout.write(await renderPng(${JSON.stringify(small)}, { scale: 2 }));`;
+    const there = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script]);
+    const here = await renderPng(small, { scale: 2 });
+    expect(sha(here)).toBe(sha(there));
+    expect(readChunks(here).map(({ kind }) => kind)).not.toContain('tIME');
+  });
+});
+
+describe('verifyPng', () => {
+  it.each(Object.entries(charts))('finds that picture and data agree in the form %s', async (_, spec) => {
+    const { agrees, findings, remarks, model } = await verifyPng(await renderPng(spec));
+    expect({ agrees, findings, remarks }).toEqual({ agrees: true, findings: [], remarks: [] });
+    expect(model?.items.map(({ text }) => text)).toEqual(chartModel(spec).items.map(({ text }) => text));
+  });
+
+  it.each([0.25, 0.29, 1.5, 2])('at a scale of %d too', async (scale) => {
+    expect((await verifyPng(await renderPng(small, { scale }))).findings).toEqual([]);
+  });
+
+  it('finds one pixel that was changed', async () => {
+    const { agrees, findings } = await verifyPng(withPixel(await renderPng(small)));
+    expect(agrees).toBe(false);
+    expect(findings).toEqual([
+      'the pixels are not those that were drawn: their SHA-256 is another',
+      expect.stringMatching(
+        /^1 of 240000 pixels differ from those the spec gives, by up to 1 of 255, within x 49 to 49, y 100 to 100$/,
+      ),
+    ]);
+  });
+
+  it('finds a picture with the hash of the changed pixels recorded anew', async () => {
+    const other = await renderPng({
+      ...small,
+      figures: [figure('deu', 'Germany', '91.6 billion EUR'), figure('fra', 'France', '59.6 billion EUR')],
+    });
+    const pixels = textsOf(readChunks(other)).find(({ keyword }) => keyword === 'milex')?.text ?? '';
+    const recorded = JSON.parse(pixels) as { pixels: string };
+    const file = await renderPng(small);
+    const forged = withTexts(other, ({ keyword }) => {
+      const text = textsOf(readChunks(file)).find((one) => one.keyword === keyword)?.text ?? '';
+      return {
+        keyword,
+        text: keyword === 'milex' ? JSON.stringify({ ...JSON.parse(text), pixels: recorded.pixels }) : text,
+      };
+    });
+    const { findings } = await verifyPng(forged);
+    expect(findings).toEqual([expect.stringMatching(/^\d+ of 240000 pixels differ/)]);
+  });
+
+  it('finds a spec that was changed', async () => {
+    const forged = withTexts(await renderPng(small), ({ keyword, text }) => ({
+      keyword,
+      text: keyword === 'milex spec' ? text.replace('90.6 billion', '80.6 billion') : text,
+    }));
+    const { agrees, findings, model } = await verifyPng(forged);
+    expect(agrees).toBe(false);
+    expect(findings.join('\n')).toMatch(
+      /^the spec is not the one that was embedded.*\nDescription is .*\n.*pixels differ/s,
+    );
+    expect(model?.items[0]?.text).toBe('€80.6bn');
+  });
+
+  it('works converted figures out again, so that one drawn from a changed amount is found', async () => {
+    const converted = figure('pol', 'Poland', '32980000000 EUR', {
+      written: '142 billion PLN',
+      derivation: ['converted at 1 PLN = 0.232258 EUR, the average of 2024 (ECB)'],
+    });
+    const drawn = (amount: string) =>
+      renderPng({ ...small, figures: [{ ...converted, amount }] } as ChartSpec).then(verifyPng);
+    expect((await drawn('32980600000 EUR')).findings).toEqual([]);
+    expect((await drawn('42980600000 EUR')).findings.map((finding) => finding.replaceAll('\u00a0', ' '))).toEqual([
+      'figures[0]: "Poland" is €42.98 billion, where "142 billion PLN" and its receipts give €32.98 billion',
+    ]);
+  });
+
+  it.each([
+    ['Title', 'Germany spends less than France', /^Title is "Germany spends less/],
+    ['Description', 'Nothing to see', /^Description is "Nothing to see", where the spec gives "Łódź/],
+    ['Source', 'Source: me.', /^Source is /],
+    ['milex spec', '{', /^the spec is not the one/],
+    ['milex spec', '{"form":"bar"}', /the spec cannot be drawn: title: missing/],
+    ['milex', '{}', /^"milex" is not what milex writes: "{}"/],
+  ])('finds another text under %s', async (keyword, text, message) => {
+    const forged = withTexts(await renderPng(small), (one) => (one.keyword === keyword ? { keyword, text } : one));
+    const { agrees, findings } = await verifyPng(forged);
+    expect(agrees).toBe(false);
+    expect(findings.join('\n')).toMatch(message);
+  });
+
+  it('finds a second title beside the first, a text that was dropped, and a chunk that changes the picture', async () => {
+    const png = await renderPng(small);
+    const chunks = readChunks(png);
+    const [header, ...rest] = chunks;
+    if (header === undefined) throw new Error('no header');
+    const tEXt = { kind: 'tEXt', data: Buffer.from('Title\0Another title') };
+    expect((await verifyPng(written([header, tEXt, ...rest]))).findings).toContain('"Title" is there 2 times');
+    const dropped = withTexts(png, (one) => (one.keyword === 'Source' ? null : one));
+    expect((await verifyPng(dropped)).findings).toEqual(['"Source" is missing']);
+    const animated = { kind: 'acTL', data: Buffer.from([0, 0, 0, 2, 0, 0, 0, 0]) };
+    expect((await verifyPng(written([header, animated, ...rest]))).findings).toContain(
+      'chunk "acTL" was added; it may change how the picture looks',
+    );
+  });
+
+  it('finds a byte that was damaged anywhere, or says that the file is none', async () => {
+    const png = await renderPng(small);
+    for (let at = 0; at < png.length; at += Math.ceil(png.length / 30)) {
+      const damaged = Buffer.from(png);
+      damaged[at] = (damaged[at] ?? 0) ^ 0x10;
+      const said = await verifyPng(damaged).catch((error: unknown) => error);
+      if (said instanceof MilexError)
+        expect(said.message).toMatch(/^(not a PNG|a PNG file that is cut short|carries no spec)/);
+      else expect([at, said]).toEqual([at, expect.objectContaining({ agrees: false })]);
+    }
+  });
+
+  it('finds a picture of another size, without decoding it', async () => {
+    const chunks = readChunks(await renderPng(small)).map(({ kind, data }) => {
+      if (kind !== 'IHDR') return { kind, data };
+      const header = Buffer.from(data);
+      header.writeUInt32BE(0x7fffffff, 0);
+      return { kind, data: header };
+    });
+    expect((await verifyPng(written(chunks))).findings).toEqual([
+      'the picture is 2147483647 x 400, where the spec gives 600 x 400 at a scale of 1',
+    ]);
+  });
+
+  it('refuses what is no PNG, is cut short, or carries no spec', async () => {
+    const png = await renderPng(small);
+    await expect(verifyPng(Buffer.from('GIF89a'))).rejects.toThrow(/^not a PNG file$/);
+    await expect(verifyPng(Buffer.alloc(0))).rejects.toThrow(/^not a PNG file$/);
+    await expect(verifyPng(png.subarray(0, 20_000))).rejects.toThrow(/^a PNG file that is cut short: 20000 bytes/);
+    await expect(verifyPng(png.subarray(0, 8))).rejects.toThrow(/^a PNG file that is cut short: 8 bytes/);
+    await expect(verifyPng(withTexts(png, () => null))).rejects.toThrow(/^carries no spec of a chart/);
+  });
+
+  it('takes a file that was packed again without loss', async () => {
+    const packed = written(
+      readChunks(await renderPng(small)).map(({ kind, data }) => ({
+        kind,
+        data: kind === 'IDAT' ? deflateSync(inflateSync(data), { level: 1 }) : data,
+      })),
+    );
+    expect((await verifyPng(packed)).findings).toEqual([]);
+  });
+});
