@@ -51,8 +51,9 @@ function surfaceOf(context: object, { width, height }: { width: number; height: 
   const own: object = Object.getPrototypeOf(context);
   const surface = { width, height, getContext: () => pen };
   const pen = Object.defineProperties(context, {
-    canvas: { value: surface },
+    canvas: { value: surface, configurable: true },
     font: {
+      configurable: true,
       get: () => Reflect.get(own, 'font', context),
       set: (font: string) => Reflect.set(own, 'font', plainFont(font), context),
     },

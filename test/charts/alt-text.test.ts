@@ -3,6 +3,7 @@ import { altText } from '../../src/charts/alt-text.js';
 import type { ChartSpec } from '../../src/charts/forms/index.js';
 import { formNames } from '../../src/charts/words/forms.js';
 import { localeTags } from '../../src/money/locales/index.js';
+import { exhibits } from '../gallery/gallery.js';
 import { drawn } from './drawn.js';
 import { charts, figure, france2025 } from './figures.js';
 
@@ -21,6 +22,11 @@ describe('alt text', () => {
       'France means to spend about twice as much on defense. Before and after: Defense budget, € billion a year, current prices, without pensions. 2025, budgeted: €50.5bn; Goal, no year given: around €100bn. +98 %; ×2.0.',
     );
     expect(altText({ ...charts.bar, locale: 'de' })).toContain('Balkendiagramm: Verteidigungsausgaben');
+  });
+
+  it.each(exhibits())('of the chart $id of the gallery has no number that is not drawn', ({ pictures, form }) => {
+    for (const { spec } of pictures) expect(invented(spec)).toEqual([]);
+    for (const locale of localeTags) expect(formNames[locale]?.[form], locale).toMatch(/\p{L}/u);
   });
 
   for (const [name, spec] of Object.entries(charts)) {

@@ -53,7 +53,9 @@ export function indexNumbers(spec: IndexSpec): Drawing {
   const fromZero = spec.fromZero ?? true;
   const lastYear = Math.max(...series.flatMap(({ years }) => years));
   const number = ({ value }: Result): string => formatNumber(value, locale, 0);
-  const items = seriesItems(series, figures).map((item, i) => {
+  // What is written at the ends of lines is told as findings.
+  const items = seriesItems(series, figures).map((one, i) => {
+    const item = { ...one, unlabelled: true as const };
     const index = indexes.flat()[i];
     return index === undefined ? item : { ...item, ...index, text: `${number(index)} (${item.text})` };
   });

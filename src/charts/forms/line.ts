@@ -49,6 +49,8 @@ export function line(spec: LineSpec): Drawing {
   const statuses = statusesOf(read.figures.all);
   const write = writer(figures);
   const fromZero = spec.fromZero ?? true;
+  // Values stand at the ends of lines alone.
+  const ends = new Set(series.map((_, i) => series.slice(0, i + 1).flatMap((one) => one.figures).length - 1));
   const model = {
     ...resolveBase('line', spec, figures, {
       notes: [
@@ -58,7 +60,7 @@ export function line(spec: LineSpec): Drawing {
       ],
     }),
     items: [
-      ...seriesItems(series, figures),
+      ...seriesItems(series, figures).map((item, i) => (ends.has(i) ? item : { ...item, unlabelled: true as const })),
       ...targets.map((target) => ({ ...itemOf(target, figures, false), text: write(target) })),
     ],
     findings: [],

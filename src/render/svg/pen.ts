@@ -74,6 +74,10 @@ export class SvgPen implements Pen {
     this.matrix = identity;
   }
 
+  scale(x: number, y: number): void {
+    this.matrix = combined(this.matrix, [x, 0, 0, y, 0, 0]);
+  }
+
   translate(x: number, y: number): void {
     this.matrix = combined(this.matrix, [1, 0, 0, 1, x, y]);
   }
@@ -205,16 +209,18 @@ export class SvgPen implements Pen {
   private strokePath({ d }: Path): void {
     const { lineWidth, lineCap, lineJoin, dash, lineDashOffset, strokeStyle, globalAlpha } = this;
     if (d === '' || lineWidth <= 0) return;
+    // Paths are written in pixels of the picture.
+    const scale = Math.sqrt(Math.abs(this.matrix[0] * this.matrix[3] - this.matrix[1] * this.matrix[2]));
     this.emit('path', {
       d,
       fill: 'none',
       ...paint('stroke', strokeStyle, globalAlpha),
-      'stroke-width': number(lineWidth),
+      'stroke-width': number(lineWidth * scale),
       'stroke-linecap': lineCap === 'butt' ? undefined : lineCap,
       'stroke-linejoin': lineJoin === 'miter' ? undefined : lineJoin,
       'stroke-miterlimit': lineJoin === 'miter' ? '10' : undefined,
-      'stroke-dasharray': dash.length === 0 ? undefined : dash.map(number).join(' '),
-      'stroke-dashoffset': lineDashOffset === 0 ? undefined : number(lineDashOffset),
+      'stroke-dasharray': dash.length === 0 ? undefined : dash.map((length) => number(length * scale)).join(' '),
+      'stroke-dashoffset': lineDashOffset === 0 ? undefined : number(lineDashOffset * scale),
     });
   }
 
