@@ -18,13 +18,11 @@ export { FigureBook, parseBook } from './figures/book.js';
 export { country, countryName } from './figures/country.js';
 export { convertFigure, type Deflator, inPrices, perYear } from './figures/derive.js';
 export type {
-  Definition,
   Figure,
   FigureKind,
   FigureStatus,
   MoneyFigure,
   Period,
-  PriceBasis,
   QuantityFigure,
   Source,
 } from './figures/figure.js';
