@@ -1,11 +1,10 @@
 import { textUnit } from './scene/type.js';
 
-const usual = { height: 675, rows: 420 };
+const usual = { height: 675, frame: 255 };
 
 /** The usual height of a chart, or as much as rows take that are so many pixels of the theme high together. */
 export function heightFor(rows: number, width = 1200): number {
-  const frame = usual.height - usual.rows;
-  const heightAt = (unit: number): number => Math.ceil(frame * Math.max(1, unit) + Math.max(usual.rows, rows * unit));
+  const heightAt = (unit: number): number => Math.ceil(Math.max(usual.height, (usual.frame + rows) * unit));
   const height = heightAt(textUnit(width, usual.height));
   // What rows make upright has larger text, which takes more height, up to the largest there is for the width.
   return height < width ? height : heightAt(textUnit(width, heightAt(textUnit(width, 2 * height))));
@@ -18,4 +17,9 @@ export function labelsHeight(items: readonly { readonly label: string; readonly 
   const lines = Math.max(...items.map(({ label }) => Math.ceil(label.length / lettersInLine)));
   const details = Math.max(...items.map(({ detail }) => Math.ceil(detail.length / lettersInLine)));
   return items.length * (24 * lines + Math.max(6, 20 * details));
+}
+
+/** Pixels of the theme that the texts beside the ends of lines take one under the other, with words over the plot. */
+export function endsHeight(ends: readonly { readonly joined: string }[], words: number): number {
+  return labelsHeight(ends.map(({ joined }) => ({ label: joined, detail: '' }))) + 24 * words;
 }

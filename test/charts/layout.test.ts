@@ -44,7 +44,8 @@ describe('the texts of a chart', () => {
     expect(texts).toEqual([
       'France means to spend about twice as much on defense',
       'Defense budget, €\u00a0billion a year, current prices, without pensions',
-      'France, goal: “around 100 billion EUR” stands for €90bn to €110bn. Change: +98\u00a0%, range +78\u00a0% to +118\u00a0%. Current prices: inflation is not taken out.',
+      'France, goal: “around 100 billion EUR” stands for €90bn to €110bn. Change: +98\u00a0%, range +78\u00a0% to +118\u00a0%. Current prices: inflation is not',
+      'taken out.',
       'Source: Ministry of the Armed Forces, Budget statement, 2025.',
       '2025\nbudgeted',
       '€50.5bn',
@@ -195,7 +196,7 @@ describe('the frame', () => {
     const lines = (spec: ChartSpec): TextBox[] =>
       drawn({ ...spec, byline }).texts.filter(({ text }) => text === byline || text.includes('Budget statement'));
     const [source, beside] = lines(charts.beforeAfter);
-    expect([beside?.top, beside?.right]).toEqual([source?.top, 1160]);
+    expect([beside?.top, beside?.right]).toEqual([source?.top, 1152]);
     const [last, below] = lines({ ...charts.beforeAfter, width: 420, height: 800 });
     expect([below?.top, below?.left]).toEqual([last?.bottom, last?.left]);
     for (const size of named) expect(faults({ ...charts.rateWindow, size, byline })).toEqual([]);

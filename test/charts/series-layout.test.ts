@@ -130,7 +130,7 @@ describe.each(forms)('the form %s', (form) => {
 
   it('is refused in one line where its labels do not fit', () => {
     const list = many(counts[2], names.long, values);
-    expect(() => faults(chart(form, list, { width: 600, height: 300 }))).toThrow(
+    expect(() => faults(chart(form, list, { width: 600, height: 260 }))).toThrow(
       /^height: [^\n]*set a (larger )?height[^\n]*$/,
     );
   });

@@ -5,6 +5,7 @@ import { MilexError } from '../../money/error.js';
 import { formatNumber } from '../../money/format.js';
 import { checkAlike, resolveBase } from '../base.js';
 import { amountOf } from '../figures.js';
+import { endsHeight, heightFor } from '../heights.js';
 import type { Drawing } from '../model.js';
 import { type Track, timeLines } from '../scene/time-lines.js';
 import { highlightKey, readSeries, type SeriesSpec, seriesItems, seriesNotes, seriesOf, writer } from '../series.js';
@@ -80,10 +81,19 @@ export function indexNumbers(spec: IndexSpec): Drawing {
       end: { name, value, joined: `${name} (${value})` },
     };
   });
+  const height =
+    spec.height ??
+    heightFor(
+      endsHeight(
+        tracks.map(({ end }) => end),
+        1,
+      ),
+      spec.width,
+    );
   const model = {
     ...resolveBase(
       'index',
-      { ...spec, subtitle: spec.subtitle ?? words.series.index(subtitle(figures), base) },
+      { ...spec, height, subtitle: spec.subtitle ?? words.series.index(subtitle(figures), base) },
       figures,
       {
         notes: [

@@ -5,6 +5,7 @@ import { type FigureJson, figureSchema } from '../../figures/json.js';
 import { resolveBase } from '../base.js';
 import { breakFlags, breakNotes, breaksOf, changesBetween } from '../breaks.js';
 import { amountOf, exponentOf, itemOf, readFigures } from '../figures.js';
+import { endsHeight, heightFor } from '../heights.js';
 import type { Drawing } from '../model.js';
 import { type Track, timeLines } from '../scene/time-lines.js';
 import { highlightKey, readSeries, type SeriesSpec, seriesItems, seriesNotes, seriesOf, writer } from '../series.js';
@@ -51,20 +52,6 @@ export function line(spec: LineSpec): Drawing {
   const fromZero = spec.fromZero ?? true;
   // Values stand at the ends of lines alone.
   const ends = new Set(series.map((_, i) => series.slice(0, i + 1).flatMap((one) => one.figures).length - 1));
-  const model = {
-    ...resolveBase('line', spec, figures, {
-      notes: [
-        ...breakNotes(breaks, words),
-        ...(statuses.length > 0 ? [words.series.dashed(statuses.map((status) => words.statusOfAll[status]))] : []),
-        ...seriesNotes(read.figures, fromZero),
-      ],
-    }),
-    items: [
-      ...seriesItems(series, figures).map((item, i) => (ends.has(i) ? item : { ...item, unlabelled: true as const })),
-      ...targets.map((target) => ({ ...itemOf(target, figures, false), text: write(target) })),
-    ],
-    findings: [],
-  };
   const lastYear = Math.max(...series.flatMap(({ years }) => years));
   const tracks = series.map((one): Track => {
     const [last, year] = [one.figures.at(-1), one.years.at(-1)];
@@ -85,6 +72,25 @@ export function line(spec: LineSpec): Drawing {
     end: { name: target.label, value: write(target), joined: `${target.label} ${write(target)}` },
   }));
   const flags = breakFlags(breaks, series.length, (figure) => scaled(amountOf(figure)), words);
+  const rows = endsHeight(
+    [...tracks, ...levels].map(({ end }) => end),
+    flags.length,
+  );
+  const height = spec.height ?? heightFor(rows, spec.width);
+  const model = {
+    ...resolveBase('line', { ...spec, height }, figures, {
+      notes: [
+        ...breakNotes(breaks, words),
+        ...(statuses.length > 0 ? [words.series.dashed(statuses.map((status) => words.statusOfAll[status]))] : []),
+        ...seriesNotes(read.figures, fromZero),
+      ],
+    }),
+    items: [
+      ...seriesItems(series, figures).map((item, i) => (ends.has(i) ? item : { ...item, unlabelled: true as const })),
+      ...targets.map((target) => ({ ...itemOf(target, figures, false), text: write(target) })),
+    ],
+    findings: [],
+  };
   return { model, scene: timeLines(model, { tracks, levels, flags, fromZero }, themeOf(model.theme)) };
 }
 

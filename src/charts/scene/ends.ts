@@ -4,7 +4,7 @@ import type { Label, LabelLine } from './label.js';
 import { line } from './marks.js';
 import type { Pen } from './pen.js';
 import { spread } from './spread.js';
-import type { Type } from './type.js';
+import { shrinks, type Type } from './type.js';
 
 /** What is written beside the end of a line. */
 export interface End {
@@ -23,7 +23,6 @@ export interface Ends {
   readonly shrunk: number;
 }
 
-const shrinks = [1, 0.93, 0.86, 0.79, 0.72];
 const gap = 2;
 /** The share of the height up to which texts of two lines still stand near the ends of their lines. */
 const roomy = 0.8;

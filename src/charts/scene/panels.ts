@@ -25,7 +25,7 @@ interface Grid {
 }
 
 /** The size that panels are resolved at: the largest whose texts are of the smallest unit. Each is drawn at its own. */
-export const panelSize: { readonly width: number; readonly height: number } = { width: 664, height: 373 };
+export const panelSize: { readonly width: number; readonly height: number } = { width: 553, height: 311 };
 const panelUnit: number = textUnit(panelSize.width, panelSize.height);
 const leastBetweenTicks = 8;
 const [gapAcross, gapDown, underTitle] = [36, 26, 8];

@@ -1,7 +1,7 @@
 import { MilexError } from '../../money/error.js';
 import type { LabelLine } from './label.js';
 import type { Box } from './pen.js';
-import type { Type } from './type.js';
+import { shrinks, type Type } from './type.js';
 
 /** What is written at the left of a row. */
 interface RowText {
@@ -17,8 +17,6 @@ export interface Rows {
   readonly column: number;
   readonly shrunk: number;
 }
-
-const shrinks = [1, 0.93, 0.86, 0.79, 0.72];
 
 /**
  * Sets the labels of rows: name and detail under each other where rows are tall enough, else in one line; smaller

@@ -2,11 +2,14 @@ import type { TextRole, Theme } from '../themes/index.js';
 import type { Pen } from './pen.js';
 
 /** Text sizes of the theme hold for a chart of this size; others scale with the root of their area, and little with one side alone. */
-const reference = { width: 1200, height: 675 };
+const reference = { width: 1000, height: 562.5 };
 const most = 1.12;
 /** Upright charts up to this width are seen on a phone, where their width is a hand's: their text is larger for it. */
 const upright = { widest: 1080, most: 1.5 };
 const [smallest, largest] = [0.62, 4];
+
+/** Text sizes that labels are tried in, as shares of their role's: the first in which they fit is taken. */
+export const shrinks: readonly number[] = [1, 0.92, 0.84, 0.76, 0.68, 0.6];
 
 /** How many pixels a pixel of the theme is on a chart of this size. */
 export function textUnit(width: number, height: number): number {
