@@ -5,7 +5,7 @@ import { formNames } from './words/forms.js';
 
 /**
  * What a chart shows, for those who do not see it: its title, what it measures, the value of each mark and what it
- * works out, in the chart's language. Its numbers are those drawn, and those of parts too narrow for their label.
+ * works out, in the chart's language. Every number in it is one that is drawn.
  *
  * @throws {MilexError} for a spec that is none, or figures that cannot be drawn in its form
  * @example

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chartModel, toChartJs } from '../../src/charts/chart.js';
 import { type ChartSpec, chartSpec } from '../../src/charts/forms/index.js';
 import { textUnit } from '../../src/charts/scene/type.js';
+import type { FigureStatus } from '../../src/figures/figure.js';
 import { charts, figure, fiscalSpace, france2025, franceGoal, loans, plan, planInDollars, rates } from './figures.js';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -64,15 +65,20 @@ describe('a ranking', () => {
     ]);
   });
 
-  it('draws estimates lighter than what was spent, but not where all are estimates', () => {
-    const colors = (statuses: ('actual' | 'estimate')[]): unknown[] => {
+  it('fills bars by their status, whatever the others are: solid, lighter with an edge, light with an edge', () => {
+    const bars = (statuses: FigureStatus[]): unknown[][] => {
       const figures = statuses.map((status, i) => figure(`f-${i}`, `F ${i}`, `${9 - i} billion EUR`, { status }));
-      return toChartJs({ form: 'bar', title: 'A', figures }).data.datasets[0]?.backgroundColor as unknown[];
+      const set = toChartJs({ form: 'bar', title: 'A', figures }).data.datasets[0] as unknown as Record<
+        string,
+        unknown[]
+      >;
+      return statuses.map((_, i) => [set['backgroundColor']?.[i], set['borderWidth']?.[i]]);
     };
-    const [, actual, estimate] = colors(['actual', 'actual', 'estimate']);
-    expect(estimate).not.toBe(actual);
-    const [, one, other] = colors(['estimate', 'estimate', 'estimate']);
-    expect([one, other]).toEqual([actual, actual]);
+    const [, actual, estimate, goal] = bars(['actual', 'actual', 'estimate', 'target']);
+    expect([actual?.[1], estimate?.[1], goal?.[1]]).toEqual([0, 2.4, 2.4]);
+    expect(new Set([actual?.[0], estimate?.[0], goal?.[0]]).size).toBe(3);
+    expect(bars(['estimate', 'estimate', 'estimate']).slice(1)).toEqual([estimate, estimate]);
+    expect(bars(['budgeted', 'proposed', 'budgeted']).slice(1)).toEqual([goal, actual]);
   });
 
   it('says for all at once what all have in common, and beside each what they have not', () => {

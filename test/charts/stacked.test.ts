@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { altText } from '../../src/charts/alt-text.js';
 import { chartModel, toChartJs } from '../../src/charts/chart.js';
 import type { ChartSpec } from '../../src/charts/forms/index.js';
 import { drawn, faults } from './drawn.js';
@@ -68,6 +69,50 @@ describe('stacked bars', () => {
     const dollars = row('US', [1, 2, 3]).figures.map((one) => ({ ...one, amount: '5 billion USD' }));
     expect(wrong({ rows: [...spec.rows, { label: 'US', figures: dollars }] })).toThrow(
       'rows[2].figures[0]: "p-0" is in USD, the first in EUR; convert it at a stated rate first',
+    );
+  });
+
+  it('are named also where a part of next to nothing lies just before a long one', () => {
+    const rows = [row('France', [40, 0.02, 60])];
+    expect(faults({ ...spec, rows })).toEqual([]);
+  });
+
+  it('tell the parts of estimates and goals from those of money spent, in each row by itself', () => {
+    const of = (status: 'actual' | 'estimate' | 'target'): Spec['rows'][number] => {
+      const one = row(status, [22, 17, 20]);
+      return { ...one, figures: one.figures.map((part) => ({ ...part, status })) };
+    };
+    const fills = (rows: Spec['rows']): unknown[] =>
+      toChartJs({ ...spec, rows }).data.datasets.map(({ backgroundColor }) => backgroundColor);
+    const mixed = fills([of('actual'), of('estimate'), of('target')]) as string[][];
+    for (const part of mixed) expect(new Set(part).size).toBe(3);
+    expect(fills([of('estimate')])).toEqual(mixed.map((part) => [part[1]]));
+  });
+
+  describe('with parts of very different size', () => {
+    const uneven = {
+      ...spec,
+      parts: ['A', 'B', 'C', 'D', 'E', 'F'],
+      rows: [row('2023', [400, 9, 31, 0.4, 61, 18]), row('2024, a long name', [3, 300, 12, 40, 0.1, 25])],
+    };
+    it.each([...sizes, [400, 300], [1080, 1350]] as const)(
+      'tell and draw the same numbers on a canvas of %d by %d',
+      (width, height) => {
+        for (const shares of [true, false]) {
+          const one = { ...uneven, shares, width, height };
+          const seen = drawn(one).texts.map(({ text }) => text);
+          const { items } = chartModel(one);
+          for (const { text, unlabelled } of items) expect(unlabelled ?? seen.includes(text), text).toBe(true);
+          expect(items.filter(({ unlabelled }) => unlabelled).length).toBeGreaterThan(1);
+          expect(items.filter(({ unlabelled }) => !unlabelled).length).toBeGreaterThan(1);
+          const drawnNumbers = items
+            .filter(({ unlabelled }) => !unlabelled)
+            .map(({ label, text }) => `${label}: ${text}`);
+          for (const told of drawnNumbers) expect(altText(one)).toContain(told);
+          expect(altText(one)).not.toContain('2023: D');
+          expect(faults(one)).toEqual([]);
+        }
+      },
     );
   });
 

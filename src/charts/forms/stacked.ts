@@ -3,6 +3,7 @@ import { waivedReasons } from '../../compare/comparability.js';
 import type { Figure } from '../../figures/figure.js';
 import { type FigureJson, figureSchema } from '../../figures/json.js';
 import { figureFromJson } from '../../figures/read.js';
+import { Decimal } from '../../money/decimal.js';
 import { MilexError, shown, suggestion } from '../../money/error.js';
 import { formatNumber, formatPercent } from '../../money/format.js';
 import { Money } from '../../money/money.js';
@@ -10,6 +11,7 @@ import { resolveBase } from '../base.js';
 import { amountOf, exponentOf, type Figures, itemOf, readFigures, valueText } from '../figures.js';
 import { heightFor, labelsHeight } from '../heights.js';
 import type { Drawing } from '../model.js';
+import { numberRoom } from '../number-room.js';
 import { stackedRows } from '../scene/stacked-rows.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
 import { checkSum, sumOf } from '../sum.js';
@@ -87,7 +89,7 @@ export function stacked(spec: StackedSpec): Drawing {
     figures.locale,
   );
   const samePeriod = common(all, (figure) => figure.period ?? null) !== undefined;
-  const rows = wholes.map(({ label, parts: own, whole }) => {
+  const texts = wholes.map(({ label, parts: own, whole }) => {
     const time = samePeriod || own[0] === undefined ? '' : timeText(own[0], words);
     const statuses = common(own, ({ status }) => status) && own[0] ? words.status[own[0].status] : '';
     const sameStatus = spec.subtitle === undefined && common(all, ({ status }) => status) !== undefined;
@@ -96,16 +98,27 @@ export function stacked(spec: StackedSpec): Drawing {
       detail: [time === label ? '' : time, sameStatus ? '' : statuses].filter(Boolean).join(', '),
       total: valueText(whole ?? totalOf(own), locale, true),
       sum: sumOf(own),
-      items: own.map((part, j) => ({
-        ...itemOf(part, figures, parts[j] === highlight),
-        label: `${label}: ${parts[j]}`,
-        text: shares
-          ? formatPercent(amountOf(part).times(100).dividedBy(sumOf(own)), { locale, digits: 0 })
-          : inUnit(part, exponent, locale),
-      })),
+      parts: own,
     };
   });
-  const height = spec.height ?? heightFor(labelsHeight(rows) + 40, spec.width);
+  const height = spec.height ?? heightFor(labelsHeight(texts) + 40, spec.width);
+  const hasRoom = numberRoom(texts, { width: spec.width ?? 1200, height });
+  const longest = Decimal.max(...texts.map(({ sum }) => sum));
+  const rows = texts.map((row) => ({
+    ...row,
+    items: row.parts.map((part, j) => {
+      const text = shares
+        ? formatPercent(amountOf(part).times(100).dividedBy(row.sum), { locale, digits: 0 })
+        : inUnit(part, exponent, locale);
+      const share = amountOf(part).dividedBy(shares ? row.sum : longest);
+      return {
+        ...itemOf(part, figures, parts[j] === highlight),
+        label: `${row.label}: ${parts[j]}`,
+        text,
+        ...(!hasRoom(text, share.toNumber()) && { unlabelled: true as const }),
+      };
+    }),
+  }));
   const inexact = wholes.some(({ parts, whole }) => whole && !sumOf(parts).equals(amountOf(whole)));
   const base = resolveBase(
     'stacked',

@@ -1,4 +1,6 @@
+import type { FigureStatus } from '../../figures/figure.js';
 import type { ChartItem } from '../model.js';
+import { mixed } from '../themes/colour.js';
 import type { Theme } from '../themes/index.js';
 import { hatch, whisker } from './marks.js';
 import type { Box } from './pen.js';
@@ -6,13 +8,27 @@ import type { Stage } from './scene.js';
 
 const openEnd = 1.08;
 
-/** How bars are filled: the finding in the accent colour; where statuses differ, estimates light, goals hatched as well. */
+/** How a mark of a status is filled, whatever the statuses of the others. */
+interface Fill {
+  readonly fill: string;
+  /** Money spent or voted has none. */
+  readonly edge: string | null;
+  readonly hatched: boolean;
+}
+
+/** Filled for money spent or voted, lighter with an edge for an estimate, light and hatched for a goal or a proposal. */
+export function statusFill(status: FigureStatus, strong: string, soft: string): Fill {
+  const hatched = status === 'target' || status === 'proposed';
+  if (hatched) return { fill: soft, edge: strong, hatched };
+  if (status === 'estimate') return { fill: mixed(strong, soft, 0.5), edge: strong, hatched };
+  return { fill: strong, edge: null, hatched };
+}
+
+/** How bars are filled: by their status, the finding in the accent colour. */
 export function barLook(
   items: readonly ChartItem[],
   theme: Theme,
 ): {
-  /** The fill of one bar, and whether it is a light one. */
-  of(item: ChartItem): { readonly fill: string; readonly light: boolean };
   /** Chart.js options of a data set of these bars, or of some of them. */
   options(
     unit: number,
@@ -26,22 +42,18 @@ export function barLook(
   /** Hatches the bar of a goal or a proposal. */
   hatch(stage: Stage, item: ChartItem, box: Box): void;
 } {
-  const mixed = new Set(items.map((item) => item.status)).size > 1;
-  const isGoal = ({ status }: ChartItem): boolean => mixed && (status === 'proposed' || status === 'target');
-  const isSoft = (item: ChartItem): boolean => isGoal(item) || (mixed && item.status === 'estimate');
-  const strong = (item: ChartItem): string => (item.highlighted ? theme.accent : theme.context);
-  const soft = (item: ChartItem): string => (item.highlighted ? theme.accentSoft : theme.contextSoft);
-  const fill = (item: ChartItem): string => (isSoft(item) ? soft(item) : strong(item));
+  const strong = ({ highlighted }: ChartItem): string => (highlighted ? theme.accent : theme.context);
+  const look = (item: ChartItem): Fill =>
+    statusFill(item.status, strong(item), item.highlighted ? theme.accentSoft : theme.contextSoft);
   return {
-    of: (item) => ({ fill: fill(item), light: isSoft(item) && !isGoal(item) }),
     options: (unit, set = items) => ({
-      backgroundColor: set.map(fill),
+      backgroundColor: set.map((item) => look(item).fill),
       borderColor: set.map(strong),
-      borderWidth: set.map((item) => (isSoft(item) ? 2 * unit : 0)),
+      borderWidth: set.map((item) => (look(item).edge === null ? 0 : 2 * unit)),
       borderSkipped: false,
     }),
     hatch: (stage, item, box) => {
-      if (isGoal(item)) hatch(stage.pen, box, strong(item), stage.type.unit);
+      if (look(item).hatched) hatch(stage.pen, box, strong(item), stage.type.unit);
     },
   };
 }

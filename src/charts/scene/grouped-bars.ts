@@ -1,13 +1,12 @@
 import { MilexError } from '../../money/error.js';
-import { valueScale } from '../axes.js';
 import type { ChartItem, ChartModel } from '../model.js';
 import type { Theme } from '../themes/index.js';
 import { barLook, drawRange, rangeEnd } from './bar-look.js';
 import type { Label } from './label.js';
 import { type Rows, setRows } from './rows.js';
 import type { Scene, Stage } from './scene.js';
-import { ticks } from './ticks.js';
 import { type Type, textUnit } from './type.js';
+import { axisHeight, rowOptions } from './value-rows.js';
 
 /** The bars of one country: the detail of each is what is written at its foot. */
 interface BarGroup {
@@ -15,7 +14,6 @@ interface BarGroup {
   readonly bars: readonly ChartItem[];
 }
 
-const axisHeight = 34;
 const [gapAfterLabels, gapAfterFoot, gapBeforeValue] = [22, 8, 10];
 /** Of a group's height: the rest parts it from the next one. */
 const filled = 0.84;
@@ -41,24 +39,12 @@ export function groupedBars(model: ChartModel, groups: readonly BarGroup[], expo
       datasets: sets.map((set) => ({
         data: set.map(({ value }) => scaled(value)),
         ...look.options(unit, set),
-        backgroundColor: set.map((item) => fillOf(item, look, theme)),
         barPercentage: 0.88,
         categoryPercentage: filled,
         maxBarThickness: 44 * unit,
       })),
     },
-    options: {
-      indexAxis: 'y',
-      scales: {
-        y: { display: false },
-        x: {
-          ...valueScale({ min: 0, max, ticks: ticks(0, max, 4) }, { ...model, theme }),
-          afterFit: (scale: { height: number }) => {
-            scale.height = axisHeight * unit;
-          },
-        },
-      },
-    },
+    options: rowOptions({ min: 0, max }, model, theme),
     gutters(type, room) {
       rows = setRows(
         groups.map(({ label }) => ({ label, detail: '' })),
@@ -97,23 +83,6 @@ export function groupedBars(model: ChartModel, groups: readonly BarGroup[], expo
         ...group.bars.flatMap((item, i) => barLabels(stage, item, stage.bar(i, row), stage.x(reach(item)), shrunk)),
       ]),
   };
-}
-
-/** An estimate in the accent colour is as dark as the grey bars beside it: it is what the chart is about. */
-function fillOf(item: ChartItem, look: ReturnType<typeof barLook>, theme: Theme): string {
-  const { fill, light } = look.of(item);
-  return light && item.highlighted ? mix(theme.accent, theme.accentSoft) : fill;
-}
-
-/** The colour half-way between two that are written as #rrggbb. */
-function mix(one: string, other: string): string {
-  const parts = [1, 3, 5].map((at) => {
-    const [a, b] = [one, other].map((color) => Number.parseInt(color.slice(at, at + 2), 16)) as [number, number];
-    return Math.round((a + b) / 2)
-      .toString(16)
-      .padStart(2, '0');
-  });
-  return `#${parts.join('')}`;
 }
 
 /** The share of their size at which the texts of bars so many pixels apart do not touch. */

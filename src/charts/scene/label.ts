@@ -32,6 +32,8 @@ export interface Label {
   readonly shrunk?: number;
   /** Interrupts the grid lines behind it. */
   readonly clear?: boolean;
+  /** The colour of a plate behind it, on a hatched mark. */
+  readonly plate?: string;
 }
 
 /** A label where it is drawn. */

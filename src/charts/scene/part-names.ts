@@ -12,7 +12,9 @@ export interface NamedPart {
 }
 
 const mostLevels = 8;
-const [overBar, betweenLevels, leastApart] = [6, 4, 8];
+/** The last part's name ends with it where it is not so many times as wide. */
+const mostOver = 2;
+const [overBar, betweenLevels, leastApart, besideLine] = [6, 4, 8, 6];
 
 /**
  * The names of the parts of a bar, over it: each at the start of its part where it fits, else higher up with a line
@@ -24,12 +26,13 @@ export function partNames(parts: readonly NamedPart[], top: number, type: Type, 
   const levels = Array.from({ length: mostLevels }, (_, level) => top - type.px(overBar) - level * step);
   const xs = parts.map(({ left, right }) => Math.min((left + right) / 2, left + type.px(8)));
   const anchors = apart(xs, type.px(leastApart), Math.max(...parts.map(({ right }) => right)));
-  const standing = parts.filter(isWide).map(
-    ({ name, color, left }): Label => ({
-      lines: [{ text: name, role: 'label', color }],
-      spots: [{ x: left, y: levels[0] ?? top, align: 'left', baseline: 'bottom' }],
-    }),
-  );
+  const standing = parts.flatMap((part, i): Label[] => {
+    const { name, color, left } = part;
+    // The line to a part of next to nothing just before runs beside the name.
+    const x = Math.max(left, (anchors[i - 1] ?? left) + type.px(besideLine));
+    const spots = [{ x, y: levels[0] ?? top, align: 'left', baseline: 'bottom' } as const];
+    return isWide(part) ? [{ lines: [{ text: name, role: 'label', color }], spots }] : [];
+  });
   const raised = (aligns: readonly ('left' | 'right')[], byLevel: boolean): Label[] =>
     parts.flatMap((part, i): Label[] => {
       if (isWide(part)) return [];
@@ -41,7 +44,11 @@ export function partNames(parts: readonly NamedPart[], top: number, type: Type, 
       const spots = byLevel
         ? higher.flatMap((y) => aligns.map((align) => at(y, align)))
         : aligns.flatMap((align) => higher.map((y) => at(y, align)));
-      return [{ lines: [{ text: part.name, role: 'label', color: part.color }], spots }];
+      const flush = { x: part.right, y: levels[0] ?? top, align: 'right', baseline: 'bottom' } as const;
+      const last = i === parts.length - 1 && type.width(part.name, 'label') < (part.right - part.left) * mostOver;
+      return [
+        { lines: [{ text: part.name, role: 'label', color: part.color }], spots: last ? [flush, ...spots] : spots },
+      ];
     });
   // A name that reaches to one side must not lie over the line to a part on that side: some order stays lowest.
   const orders = [

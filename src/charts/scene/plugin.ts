@@ -76,7 +76,7 @@ export function scenePlugin(
       if (stage === undefined) return;
       stage.pen.save();
       stage.pen.fillStyle = theme.background;
-      for (const label of placed) if (label.clear) clearBehind(stage.pen, stage.type, label);
+      for (const label of placed) if (label.clear) fillBehind(stage.pen, stage.type, label);
       stage.pen.restore();
       scene.under?.(stage);
     },
@@ -159,7 +159,7 @@ function drawFrame({ pen, type }: Stage, frame: Frame, width: number, height: nu
   pen.restore();
 }
 
-function clearBehind(pen: Pen, type: Type, { lines, spot, box, shrunk }: PlacedLabel): void {
+function fillBehind(pen: Pen, type: Type, { lines, spot, box, shrunk }: PlacedLabel): void {
   let top = box.top;
   for (const line of lines) {
     const width = type.width(line.text, line.role, shrunk) + type.px(8);
@@ -175,6 +175,10 @@ function clearBehind(pen: Pen, type: Type, { lines, spot, box, shrunk }: PlacedL
 function drawLabel(pen: Pen, type: Type, label: PlacedLabel): void {
   const { box, spot } = label;
   pen.save();
+  if (label.plate !== undefined) {
+    pen.fillStyle = label.plate;
+    fillBehind(pen, type, label);
+  }
   if (spot.leader !== undefined) {
     pen.strokeStyle = type.theme.text.detail.color;
     pen.lineWidth = type.px(1);

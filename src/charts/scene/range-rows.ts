@@ -1,16 +1,12 @@
-import { valueScale } from '../axes.js';
 import type { ChartItem, ChartModel } from '../model.js';
 import type { Theme } from '../themes/index.js';
 import { dot } from './curve.js';
-import type { Label } from './label.js';
 import type { Box } from './pen.js';
-import { type Rows, setRows } from './rows.js';
 import type { Scene, Stage } from './scene.js';
-import { ticks } from './ticks.js';
 import { textUnit } from './type.js';
+import { valueRows } from './value-rows.js';
 
-const [axisHeight, afterName, beforeText] = [34, 20, 14];
-const [thickest, share] = [30, 0.42];
+const [thickest, share] = [44, 0.5];
 /** An open range is drawn so much of the axis past the highest value; the axis starts at zero unless all is above this share of it. */
 const [openEnd, farFromZero] = [0.18, 0.6];
 
@@ -26,7 +22,7 @@ export function rangeRows(model: ChartModel, exponent: number, theme: Theme): Sc
   const open = highest + reach * openEnd;
   const ends = items.map(({ interval }) => (interval.isBounded() ? scaled(interval.hi) : open));
   const max = Math.max(...ends);
-  let rows: Rows | undefined;
+  const colors = items.map(({ highlighted }) => (highlighted ? theme.accent : theme.ink));
 
   return {
     type: 'bar',
@@ -51,28 +47,7 @@ export function rangeRows(model: ChartModel, exponent: number, theme: Theme): Sc
         },
       ],
     },
-    options: {
-      indexAxis: 'y',
-      scales: {
-        y: { display: false },
-        x: {
-          ...valueScale({ min, max, ticks: ticks(min, max, 4) }, { ...model, theme }),
-          afterFit: (scale: { height: number }) => {
-            scale.height = axisHeight * unit;
-          },
-        },
-      },
-    },
-    gutters(type, room) {
-      rows = setRows(items, type, room, axisHeight * unit);
-      const left = rows.column + afterName * unit;
-      const free = room.right - room.left - left;
-      const widths = items.map((item, i) => {
-        const text = beforeText * unit + type.width(item.text, 'value', rows?.shrunk);
-        return (free - text) / (((ends[i] ?? max) - min) / (max - min) || 0.001);
-      });
-      return { left, right: Math.max(20 * unit, free - Math.min(free, ...widths)), top: 0, bottom: 0 };
-    },
+    ...valueRows(model, { min, max, ends, colors }, theme),
     over(stage) {
       items.forEach((item, i) => {
         const y = stage.y(i);
@@ -82,26 +57,6 @@ export function rangeRows(model: ChartModel, exponent: number, theme: Theme): Sc
         dot(stage.pen, { x: stage.x(scaled(item.value)), y }, look);
       });
     },
-    labels: (stage) =>
-      items.flatMap((item, i): Label[] => {
-        const shrunk = rows?.shrunk ?? 1;
-        const y = stage.y(i);
-        const x = stage.x(ends[i] ?? max) + stage.type.px(beforeText);
-        const color = item.highlighted ? theme.accent : theme.ink;
-        return [
-          {
-            lines: rows?.lines[i] ?? [],
-            shrunk,
-            spots: [{ x: stage.room.left, y, align: 'left', baseline: 'middle' }],
-          },
-          {
-            lines: [{ text: item.text, role: 'value', color }],
-            shrunk,
-            clear: true,
-            spots: [{ x, y, align: 'left', baseline: 'middle' }],
-          },
-        ];
-      }),
   };
 }
 

@@ -1,15 +1,19 @@
 import { MilexError } from '../../money/error.js';
 import { valueScale } from '../axes.js';
 import type { ChartItem, ChartModel } from '../model.js';
+import { contrast, mixed } from '../themes/colour.js';
 import type { Theme } from '../themes/index.js';
+import { statusFill } from './bar-look.js';
 import type { Label } from './label.js';
+import { hatch } from './marks.js';
 import { type NamedPart, namesHeight, partNames } from './part-names.js';
 import type { Box } from './pen.js';
 import { type Rows, setRows } from './rows.js';
 import type { Scene, Stage } from './scene.js';
-import { contrast, readable, shades } from './shades.js';
+import { readable, shades } from './shades.js';
 import { ticks } from './ticks.js';
-import { textUnit } from './type.js';
+import { shrinks, textUnit } from './type.js';
+import { axisHeight } from './value-rows.js';
 
 /** Wholes of the same parts. */
 interface Stack {
@@ -27,8 +31,10 @@ interface Stack {
 }
 
 const bars = { thickest: 84, share: 0.68 };
-const [axisHeight, afterName, beforeTotal, roundNumber] = [34, 20, 12, 12];
+const [afterName, beforeTotal, roundNumber] = [20, 12, 8];
 const leastContrast = 3;
+/** The lightness of parts: of the grey that the darkest has, and of the colour of each that is left in a light fill. */
+const [darkest, light] = [0.55, 0.2];
 
 /** Horizontal stacked bars, a row a whole: parts named once over the first, totals at the ends. */
 export function stackedRows(model: ChartModel, { rows, parts, shares, exponent }: Stack, theme: Theme): Scene {
@@ -37,6 +43,7 @@ export function stackedRows(model: ChartModel, { rows, parts, shares, exponent }
     shares ? value.dividedBy(sum).times(100).toNumber() : value.toNumber() / 10 ** exponent;
   const max = Math.max(...rows.map((row) => scaled(row, row.sum)));
   const colors = colorsOf(rows[0]?.items ?? [], theme);
+  const looks = rows.map(({ items }) => items.map((item, i) => lookOf(item, colors[i] ?? theme.context, theme)));
   const bottom = shares ? 0 : axisHeight * unit;
   let names: Rows | undefined;
 
@@ -58,7 +65,7 @@ export function stackedRows(model: ChartModel, { rows, parts, shares, exponent }
       datasets: parts.map((label, i) => ({
         label,
         data: rows.map((row) => (row.items[i] ? scaled(row, row.items[i].value) : 0)),
-        backgroundColor: colors[i] ?? theme.context,
+        backgroundColor: looks.map((row) => row[i]?.fill ?? theme.context),
         borderColor: theme.background,
         borderWidth: { left: i === 0 ? 0 : 2 * unit, right: 0, top: 0, bottom: 0 },
         borderSkipped: false as const,
@@ -106,9 +113,11 @@ export function stackedRows(model: ChartModel, { rows, parts, shares, exponent }
       return { left: laid.left, right, top: Math.max(0, top - spare), bottom: 0 };
     },
     over(stage) {
-      rows.forEach((_, r) => {
-        colors.forEach((color, i) => {
-          if (contrast(color, theme.background) < leastContrast) outline(stage, stage.bar(i, r), theme.context);
+      looks.forEach((row, r) => {
+        row.forEach(({ hatched, edged, strong }, i) => {
+          const box = stage.bar(i, r);
+          if (hatched) hatch(stage.pen, box, strong, unit);
+          if (edged) outline(stage, i === 0 ? box : { ...box, left: box.left + 2 * unit }, strong);
         });
       });
     },
@@ -128,7 +137,10 @@ export function stackedRows(model: ChartModel, { rows, parts, shares, exponent }
             clear: true,
             spots: [{ x, y, align: 'left', baseline: 'middle' }],
           },
-          ...row.items.flatMap((item, i) => numberOn(stage, item, stage.bar(i, r), colors[i] ?? theme.context, shrunk)),
+          ...row.items.flatMap((item, i) => {
+            const look = looks[r]?.[i];
+            return look === undefined || item.unlabelled ? [] : [numberOn(stage, item, stage.bar(i, r), look)];
+          }),
         ];
       });
       return [...over, ...besides];
@@ -138,27 +150,31 @@ export function stackedRows(model: ChartModel, { rows, parts, shares, exponent }
 
 /** The accent for the part that the title is about, greys from dark to light for the others. */
 function colorsOf(items: readonly ChartItem[], theme: Theme): string[] {
-  const greys = shades(theme.context, theme.contextSoft, items.filter(({ highlighted }) => !highlighted).length);
+  const others = items.filter(({ highlighted }) => !highlighted).length;
+  const greys = shades(mixed(theme.context, theme.contextSoft, darkest), theme.contextSoft, others);
   return items.map((item) => (item.highlighted ? theme.accent : (greys.shift() ?? theme.context)));
 }
 
-/** The number of a part on it, where it is wide and high enough. */
-function numberOn({ type }: Stage, { text }: ChartItem, box: Box, fill: string, shrunk: number): Label[] {
-  const isWide = type.width(text, 'label', shrunk) + type.px(roundNumber) < box.right - box.left;
-  if (!isWide || type.lineHeight('label', shrunk) > box.bottom - box.top) return [];
-  const spot = {
-    x: (box.left + box.right) / 2,
-    y: (box.top + box.bottom) / 2,
-    align: 'center',
-    baseline: 'middle',
-  } as const;
-  return [
-    {
-      lines: [{ text, role: 'label', color: readable(fill, type.theme.onMark, type.theme.ink) }],
-      shrunk,
-      spots: [spot],
-    },
-  ];
+type Look = ReturnType<typeof lookOf>;
+
+/** A part in its colour, filled by its status; what is light is edged, so that its end is seen on the background. */
+function lookOf({ status, highlighted }: ChartItem, color: string, theme: Theme) {
+  const { fill, hatched, edge } = statusFill(status, color, mixed(color, theme.background, light));
+  const edged = edge !== null || contrast(fill, theme.background) < leastContrast;
+  return { fill, hatched, edged, strong: highlighted ? theme.accent : theme.context };
+}
+
+/** The number of a part on it, smaller where the part is narrow. */
+function numberOn({ type }: Stage, { text }: ChartItem, box: Box, { fill, hatched }: Look): Label {
+  const { onMark, ink } = type.theme;
+  const width = box.right - box.left - type.px(roundNumber);
+  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  return {
+    lines: [{ text, role: 'label', color: readable(fill, onMark, ink) }],
+    shrunk: shrinks.find((one) => type.width(text, 'label', one) <= width) ?? (shrinks.at(-1) as number),
+    ...(hatched && { plate: fill }),
+    spots: [{ x, y, align: 'center', baseline: 'middle' }],
+  };
 }
 
 /** What lies free over the first bar within its own row. */
@@ -167,14 +183,13 @@ function spareOver(room: Box, rows: number, taken: number, thickest: number): nu
   return Math.max(0, (rowHeight - Math.min(thickest, rowHeight * bars.share)) / 2) * 0.9;
 }
 
-/** A light part is edged, so that its end is seen on the background. */
 function outline({ pen, type }: Stage, box: Box, color: string): void {
   const width = type.px(1.25);
   if (box.right - box.left < 3 * width) return;
   pen.save();
   pen.strokeStyle = color;
   pen.lineWidth = width;
-  const [left, top] = [box.left + type.px(2) + width / 2, box.top + width / 2];
+  const [left, top] = [box.left + width / 2, box.top + width / 2];
   pen.strokeRect(left, top, box.right - width / 2 - left, box.bottom - width / 2 - top);
   pen.restore();
 }

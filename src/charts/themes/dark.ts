@@ -6,7 +6,7 @@ export const dark: Palette = {
   muted: '#a9b4c0',
   rule: '#4a545f',
   grid: '#2a313a',
-  context: '#6d7f94',
+  context: '#8596aa',
   contextSoft: '#28323d',
   accent: '#5cb3ff',
   accentSoft: '#1d3a57',

@@ -46,8 +46,8 @@ function themed(palette: Palette): Theme {
       finding: { size: 26, weight: 700, color: accent },
       value: { size: 19, weight: 700, color: ink },
       label: { size: 18, weight: 600, color: ink },
-      detail: { size: 15, weight: 400, color: muted },
-      axis: { size: 15, weight: 400, color: muted },
+      detail: { size: 16, weight: 400, color: muted },
+      axis: { size: 16, weight: 400, color: muted },
       note: { size: 14, weight: 400, color: muted },
     },
   };

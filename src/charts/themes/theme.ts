@@ -21,7 +21,7 @@ export interface Palette {
   readonly onMark: string;
 }
 
-/** How text of one kind is set: size in pixels of a chart 1200 wide. */
+/** How text of one kind is set: size in pixels of a chart 1000 wide. */
 export interface TextStyle {
   readonly size: number;
   readonly weight: 400 | 600 | 700;
