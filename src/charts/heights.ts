@@ -10,16 +10,23 @@ export function heightFor(rows: number, width = 1200): number {
   return height < width ? height : heightAt(textUnit(width, heightAt(textUnit(width, 2 * height))));
 }
 
-const lettersInLine = 30;
+const lettersInLine = 27;
 
 /** Pixels of the theme that labels of rows take one under the other, with a line for what is said under them. */
 export function labelsHeight(items: readonly { readonly label: string; readonly detail: string }[]): number {
   const lines = Math.max(...items.map(({ label }) => Math.ceil(label.length / lettersInLine)));
   const details = Math.max(...items.map(({ detail }) => Math.ceil(detail.length / lettersInLine)));
-  return items.length * (24 * lines + Math.max(6, 20 * details));
+  return items.length * (27 * lines + Math.max(6, 22 * details));
 }
 
 /** Pixels of the theme that the texts beside the ends of lines take one under the other, with words over the plot. */
 export function endsHeight(ends: readonly { readonly joined: string }[], words: number): number {
-  return labelsHeight(ends.map(({ joined }) => ({ label: joined, detail: '' }))) + 24 * words;
+  return labelsHeight(ends.map(({ joined }) => ({ label: joined, detail: '' }))) + 26 * words;
+}
+
+const whole = { bar: 260, narrow: 15, label: 36 };
+
+/** Pixels of the theme that a bar of parts of so many percent takes: narrow ones are named one under the other. */
+export function partsHeight(percents: readonly number[]): number {
+  return whole.bar + whole.label * percents.filter((percent) => percent < whole.narrow).length;
 }

@@ -7,7 +7,7 @@ import { galleryPage } from './page.js';
 
 const folder = join(root, 'out/gallery');
 const shown = exhibits();
-for (const { name, spec } of shown.flatMap(({ pictures }) => pictures)) {
+for (const { name, spec } of shown.flatMap(({ pictures, phone }) => [...pictures, phone])) {
   writeWhole(join(folder, `${name}.png`), await renderPng(spec));
 }
 writeWhole(join(folder, 'index.html'), galleryPage(shown));

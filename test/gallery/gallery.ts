@@ -20,6 +20,8 @@ export interface Exhibit {
   readonly title: string;
   readonly alt: string;
   readonly pictures: readonly Picture[];
+  /** As it is drawn for a phone. */
+  readonly phone: Picture;
 }
 
 export const root: string = join(import.meta.dirname, '../..');
@@ -38,8 +40,13 @@ export function exhibits(): Exhibit[] {
         title: spec.title,
         alt: altText(spec),
         pictures: themeNames.map((theme) => ({ name: `${id}-${theme}`, theme, spec: { ...spec, theme } })),
+        phone: { name: `${id}-phone`, theme: 'light', spec: onPhone(spec) },
       })),
   );
+}
+
+function onPhone({ width: _, height: __, ...spec }: ChartSpec): ChartSpec {
+  return { ...spec, size: 'phone' } as ChartSpec;
 }
 
 /** The forms that the gallery has no chart of. */

@@ -14,9 +14,10 @@ describe('the gallery', () => {
     expect(formsWithout(shown), `forms without a chart in ${reportFile}`).toEqual([]);
   });
 
-  it('shows each picture at full size and 400 pixels wide, with its alt text', () => {
+  it('shows each picture at full size and 400 pixels wide, as on a phone, and with its alt text', () => {
     const page = galleryPage(shown);
     for (const { name } of pictures) expect(page.split(`src="${name}.png"`)).toHaveLength(3);
+    for (const { phone } of shown) expect(page).toContain(`src="${phone.name}.png"`);
     for (const { alt } of shown) expect(page).toContain(alt.slice(0, 40).split(/[&<>"]/)[0]);
   });
 

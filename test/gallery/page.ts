@@ -19,7 +19,7 @@ const style = `
   body:has(#greyscale:checked) img { filter: grayscale(1); }
 `;
 
-/** The page of the gallery: each picture at full size and 400 pixels wide. */
+/** The page of the gallery: each picture at full size and 400 pixels wide, and what a phone of that width shows. */
 export function galleryPage(shown: readonly Exhibit[]): string {
   return `<!doctype html>
 <html lang="en">
@@ -37,11 +37,15 @@ ${shown.map(section).join('\n')}
 `;
 }
 
-function section({ id, form, title, alt, pictures }: Exhibit): string {
+function section({ id, form, title, alt, pictures, phone }: Exhibit): string {
   return `<section id="${id}">
   <h2>${escaped(title)}</h2>
   <p><code>${form}</code> · ${escaped(alt)}</p>
 ${pictures.map(({ name, theme }) => figure(name, theme, alt)).join('\n')}
+  <figure class="picture">
+    <figcaption>phone</figcaption>
+    <img src="${phone.name}.png" alt="" width="400">
+  </figure>
 </section>`;
 }
 

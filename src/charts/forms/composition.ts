@@ -6,6 +6,7 @@ import { MilexError } from '../../money/error.js';
 import { formatPercent } from '../../money/format.js';
 import { resolveBase } from '../base.js';
 import { amountOf, exponentOf, type Figures, itemOf, readFigures, valueText } from '../figures.js';
+import { heightFor, partsHeight } from '../heights.js';
 import type { Drawing } from '../model.js';
 import { stackedBar } from '../scene/stack.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
@@ -44,10 +45,12 @@ export function composition(spec: CompositionSpec): Drawing {
   const sum = figures.all.map((part) => valueText(part, locale)).join(' + ');
   const total = valueText(whole, locale);
   const period = common([...figures.all, whole], (figure) => figure.period ?? null) ? undefined : whole.period;
+  const height =
+    spec.height ?? heightFor(partsHeight(shares.map(({ percent }) => percent.value.toNumber())), spec.width);
   const model = {
     ...resolveBase(
       'composition',
-      spec,
+      { ...spec, height },
       { ...figures, all: [...figures.all, whole] },
       {
         notes: [words.note.sum(sum, total)],

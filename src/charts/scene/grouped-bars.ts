@@ -17,7 +17,7 @@ interface BarGroup {
 const [gapAfterLabels, gapAfterFoot, gapBeforeValue] = [22, 8, 10];
 /** Of a group's height: the rest parts it from the next one. */
 const filled = 0.84;
-const smallest = 0.47;
+const smallest = 0.42;
 
 /** Groups of horizontal bars, the label of each group at the left, what each bar is of at its foot, the value at its end. */
 export function groupedBars(model: ChartModel, groups: readonly BarGroup[], exponent: number, theme: Theme): Scene {

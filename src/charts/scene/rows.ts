@@ -20,7 +20,7 @@ export interface Rows {
 
 /**
  * Sets the labels of rows: name and detail under each other where rows are tall enough, else in one line; smaller
- * where they have to be.
+ * where they, or the values beside them, have to be.
  *
  * @throws {MilexError} when they do not fit at the smallest size
  */
@@ -38,7 +38,7 @@ export function setRows(
     const widest = (room.right - room.left) * (joined ? 0.45 : 0.3);
     const lines = items.map((item) => rowLines(item, joined, (text, role) => type.wrap(text, role, widest, shrunk)));
     const heights = lines.map((row) => row.reduce((sum, line) => sum + type.lineHeight(line.role, shrunk), 0));
-    needed = Math.max(...heights);
+    needed = Math.max(...heights, type.lineHeight('value', shrunk));
     if (needed > rowHeight) continue;
     const column = Math.max(...lines.flat().map((line) => type.width(line.text, line.role, shrunk)));
     return { lines, column, shrunk };

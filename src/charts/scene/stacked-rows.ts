@@ -164,14 +164,16 @@ function lookOf({ status, highlighted }: ChartItem, color: string, theme: Theme)
   return { fill, hatched, edged, strong: highlighted ? theme.accent : theme.context };
 }
 
-/** The number of a part on it, smaller where the part is narrow. */
+/** The number of a part on it, smaller where the part is narrow or low. */
 function numberOn({ type }: Stage, { text }: ChartItem, box: Box, { fill, hatched }: Look): Label {
   const { onMark, ink } = type.theme;
-  const width = box.right - box.left - type.px(roundNumber);
+  const [width, height] = [box.right - box.left - type.px(roundNumber), box.bottom - box.top];
+  const fits = (one: number): boolean =>
+    type.width(text, 'label', one) <= width && type.lineHeight('label', one) <= height;
   const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
   return {
     lines: [{ text, role: 'label', color: readable(fill, onMark, ink) }],
-    shrunk: shrinks.find((one) => type.width(text, 'label', one) <= width) ?? (shrinks.at(-1) as number),
+    shrunk: shrinks.find(fits) ?? (shrinks.at(-1) as number),
     ...(hatched && { plate: fill }),
     spots: [{ x, y, align: 'center', baseline: 'middle' }],
   };

@@ -44,10 +44,10 @@ function themed(palette: Palette): Theme {
       title: { size: 32, weight: 700, color: ink },
       subtitle: { size: 18, weight: 400, color: muted },
       finding: { size: 26, weight: 700, color: accent },
-      value: { size: 19, weight: 700, color: ink },
-      label: { size: 18, weight: 600, color: ink },
+      value: { size: 21, weight: 700, color: ink },
+      label: { size: 20, weight: 600, color: ink },
       detail: { size: 16, weight: 400, color: muted },
-      axis: { size: 16, weight: 400, color: muted },
+      axis: { size: 17, weight: 400, color: muted },
       note: { size: 14, weight: 400, color: muted },
     },
   };
