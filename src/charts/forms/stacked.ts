@@ -69,7 +69,6 @@ export function stacked(spec: StackedSpec): Drawing {
     const others = suggestion(highlight ?? '', parts) || `; there are ${parts.join(', ')}`;
     throw new MilexError(`highlight: no part ${shown(highlight)}${others}`);
   }
-  const wholes = spec.rows.map((one, i) => readRow(one, i, parts));
   const every = spec.rows.flatMap(({ figures, whole }, i) => [
     ...figures.map((json, j) => ({ json, place: `rows[${i}].figures[${j}]` })),
     ...(whole ? [{ json: whole, place: `rows[${i}].whole` }] : []),
@@ -79,6 +78,7 @@ export function stacked(spec: StackedSpec): Drawing {
     spec.locale,
     (i) => every[i]?.place ?? 'rows',
   );
+  const wholes = spec.rows.map((one, i) => readRow(one, i, parts));
   const { words, locale, all } = figures;
   const [first] = all;
   if (first) for (const figure of all) waivedReasons(first, figure, { waive: spec.waive ?? [] });
