@@ -1,6 +1,8 @@
+import { ComparabilityError } from '../compare/comparability.js';
 import { type Path, pathText } from '../figures/check.js';
 import type { Figure } from '../figures/figure.js';
 import { periodToJson } from '../figures/period.js';
+import { MilexError } from '../money/error.js';
 
 /**
  * The key of a figure in a spec, as errors name it: "rows[0].figures[2]".
@@ -28,6 +30,19 @@ export function placeOfLetter(spec: unknown, letter: string, drawn: string): str
   const having = [...valuesOf(spec)].filter(([, value]) => typeof value === 'string' && value.includes(letter));
   const [path] = having.find(([, value]) => drawn.includes(String(value))) ?? having[0] ?? [];
   return path && pathText(path);
+}
+
+/**
+ * Works something out of a figure; an error names its key.
+ *
+ * @throws {MilexError} with the key; {@link ComparabilityError} as it is, for both its figures have keys
+ */
+export function withKey<T>(key: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof MilexError && !(error instanceof ComparabilityError) ? error.at(key) : error;
+  }
 }
 
 function* valuesOf(value: unknown, path: Path = []): Generator<[Path, unknown]> {
