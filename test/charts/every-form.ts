@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../../src/charts/forms/index.js';
 import { charts, figure } from './figures.js';
-import { series, seriesCharts } from './series-figures.js';
+import { seriesCharts } from './series-figures.js';
 
 type Specs = { readonly [F in ChartSpec['form']]: Extract<ChartSpec, { form: F }> };
 
@@ -9,7 +9,9 @@ const parts = (scale: number): ReturnType<typeof figure>[] =>
     ['pay', 'Pay', 22.5],
     ['kit', 'Equipment', 17],
     ['running', 'Running costs', 20.1],
-  ].map(([id, label, amount]) => figure(String(id), String(label), `${(Number(amount) * scale).toFixed(2)} billion EUR`));
+  ].map(([id, label, amount]) =>
+    figure(String(id), String(label), `${(Number(amount) * scale).toFixed(2)} billion EUR`),
+  );
 
 const share = (id: string, label: string, country: string, percent: string): ReturnType<typeof figure> => {
   const { amount: _, ...rest } = figure(`${id}-share`, label, '', { country, status: 'estimate' });
@@ -98,5 +100,3 @@ export const panelsOf: readonly (readonly [string, ChartSpec])[] = (
   const spec = { form: 'multiples', title: 'Twice the same', panels: [panel('The one'), panel('The other')] };
   return [`multiples of ${form}`, spec as unknown as ChartSpec] as const;
 });
-
-export { series };
