@@ -1,5 +1,6 @@
 import { type ChartSpec, draw } from './forms/index.js';
 import type { ChartItem, ChartModel } from './model.js';
+import { settable } from './scene/type.js';
 import { sentence } from './wording.js';
 import { formNames } from './words/forms.js';
 
@@ -22,7 +23,7 @@ export function altTextOf({ title, subtitle, form, locale, items, findings }: Ch
   const told = [title, name === undefined ? subtitle : `${name}: ${subtitle}`, marks.join('; '), findings.join('; ')];
   return told
     .filter((text) => text !== '')
-    .map(sentence)
+    .map((text) => settable(sentence(text)))
     .join(' ');
 }
 

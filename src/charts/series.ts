@@ -33,7 +33,7 @@ interface Count {
 
 /** The check of a list of so many series of so many figures each. */
 export function seriesOf(series: Count, figures: Count): z.ZodType<readonly SeriesSpec[]> {
-  const line = z.string().min(1).describe('one line of text');
+  const line = z.string().min(1).max(500).describe('one line of at most 500 characters');
   const each = figures.min === figures.max ? `${figures.max}` : `${figures.min} to ${figures.max}`;
   const one = z
     .strictObject({

@@ -28,10 +28,13 @@ const waivable: readonly ReasonName[] = ['kind', 'period', 'prices', 'definition
 export class ComparabilityError extends MilexError {
   override readonly name: string = 'ComparabilityError';
   readonly reasons: readonly Reason[];
+  /** The two, as they were compared. */
+  readonly figures: readonly [Figure, Figure];
 
   constructor(a: Figure, b: Figure, reasons: readonly Reason[]) {
     super(`cannot compare ${labelText(a)} with ${labelText(b)}: ${reasons.map(reasonText).join('; ')}`);
     this.reasons = reasons;
+    this.figures = [a, b];
   }
 }
 

@@ -47,6 +47,9 @@ export function isOfSameYear(share: QuantityFigure, money: MoneyFigure): boolean
 }
 
 function fromGdp(share: QuantityFigure, target: Decimal, { money, interval }: MoneyFigure): GdpGap {
+  if (!share.interval.isBounded()) {
+    throw new MilexError(`${labelText(share)} has no upper bound: what it lacks to a target may be anything`);
+  }
   const missing = Interval.exactly(target).minus(share.interval);
   return {
     value: money.times(target.minus(share.value)).dividedBy(100),
@@ -62,6 +65,9 @@ function fromSpending(share: QuantityFigure, target: Decimal, spending: MoneyFig
     throw new MilexError(`${labelText(share)} may be zero percent of GDP: no GDP follows from it`);
   }
   const { money, interval } = spending;
+  if (!share.interval.isBounded()) {
+    throw new MilexError(`${labelText(share)} has no upper bound: no range of GDP follows from it`);
+  }
   const growth = Interval.exactly(target).dividedBy(share.interval).minus(Interval.exactly(1));
   return {
     value: Money.of(money.amount.times(target).dividedBy(share.value).minus(money.amount), money.currency),

@@ -105,7 +105,8 @@ const shared = {
     .describe('one of national, NATO, SIPRI, EDA, COFOG, plan: whose definition it follows'),
   excludes: z
     .array(line('one line of text, what it leaves out, as in "pensions"'))
-    .describe('a list of what it leaves out')
+    .max(50)
+    .describe('a list of up to 50 things that it leaves out')
     .exactOptional(),
   prices: z
     .union([z.literal('current'), z.strictObject({ constant: year })])
@@ -140,7 +141,8 @@ export const figureSchema: z.ZodType<FigureJson> = z
       .exactOptional(),
     derivation: z
       .array(line('one line of text, what was done to the figure since it was published'))
-      .describe('a list of what was done to the figure since it was published')
+      .max(50)
+      .describe('a list of up to 50 things that were done to the figure since it was published')
       .exactOptional(),
   })
   .describe('a figure, with id, label, amount or quantity, period, definition and source');

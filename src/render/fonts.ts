@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { GlobalFonts } from '@napi-rs/canvas';
-import { MilexError, shown } from '../money/error.js';
 import { charactersOf } from './glyphs.js';
+import { MissingLetter } from './letters.js';
 import { withoutSubstitutions } from './woff.js';
 
 const require = createRequire(import.meta.url);
@@ -12,7 +12,7 @@ const weights = [400, 600, 700];
 
 /** The typeface of the charts, as the canvas knows it. */
 export interface Typeface {
-  /** @throws {MilexError} for a text with a character that the typeface lacks: it would be drawn as a box */
+  /** @throws {MissingLetter} for a text with a character that the typeface lacks: it would be drawn as a box */
   check(text: string): void;
 }
 
@@ -29,10 +29,7 @@ export function registerFonts(): Typeface {
   return {
     check(text) {
       const missing = [...text].find((character) => !characters.has(character.codePointAt(0) ?? 0));
-      if (missing === undefined) return;
-      throw new MilexError(
-        `no letter ${shown(missing)} in the typeface, for the text ${shown(text)}; Inter has Latin, Greek and Cyrillic letters`,
-      );
+      if (missing !== undefined) throw new MissingLetter(missing, text);
     },
   };
 }

@@ -5,6 +5,7 @@ import { configuration } from '../charts/configuration.js';
 import { type ChartSpec, draw } from '../charts/forms/index.js';
 import { drawer, type Surface } from './canvas.js';
 import { plainFont } from './fonts.js';
+import { namingLetters } from './letters.js';
 import { loadLogo } from './logo.js';
 import { software } from './software.js';
 
@@ -35,14 +36,12 @@ export async function renderPdf(spec: ChartSpec): Promise<Buffer> {
     producer: `${software} (Skia)`,
     pdfa: true,
   });
-  return drawer().drawOn(
-    surfaceOf(page.beginPage(width, height), model),
-    configuration(drawing, look),
-    pointsPerPixel,
-    () => {
+  const surface = surfaceOf(page.beginPage(width, height), model);
+  return namingLetters(spec, () =>
+    drawer().drawOn(surface, configuration(drawing, look), pointsPerPixel, () => {
       page.endPage();
       return withOwnId(page.close());
-    },
+    }),
   );
 }
 

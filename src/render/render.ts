@@ -1,4 +1,5 @@
 import { type ChartSpec, chartSpec, draw } from '../charts/forms/index.js';
+import { namingLetters } from './letters.js';
 import { pixelsOf } from './pixels.js';
 import { encodePng } from './png/encode.js';
 import { chartTexts } from './png/record.js';
@@ -20,7 +21,7 @@ export interface PngOptions {
  */
 export async function renderPng(spec: ChartSpec, { scale = 1 }: PngOptions = {}): Promise<Buffer> {
   const drawing = draw(spec);
-  const { data, width, height } = await pixelsOf(drawing, scale);
+  const { data, width, height } = await namingLetters(spec, () => pixelsOf(drawing, scale));
   return encodePng(data, width, height, scale, chartTexts(drawing.model, chartSpec(spec), scale, data));
 }
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { toChartJs } from '../../src/charts/chart.js';
 import type { ChartSpec } from '../../src/charts/forms/index.js';
 import { drawn } from './drawn.js';
+import { everyForm } from './every-form.js';
 import { charts, figure } from './figures.js';
 
-const forms = Object.entries(charts);
 const draw = (spec: unknown) => () => toChartJs(spec as ChartSpec);
 
 describe('a text that no line of a chart can hold', () => {
@@ -19,7 +19,7 @@ describe('a text that no line of a chart can hold', () => {
     ['A\u{e0041}B', 'title: U+E0041, no letter of any script, in "A\\ue0041B"; take it out'],
     ['A\ue000B', /^title: U\+E000, no letter of any script/],
   ])('is refused in every form, by key and code point: %j', (title, message) => {
-    for (const [, spec] of forms) expect(draw({ ...spec, title })).toThrow(message);
+    for (const [, spec] of everyForm) expect(draw({ ...spec, title })).toThrow(message);
   });
 
   it('is found wherever it stands', () => {

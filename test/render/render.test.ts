@@ -7,6 +7,7 @@ import type { ChartSpec } from '../../src/charts/forms/index.js';
 import { MilexError } from '../../src/money/error.js';
 import { drawer } from '../../src/render/canvas.js';
 import { renderPng, writePng } from '../../src/render/render.js';
+import { everyForm } from '../charts/every-form.js';
 import { charts } from '../charts/figures.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'milex-render-'));
@@ -15,12 +16,6 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const size = (png: Buffer): [number, number] => [png.readUInt32BE(16), png.readUInt32BE(20)];
 
 describe('renderPng', () => {
-  it.each(Object.entries(charts))('draws the form %s', async (_, spec) => {
-    const png = await renderPng(spec);
-    expect(png.toString('latin1', 1, 4)).toBe('PNG');
-    expect(size(png)).toEqual([1200, 675]);
-  });
-
   it('gives the same bytes for the same spec, whatever was drawn in between', async () => {
     const first = await renderPng(charts.path);
     await renderPng(charts.bar, { scale: 2 });
@@ -28,7 +23,7 @@ describe('renderPng', () => {
   });
 
   it('draws many charts that are asked for at once, each as it would alone', async () => {
-    const specs = Object.values(charts);
+    const specs = everyForm.map(([, spec]) => spec);
     const together = await Promise.all([...specs, ...specs].map((spec) => renderPng(spec)));
     for (const [i, spec] of specs.entries()) {
       const alone = await renderPng(spec);
@@ -130,7 +125,7 @@ describe('a process that draws many charts', () => {
   it('needs no more memory after five hundred than after one hundred', () => {
     const script = `
       import { renderPng } from ${JSON.stringify(join(import.meta.dirname, '../../src/render.ts'))};
-      const specs = ${JSON.stringify(Object.values(charts).map((spec) => ({ ...spec, width: 600, height: 400 })))};
+      const specs = ${JSON.stringify(everyForm.map(([, spec]) => ({ ...spec, width: 900, height: 600 })))};
       const after = async (count) => {
         for (let i = 0; i < count; i++) await renderPng(specs[i % specs.length]);
         globalThis.gc();

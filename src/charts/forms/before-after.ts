@@ -7,6 +7,7 @@ import { resolveBase } from '../base.js';
 import { multipleText, percentTexts } from '../change.js';
 import { exponentOf, type Figures, itemOf, readFigures } from '../figures.js';
 import type { Drawing } from '../model.js';
+import { withKey } from '../places.js';
 import { barRows } from '../scene/bars.js';
 import type { Label } from '../scene/label.js';
 import { line } from '../scene/marks.js';
@@ -33,7 +34,7 @@ export function beforeAfter(spec: BeforeAfterSpec): Drawing {
   const figures = readFigures(spec.figures, spec.locale);
   const { words, locale } = figures;
   const [before, after] = figures.all as [Figure, Figure];
-  const comparison = compare(before, after, { waive: spec.waive ?? [] });
+  const comparison = withKey('figures[0]', () => compare(before, after, { waive: spec.waive ?? [] }));
   const change = percentTexts(comparison.percentChange, locale, words);
   const hedged = before.qualifier !== 'exact' || after.qualifier !== 'exact';
   const nominal = comparison.caveats.some(({ name }) => name === 'inflation');

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { share } from '../../compare/share.js';
+import type { Figure } from '../../figures/figure.js';
 import { type FigureJson, figureSchema } from '../../figures/json.js';
-import { figureFromJson } from '../../figures/read.js';
 import { MilexError } from '../../money/error.js';
 import { formatPercent } from '../../money/format.js';
 import { resolveBase } from '../base.js';
 import { amountOf, exponentOf, type Figures, itemOf, readFigures, valueText } from '../figures.js';
 import { heightFor, partsHeight } from '../heights.js';
 import type { Drawing } from '../model.js';
+import { withKey } from '../places.js';
 import { stackedBar } from '../scene/stack.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
 import { checkSum } from '../sum.js';
@@ -35,11 +36,12 @@ export const compositionSpec: z.ZodType<CompositionSpec> = z.strictObject({
 
 /** @throws {MilexError} for parts that do not add up to the whole, or are not like it */
 export function composition(spec: CompositionSpec): Drawing {
-  const figures = readFigures(spec.figures, spec.locale);
+  const place = (i: number): string => (i < spec.figures.length ? `figures[${i}]` : 'whole');
+  const read = readFigures([...spec.figures, spec.whole], spec.locale, place);
+  const [figures, whole] = [{ ...read, all: read.all.slice(0, -1) }, read.all.at(-1) as Figure];
   const { words, locale } = figures;
-  const whole = figureFromJson(spec.whole, 'whole');
   checkSum(figures.all, whole, 'figures');
-  const shares = figures.all.map((part) => share(part, whole, { waive: spec.waive ?? [] }));
+  const shares = figures.all.map((part, i) => withKey(place(i), () => share(part, whole, { waive: spec.waive ?? [] })));
   const largest = [...figures.all].sort((a, b) => amountOf(b).comparedTo(amountOf(a)))[0]?.id;
   const highlight = highlighted(spec.highlight, figures) ?? largest;
   const sum = figures.all.map((part) => valueText(part, locale)).join(' + ');

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
+import { ComparabilityError } from '../../compare/comparability.js';
 import { checked, pathText } from '../../figures/check.js';
 import { MilexError, shown, suggestion } from '../../money/error.js';
 import type { Drawing } from '../model.js';
+import { placeOfFigure } from '../places.js';
 import { sized } from '../sizes.js';
 import { checkTexts } from '../texts.js';
 import { type BarSpec, bar, barSpec } from './bar.js';
@@ -88,8 +90,19 @@ export function chartSpec(spec: unknown): ChartSpec {
 function drawAs<F extends FormName>(name: F, spec: unknown): Drawing {
   const form: Forms[F] = forms[name];
   const read = sized(parsed(form.spec, spec));
-  const { model, scene } = form.draw(read);
+  const { model, scene } = namingFigures(read, () => form.draw(read));
   return { model, scene, ...(read.logo !== undefined && { logo: read.logo }) };
+}
+
+/** Figures that are not alike are named with their keys. */
+function namingFigures<T>(spec: ChartSpec, resolve: () => T): T {
+  try {
+    return resolve();
+  } catch (error) {
+    if (!(error instanceof ComparabilityError)) throw error;
+    const places = error.figures.map((figure) => placeOfFigure(spec, figure)).filter((place) => place !== undefined);
+    throw places.length === 0 ? error : error.at(places.join(' and '));
+  }
 }
 
 function formOf(spec: unknown): FormName {

@@ -7,6 +7,7 @@ import type { ChartModel, Drawing } from '../model.js';
 import { type Panel, panelGrid, panelSize } from '../scene/panels.js';
 import { textUnit } from '../scene/type.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
+import { themeOf } from '../themes/index.js';
 import { sentence, sourceLine } from '../wording.js';
 import { type Words, wordsOf } from '../words/index.js';
 
@@ -54,6 +55,8 @@ const ofTheWhole: readonly string[] = ['size', 'width', 'height', 'theme', 'loca
 export function multiples(spec: MultiplesSpec, draw: (spec: unknown) => Drawing): Drawing {
   const { scale = 'shared', locale = 'en', theme = 'light', waive = [] } = spec;
   const words = wordsOf(locale);
+  // The theme is that of the whole: what is wrong with it is not said of a panel.
+  themeOf(theme);
   const drawings = spec.panels.map((panel, i) => {
     const own = ofTheWhole.find((key) => key in panel);
     if (own !== undefined) throw new MilexError(`panels[${i}].${own}: belongs to all panels; give it beside them`);

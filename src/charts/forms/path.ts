@@ -8,6 +8,7 @@ import { resolveBase } from '../base.js';
 import { percentTexts } from '../change.js';
 import { exponentOf, itemOf, readFigures } from '../figures.js';
 import type { Drawing } from '../model.js';
+import { withKey } from '../places.js';
 import { growthPath } from '../scene/growth-path.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
 import { themeOf } from '../themes/index.js';
@@ -52,7 +53,8 @@ export function path(spec: PathSpec): Drawing {
       throw new MilexError(`history[${i}]: ${year} is not before ${next}; give the earliest year first`);
   });
   const waive = spec.waive ?? [];
-  const comparison = compare(from, target, { waive, years: { from: start, to: end } });
+  const years = { from: start, to: end };
+  const comparison = withKey('figures[0]', () => compare(from, target, { waive, years }));
   for (const { figure } of past) waivedReasons(figure, from, { waive });
   const growth = comparison.compoundGrowth;
   if (growth === undefined) throw new MilexError('figures: no growth between them');
@@ -78,6 +80,6 @@ export function path(spec: PathSpec): Drawing {
     ],
     findings: [words.growth(texts.value), ...(hedged ? [texts.range] : [])],
   };
-  const years = [...past.map(({ year }) => year), start, end];
-  return { model, scene: growthPath(model, years, exponentOf(figures.all, figures.locale), themeOf(model.theme)) };
+  const drawn = [...past.map(({ year }) => year), start, end];
+  return { model, scene: growthPath(model, drawn, exponentOf(figures.all, figures.locale), themeOf(model.theme)) };
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { waivedReasons } from '../../compare/comparability.js';
+import type { MoneyFigure } from '../../figures/figure.js';
 import { type FigureJson, figureSchema } from '../../figures/json.js';
 import { currencyName } from '../../money/currencies.js';
 import { type Decimal, decimal } from '../../money/decimal.js';
-import { MilexError } from '../../money/error.js';
+import { MilexError, shown } from '../../money/error.js';
 import { formatMoney, formatNumber, formatPercent } from '../../money/format.js';
 import type { Interval } from '../../money/interval.js';
 import { amountLocale } from '../../money/locales/index.js';
@@ -40,7 +42,7 @@ const value = z
   .string()
   .regex(/^\d+(\.\d+)?$/)
   .describe('a rate in quotes, as in "1.0557"');
-const text = z.string().min(1).describe('a line of text');
+const text = z.string().min(1).max(500).describe('one line of at most 500 characters');
 
 export const rateWindowSpec: z.ZodType<RateWindowSpec> = z.strictObject({
   form: z.literal('rate-window'),
@@ -65,6 +67,7 @@ export function rateWindow(spec: RateWindowSpec): Drawing {
   const quoted = readMoney(spec.figures[1], 'figures[1]');
   const locale = spec.locale ?? 'en';
   const words = wordsOf(locale);
+  checkPair(amount, quoted, spec);
   const points = readPoints(spec);
   const implied = quoted.interval.dividedBy(unhedged(amount));
   const printed = spec.printed === undefined ? undefined : rateOn(points, isoDate(spec.printed));
@@ -124,6 +127,24 @@ export function rateWindow(spec: RateWindowSpec): Drawing {
     model,
     scene: rateLine(model, { points, marks, band, name: words.rates.reference, words }, themeOf(model.theme)),
   };
+}
+
+/** What is to be one amount in two currencies has to be alike in all else. */
+function checkPair(amount: MoneyFigure, quoted: MoneyFigure, { waive = [] }: RateWindowSpec): void {
+  const { currency } = amount.money;
+  if (quoted.money.currency === currency) {
+    throw new MilexError(
+      `figures[1]: ${shown(quoted.id)} is in ${currency} as figures[0]; give it in another currency`,
+    );
+  }
+  waivedReasons(amount, { ...quoted, money: Money.of(quoted.money.amount, currency) }, { waive });
+  [amount, quoted].forEach((figure, i) => {
+    const { lo, hi } = i === 0 ? unhedged(figure) : figure.interval;
+    if (lo.greaterThan(0) && hi.isFinite()) return;
+    throw new MilexError(
+      `figures[${i}]: ${shown(figure.written)} has no bound ${hi.isFinite() ? 'above zero' : 'upward'}; no rate follows from it`,
+    );
+  });
 }
 
 function bandText({ lo, hi }: Interval, write: (rate: Decimal) => string): string {

@@ -12,6 +12,7 @@ import { type Figures, itemOf, readFigures, readMoney, valueText } from '../figu
 import { heightFor, labelsHeight } from '../heights.js';
 import { checkHighlight } from '../highlight.js';
 import type { Drawing } from '../model.js';
+import { withKey } from '../places.js';
 import { shareRows } from '../scene/share-rows.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
 import { themeOf } from '../themes/index.js';
@@ -139,7 +140,10 @@ function gapsTo(to: Target, shares: readonly QuantityFigure[], spec: ShareOfGdpS
       throw new MilexError(`${first.key}: none for ${shown(share.id)}, which is below ${to} %; give it too`);
     const { key, money } = basis;
     const from = key === 'gdp' ? { gdp: money } : { spending: money };
-    gaps.set(share, { ...gdpGap(share, to, from, { waive: spec.waive ?? [] }), basis: money, isGdp: key === 'gdp' });
+    const gap = withKey(`figures[${shares.indexOf(share)}]`, () =>
+      gdpGap(share, to, from, { waive: spec.waive ?? [] }),
+    );
+    gaps.set(share, { ...gap, basis: money, isGdp: key === 'gdp' });
   }
   return gaps;
 }

@@ -42,7 +42,7 @@ export interface StackedSpec extends BaseSpec {
 
 const row = z
   .strictObject({
-    label: z.string().min(1).describe('one line of text, what the whole is, in quotes when it is a year'),
+    label: z.string().min(1).max(500).describe('one line of text, what the whole is, in quotes when it is a year'),
     figures: z.array(figureSchema).min(2).max(6).describe('a list of 2 to 6 figures, one for each of the parts'),
     whole: figureSchema.describe('a figure, what the parts add up to').exactOptional(),
   })
@@ -51,7 +51,11 @@ const row = z
 export const stackedSpec: z.ZodType<StackedSpec> = z.strictObject({
   form: z.literal('stacked'),
   ...baseKeys,
-  parts: z.array(z.string().min(1)).min(2).max(6).describe('a list of 2 to 6 names of parts'),
+  parts: z
+    .array(z.string().min(1).max(500).describe('one line of at most 500 characters'))
+    .min(2)
+    .max(6)
+    .describe('a list of 2 to 6 names of parts'),
   rows: z.array(row).min(1).max(12).describe('a list of 1 to 12 rows, {label, figures}'),
   shares: z.boolean().describe('true or false').exactOptional(),
   highlight: z.string().describe('the name of the part the title is about').exactOptional(),
@@ -71,7 +75,6 @@ export function stacked(spec: StackedSpec): Drawing {
     const others = suggestion(highlight ?? '', parts) || `; there are ${parts.join(', ')}`;
     throw new MilexError(`highlight: no part ${shown(highlight)}${others}`);
   }
-  const wholes = spec.rows.map((one, i) => readRow(one, i, parts));
   const every = spec.rows.flatMap(({ figures, whole }, i) => [
     ...figures.map((json, j) => ({ json, place: `rows[${i}].figures[${j}]` })),
     ...(whole ? [{ json: whole, place: `rows[${i}].whole` }] : []),
@@ -81,6 +84,7 @@ export function stacked(spec: StackedSpec): Drawing {
     spec.locale,
     (i) => every[i]?.place ?? 'rows',
   );
+  const wholes = spec.rows.map((one, i) => readRow(one, i, parts));
   const { words, locale, all } = figures;
   const [first] = all;
   if (first) for (const figure of all) waivedReasons(first, figure, { waive: spec.waive ?? [] });

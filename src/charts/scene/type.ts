@@ -104,6 +104,9 @@ export class Type {
 
   private breakWord(word: string, role: TextRole, width: number, shrunk: number): string[] {
     if (this.width(word, role, shrunk) <= width) return [word];
+    // Words that were to stay together part before a word or a number is torn.
+    const together = word.split(/\u00a0+/).filter((part) => part !== '');
+    if (together.length > 1) return together.flatMap((part) => this.breakWord(part, role, width, shrunk));
     const parts: string[] = [];
     let part = '';
     for (const letter of word) {

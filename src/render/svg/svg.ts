@@ -5,6 +5,7 @@ import { type ChartSpec, draw } from '../../charts/forms/index.js';
 import { themeOf } from '../../charts/themes/index.js';
 import { canonical } from '../canonical.js';
 import { drawer } from '../canvas.js';
+import { namingLetters } from '../letters.js';
 import { loadLogo } from '../logo.js';
 import { number } from './path.js';
 import { SvgPen } from './pen.js';
@@ -25,8 +26,9 @@ export async function renderSvg(spec: ChartSpec): Promise<string> {
   const { width, height, title, locale } = model;
   const id = `m${createHash('sha256').update(canonical(spec)).digest('hex').slice(0, 8)}`;
   const pen = new SvgPen(width, height, drawer().ruler().getContext('2d'), id, drawing.logo);
-  const content = drawer().drawOn(pen.canvas, configuration(drawing, await loadLogo(drawing.logo)), 1, () =>
-    pen.content(),
+  const look = await loadLogo(drawing.logo);
+  const content = await namingLetters(spec, () =>
+    drawer().drawOn(pen.canvas, configuration(drawing, look), 1, () => pen.content()),
   );
   const size = `width="${number(width)}" height="${number(height)}" viewBox="0 0 ${number(width)} ${number(height)}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="${id}t ${id}d" xml:lang="${locale}" font-family="${escaped(families(themeOf(model.theme).family))}">

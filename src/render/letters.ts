@@ -1,0 +1,30 @@
+import { placeOfLetter } from '../charts/places.js';
+import { MilexError, shown } from '../money/error.js';
+
+/** A letter that the typeface would draw as a box. */
+export class MissingLetter extends MilexError {
+  readonly letter: string;
+  readonly text: string;
+
+  constructor(letter: string, text: string) {
+    super(
+      `no letter ${shown(letter)} in the typeface, for the text ${shown(text)}; Inter has Latin, Greek and Cyrillic letters`,
+    );
+    this.letter = letter;
+    this.text = text;
+  }
+}
+
+/**
+ * Draws a chart; a letter that the typeface lacks is named with its key in the spec.
+ *
+ * @throws {MilexError} as `work` does
+ */
+export async function namingLetters<T>(spec: object, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const place = error instanceof MissingLetter ? placeOfLetter(spec, error.letter, error.text) : undefined;
+    throw error instanceof MilexError && place !== undefined ? error.at(place) : error;
+  }
+}
