@@ -30,7 +30,7 @@ describe('the line of a receipt', () => {
     if (figure.measure !== 'money') throw new Error('expected money');
     const derived = convertFigure(perYear(figure), embeddedRates().rate('USD', 'EUR', '2025-03-09'));
     expect(derived.derivation.map(readReceipt)).toMatchObject([
-      { step: 'average', of: '$800 billion', years: 4 },
+      { step: 'average', of: '$800\u00a0billion', years: 4 },
       { step: 'conversion', from: 'USD', time: { kind: 'day', day: '2025-03-07', asked: '2025-03-09' } },
     ]);
   });

@@ -4,8 +4,9 @@ import { type FigureJson, figureSchema } from '../../figures/json.js';
 import { figureFromJson } from '../../figures/read.js';
 import { MilexError } from '../../money/error.js';
 import { formatPercent } from '../../money/format.js';
+import { sumWriter } from '../amounts.js';
 import { resolveBase } from '../base.js';
-import { amountOf, exponentOf, type Figures, itemOf, readFigures, valueText } from '../figures.js';
+import { amountOf, exponentOf, type Figures, itemOf, readFigures } from '../figures.js';
 import type { Drawing } from '../model.js';
 import { stackedBar } from '../scene/stack.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
@@ -34,15 +35,16 @@ export const compositionSpec: z.ZodType<CompositionSpec> = z.strictObject({
 
 /** @throws {MilexError} for parts that do not add up to the whole, or are not like it */
 export function composition(spec: CompositionSpec): Drawing {
-  const figures = readFigures(spec.figures, spec.locale);
-  const { words, locale } = figures;
+  const read = readFigures(spec.figures, spec.locale);
   const whole = figureFromJson(spec.whole, 'whole');
+  const figures = { ...read, write: sumWriter([...read.all, whole], read.locale) };
+  const { words, locale, write } = figures;
   checkSum(figures.all, whole, 'figures');
   const shares = figures.all.map((part) => share(part, whole, { waive: spec.waive ?? [] }));
   const largest = [...figures.all].sort((a, b) => amountOf(b).comparedTo(amountOf(a)))[0]?.id;
   const highlight = highlighted(spec.highlight, figures) ?? largest;
-  const sum = figures.all.map((part) => valueText(part, locale)).join(' + ');
-  const total = valueText(whole, locale);
+  const sum = figures.all.map((part) => write(part)).join(' + ');
+  const total = write(whole);
   const period = common([...figures.all, whole], (figure) => figure.period ?? null) ? undefined : whole.period;
   const model = {
     ...resolveBase(
