@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.js';
-import { Decimal as Exact } from '../money/decimal.js';
+import { type Decimal, Decimal as Exact } from '../money/decimal.js';
 import { formatMoney } from '../money/format.js';
 import type { LocaleTag } from '../money/locales/index.js';
 import { Money } from '../money/money.js';
@@ -12,22 +12,37 @@ import { amountOf, quantityText, type Writer } from './figures.js';
  * has three digits.
  */
 export function columnWriter(all: readonly Figure[], locale: LocaleTag): Writer {
-  const step = commonStep(all);
-  return (figure, exponent) =>
-    figure.measure === 'money' && step === undefined
-      ? writeTo(Math.max(amountOf(figure).e - 2, ownStep(figure)), figure, locale, exponent)
-      : writeTo(Math.max(step ?? 0, ownStep(figure)), figure, locale, exponent);
+  const stepOf = columnSteps(all);
+  return (figure, exponent) => writeTo(stepOf(figure), figure, locale, exponent);
 }
 
 /** How figures that are added up are written: as they were, unless some were worked out; then as in a column. */
 export function sumWriter(all: readonly Figure[], locale: LocaleTag): Writer {
-  if (all.some(({ derivation }) => derivation.length > 0)) return columnWriter(all, locale);
-  return (figure, exponent) => writeTo(ownStep(figure), figure, locale, exponent);
+  const stepOf = sumSteps(all);
+  return (figure, exponent) => writeTo(stepOf(figure), figure, locale, exponent);
+}
+
+/** Whether parts and whole add up as {@link sumWriter} writes them. */
+export function addsUp(parts: readonly Figure[], whole: Figure): boolean {
+  const stepOf = sumSteps([...parts, whole]);
+  const written = (figure: Figure): Decimal => roundedTo(stepOf(figure), amountOf(figure));
+  return parts.reduce((sum, part) => sum.plus(written(part)), new Exact(0)).equals(written(whole));
 }
 
 /** Exactly as it was written, with the zeros at its end: "€2.0bn". */
 export function asWritten(figure: Figure, locale: LocaleTag): string {
   return writeTo(ownStep(figure), figure, locale);
+}
+
+type StepOf = (figure: Figure) => number;
+
+function sumSteps(all: readonly Figure[]): StepOf {
+  return all.some(({ derivation }) => derivation.length > 0) ? columnSteps(all) : ownStep;
+}
+
+function columnSteps(all: readonly Figure[]): StepOf {
+  const step = commonStep(all);
+  return (figure) => Math.max(step ?? amountOf(figure).e - 2, ownStep(figure));
 }
 
 /** The power of ten that the last digit of all stands for; undefined when there is none for all. */
@@ -41,22 +56,31 @@ function commonStep(all: readonly Figure[]): number | undefined {
   return Math.min(Math.max(usual, largest - 3), smallest - 1);
 }
 
-/** The power of ten that the last digit a figure was written with stands for, or the first that its range leaves open. */
-function ownStep(figure: Figure): number {
-  const { interval, qualifier, derivation } = figure;
+/**
+ * The power of ten that the last digit a figure was written with stands for. What was worked out has the digits that
+ * its range allows, two at the least.
+ */
+function ownStep({ interval, qualifier, derivation, ...figure }: Figure): number {
+  const value = figure.measure === 'money' ? figure.money.amount : figure.value;
+  if (figure.measure === 'money' && value.isZero()) return 0;
+  const last = value.e - value.precision() + 1;
   const width = interval.isBounded() ? interval.hi.minus(interval.lo) : new Exact(0);
-  const isHedged = qualifier !== 'exact' && derivation.length === 0;
-  if (!isHedged && width.greaterThan(0)) return width.e;
-  const value = amountOf(figure);
-  return value.isZero() ? 0 : value.e - value.precision() + 1;
+  if (width.isZero()) return last;
+  if (derivation.length > 0) return Math.min(width.e, value.e - 1);
+  return qualifier === 'exact' ? Math.min(width.e, last) : last;
 }
 
 function writeTo(step: number, figure: Figure, locale: LocaleTag, exponent?: number): string {
   const value = amountOf(figure);
   if (figure.measure !== 'money') return quantityText(figure, locale, Math.max(0, -step));
   const { qualifier, money } = figure;
-  const unit = new Exact(10).pow(Math.min(step, value.e));
-  const rounded = Money.of(value.dividedBy(unit).toDecimalPlaces(0).times(unit), money.currency);
+  const rounded = Money.of(roundedTo(step, value), money.currency);
   const significant = Math.max(1, rounded.amount.e - step + 1);
   return formatMoney(rounded, { locale, qualifier, significant, ...(exponent !== undefined && { exponent }) });
+}
+
+/** Rounded at a power of ten, or to its first digit where that is below. */
+function roundedTo(step: number, value: Decimal): Decimal {
+  const unit = new Exact(10).pow(Math.min(step, value.e));
+  return value.dividedBy(unit).toDecimalPlaces(0).times(unit);
 }

@@ -4,7 +4,7 @@ import { type FigureJson, figureSchema } from '../../figures/json.js';
 import { figureFromJson } from '../../figures/read.js';
 import { MilexError } from '../../money/error.js';
 import { formatPercent } from '../../money/format.js';
-import { sumWriter } from '../amounts.js';
+import { addsUp, sumWriter } from '../amounts.js';
 import { resolveBase } from '../base.js';
 import { amountOf, exponentOf, type Figures, itemOf, readFigures } from '../figures.js';
 import type { Drawing } from '../model.js';
@@ -52,7 +52,7 @@ export function composition(spec: CompositionSpec): Drawing {
       spec,
       { ...figures, all: [...figures.all, whole] },
       {
-        notes: [words.note.sum(sum, total)],
+        notes: [words.note.sum(sum, total), ...(addsUp(read.all, whole) ? [] : [words.stacked.rounding])],
       },
     ),
     items: figures.all.map((part, i) => ({

@@ -129,7 +129,7 @@ function notedOf(models: readonly ChartModel[], waived: readonly WaivableReason[
   const charts = models.flatMap(({ title, noted }) =>
     noted.charts.map((chart) => ({
       ...chart,
-      all: chart.all.map((one) => (one.label === title ? one : { ...one, label: `${one.label} (${title})` })),
+      all: chart.all.map((one) => (one.label === title ? one : { ...one, label: `${title}: ${one.label}` })),
     })),
   );
   return {

@@ -5,7 +5,7 @@ import type { Figure } from '../../figures/figure.js';
 import { type FigureJson, figureSchema } from '../../figures/json.js';
 import { MilexError, shown, suggestion } from '../../money/error.js';
 import { Interval } from '../../money/interval.js';
-import { sumWriter } from '../amounts.js';
+import { addsUp, sumWriter } from '../amounts.js';
 import { resolveBase } from '../base.js';
 import { amountOf, exponentOf, itemOf, readFigures, type Writer } from '../figures.js';
 import { heightFor, labelsHeight } from '../heights.js';
@@ -80,7 +80,11 @@ export function waterfall(spec: WaterfallSpec): Drawing {
   const total = items.at(-1)?.text ?? '';
   const model = {
     ...resolveBase('waterfall', { ...spec, height }, figures, {
-      notes: [words.note.sum(sum, total), ...inflationNote(all, words)],
+      notes: [
+        words.note.sum(sum, total),
+        ...(addsUp([start, ...steps], end) ? [] : [words.stacked.rounding]),
+        ...inflationNote(all, words),
+      ],
     }),
     items,
     findings: [`${sum} = ${total}`],

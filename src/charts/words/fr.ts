@@ -8,7 +8,7 @@ export const fr: Words = {
   dateTag: 'fr',
   quote,
   named: (label, text) => `${label}\u00a0: ${text}`,
-  source: (sources) => `${sources.length > 1 ? 'Sources' : 'Source'} : ${sources.join(' ; ')}.`,
+  source: (sources) => `${sources.length > 1 ? 'Sources' : 'Source'}\u00a0: ${sources.join('\u00a0; ')}.`,
   edition: (edition) => `édition ${edition}`,
   measure: {
     national: 'Budget de la défense',
