@@ -1,6 +1,6 @@
 import { comparability, type WaivableReason, waivedReasons } from '../compare/comparability.js';
 import type { Figure, Source } from '../figures/figure.js';
-import type { Figures } from './figures.js';
+import { type Figures, valueText } from './figures.js';
 import type { ChartModel } from './model.js';
 import type { BaseSpec } from './spec-base.js';
 import { caveats, sentence, sourceLine, subtitle } from './wording.js';
@@ -13,18 +13,29 @@ export function resolveBase(
   own: {
     readonly notes?: readonly string[];
     readonly sources?: readonly Source[];
+    /** Figures that are not drawn, but what is drawn is worked out from: notes and sources are of them too. */
+    readonly beside?: readonly Figure[];
   } = {},
 ): Omit<ChartModel, 'items' | 'findings'> {
-  const sources = [...figures.all.map((figure) => figure.source), ...(own.sources ?? [])];
+  const all = [...figures.all, ...(own.beside ?? [])];
+  const sources = [...all.map((figure) => figure.source), ...(own.sources ?? [])];
+  const { locale } = figures;
+  const beside = { ...figures, all: own.beside ?? [], write: (figure: Figure) => valueText(figure, locale) };
+  const noted = {
+    charts: own.beside === undefined ? [figures] : [figures, beside],
+    waived: waived(spec, figures),
+    own: [...(own.notes ?? []), ...(spec.notes ?? []).map(sentence)],
+  };
   return {
     form,
     title: spec.title,
     subtitle: spec.subtitle ?? subtitle(figures),
     width: spec.width ?? 1200,
     height: spec.height ?? 675,
-    locale: figures.locale,
+    locale,
     theme: spec.theme ?? 'light',
-    notes: [...caveats(figures, waived(spec, figures)), ...(own.notes ?? []), ...(spec.notes ?? []).map(sentence)],
+    notes: [...caveats(noted.charts, noted.waived), ...noted.own],
+    noted,
     ...(spec.byline !== undefined && { byline: spec.byline }),
     source: sourceLine(sources, figures.words),
     figures: figures.all,

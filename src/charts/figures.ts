@@ -18,7 +18,12 @@ export interface Figures {
   readonly currency: CurrencyCode | null;
   readonly locale: LocaleTag;
   readonly words: Words;
+  /** How an amount is written beside its mark, and quoted in notes. */
+  readonly write: Writer;
 }
+
+/** Writes the amount of a figure; money in the unit of a power of ten when one is given. */
+export type Writer = (figure: Figure, exponent?: number) => string;
 
 /**
  * @param place what a figure is called in errors, by its number
@@ -43,7 +48,8 @@ export function readFigures(
       );
     }
   });
-  return { all, currency: first.measure === 'money' ? first.money.currency : null, locale, words: wordsOf(locale) };
+  const currency = first.measure === 'money' ? first.money.currency : null;
+  return { all, currency, locale, words: wordsOf(locale), write: (figure) => valueText(figure, locale) };
 }
 
 /** @throws {MilexError} for a figure that is no money */
@@ -72,14 +78,20 @@ export function amountOf(figure: Figure): Decimal {
   return figure.measure === 'money' ? figure.money.amount : figure.value;
 }
 
-/** The value as it is written beside a mark. What was computed is rounded to three digits, as is all when asked. */
+/** An amount by itself, as it was written. What was worked out is rounded to three digits. */
 export function valueText(figure: Figure, locale: LocaleTag, rounded: boolean = figure.derivation.length > 0): string {
-  if (figure.measure !== 'money') {
-    return `${formatNumber(figure.value, locale)}${figure.measure === 'percent_of_gdp' ? amountLocale(locale).percentSign : ''}`;
-  }
+  if (figure.measure !== 'money') return quantityText(figure, locale);
   const { qualifier, money } = figure;
   if (!rounded || money.amount.precision() <= 3) return formatMoney(money, { locale, qualifier });
   return formatMoney(money, { locale, qualifier, significant: 3 });
+}
+
+/** A number that is no money, with its hedge: "around 2 %". */
+export function quantityText(figure: Figure, locale: LocaleTag, digits?: number): string {
+  const { hedges, percentSign } = amountLocale(locale);
+  const hedge = figure.qualifier === 'exact' ? '' : `${hedges[figure.qualifier][0]} `;
+  const sign = figure.measure === 'percent_of_gdp' ? percentSign : '';
+  return `${hedge}${formatNumber(amountOf(figure), locale, digits)}${sign}`;
 }
 
 export function itemOf(figure: Figure, figures: Figures, highlighted: boolean): ChartItem {
@@ -88,7 +100,7 @@ export function itemOf(figure: Figure, figures: Figures, highlighted: boolean): 
     detail: figures.words.status[figure.status],
     value: amountOf(figure),
     interval: figure.interval,
-    text: valueText(figure, figures.locale),
+    text: figures.write(figure),
     status: figure.status,
     hedged: figure.qualifier !== 'exact',
     highlighted,

@@ -1,7 +1,9 @@
+import type { WaivableReason } from '../compare/comparability.js';
 import type { Figure, FigureStatus, Source } from '../figures/figure.js';
 import type { Decimal } from '../money/decimal.js';
 import type { Interval } from '../money/interval.js';
 import type { LocaleTag } from '../money/locales/index.js';
+import type { Figures } from './figures.js';
 import type { FrameText } from './scene/frame.js';
 import type { Scene } from './scene/scene.js';
 import type { ThemeSpec } from './themes/index.js';
@@ -24,6 +26,13 @@ export interface ChartItem {
   readonly unlabelled?: true;
 }
 
+/** What notes are made of: figures as they are written, what was waived of them, and sentences of the chart's own. */
+export interface Noted {
+  readonly charts: readonly Figures[];
+  readonly waived: readonly WaivableReason[];
+  readonly own: readonly string[];
+}
+
 /** Everything a chart says, before it is drawn: its picture is made from this, and so can its words and its data be. */
 export interface ChartModel extends FrameText {
   readonly form: string;
@@ -35,6 +44,8 @@ export interface ChartModel extends FrameText {
   readonly figures: readonly Figure[];
   readonly sources: readonly Source[];
   readonly items: readonly ChartItem[];
+  /** What the notes are made of, so that charts side by side say together what is of several. */
+  readonly noted: Noted;
   /** What the chart works out and prints beside the marks: "+98 %", "+14.6 % a year". */
   readonly findings: readonly string[];
 }

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Figure } from '../figures/figure.js';
 import { type FigureJson, figureSchema } from '../figures/json.js';
 import { MilexError, shown, suggestion } from '../money/error.js';
-import { formatNumber } from '../money/format.js';
 import type { LocaleTag } from '../money/locales/index.js';
-import { amountOf, type Figures, itemOf, readFigures, valueText } from './figures.js';
+import { columnWriter } from './amounts.js';
+import { amountOf, type Figures, itemOf, readFigures } from './figures.js';
 import type { ChartItem } from './model.js';
 import { timeText } from './wording.js';
 
@@ -87,7 +87,7 @@ export function readSeries(spec: SeriesKeys): { readonly series: readonly Series
   const largest = last.findIndex((value) => last.every((other) => value.greaterThanOrEqualTo(other)));
   const named = namesOf(spec.highlight, read);
   return {
-    figures,
+    figures: { ...figures, write: columnWriter(figures.all, figures.locale) },
     series: read.map(({ id, ...one }, i) => ({
       ...one,
       highlighted:
@@ -122,24 +122,13 @@ function namesOf(
 
 /** Every figure as an item of the model, named by its series and its time. */
 export function seriesItems(series: readonly Series[], figures: Figures): ChartItem[] {
-  const write = writer(figures);
   return series.flatMap(({ label, highlighted, figures: own }) =>
     own.map((figure) => ({
       ...itemOf(figure, figures, highlighted),
       label,
       detail: [timeText(figure, figures.words), figures.words.status[figure.status]].filter(Boolean).join(', '),
-      text: write(figure),
     })),
   );
-}
-
-/** How figures that are read against each other are written: money to three digits, shares with as many decimals as each other. */
-export function writer({ all, locale }: Figures): (figure: Figure) => string {
-  const digits = Math.min(2, Math.max(...all.map((figure) => amountOf(figure).decimalPlaces())));
-  return (figure) =>
-    figure.measure === 'percent_of_gdp'
-      ? `${formatNumber(figure.value, locale, digits)}\u00a0%`
-      : valueText(figure, locale, true);
 }
 
 /** What charts over years say of all their figures: that inflation is in them, and that the scale is cut. */

@@ -2,10 +2,10 @@ import type { WaivableReason } from '../compare/comparability.js';
 import type { Figure, Period, Source } from '../figures/figure.js';
 import { currencySymbol, formatInterval, formatNumber } from '../money/format.js';
 import type { LocaleTag } from '../money/locales/index.js';
-import type { IsoDate } from '../rates/calendar.js';
-import { exponentOf, type Figures, valueText } from './figures.js';
+import { dayText } from './day-text.js';
+import { derivationNotes } from './derivations.js';
+import { exponentOf, type Figures } from './figures.js';
 import type { Words } from './words/index.js';
-import { yearlyRates } from './yearly-rates.js';
 
 /** The time of a figure in the chart's language: "2025", "average of 2025–2028", "no year given". */
 export function timeText({ kind, period }: Figure, words: Words): string {
@@ -30,12 +30,6 @@ export function periodText(period: Period, words: Words): string {
   }
 }
 
-/** "4 March", and "4 March 2025" with a numeric year. */
-export function dayText(day: IsoDate, words: Words, year?: 'numeric', month: 'long' | 'short' = 'long'): string {
-  const parts = { day: 'numeric', month, timeZone: 'UTC', ...(year && { year }) } as const;
-  return new Intl.DateTimeFormat(words.dateTag, parts).format(new Date(`${day}T00:00:00Z`));
-}
-
 /** The source line of a chart: each source once, with its speaker, edition and year. */
 export function sourceLine(sources: readonly Source[], words: Words): string {
   return words.source(unique(sources.map((source) => sourceText(source, words))));
@@ -45,9 +39,8 @@ function sourceText({ publisher, title, speaker, edition, date }: Source, words:
   const year = date?.slice(0, 4);
   const said = [publisher, title, edition].join(' ');
   return [
-    publisher,
+    speaker === undefined ? publisher : `${publisher} (${speaker})`,
     title,
-    ...(speaker === undefined ? [] : [speaker]),
     ...(edition === undefined ? [] : [words.edition(edition)]),
     ...(year === undefined || said.endsWith(year) ? [] : [year]),
   ].join(', ');
@@ -73,30 +66,38 @@ export function subtitle({ all, currency, words, locale }: Figures): string {
   return parts.filter((part) => typeof part === 'string' && part !== '').join(', ');
 }
 
-/** Every caveat that follows from the figures, and from what was waived to compare them: a sentence each. */
-export function caveats({ all, words, locale }: Figures, waived: readonly WaivableReason[] = []): string[] {
-  const sameExcludes = common(all, (figure) => figure.excludes) !== undefined;
-  const hedged = all.filter((figure) => figure.qualifier !== 'exact');
-  const rates = yearlyRates(all, words, locale);
+/** Every caveat that follows from the figures of one chart or more, and from what was waived to compare them: a sentence each. */
+export function caveats(charts: readonly Figures[], waived: readonly WaivableReason[] = []): string[] {
+  const [{ words, locale }] = charts as readonly [Figures];
+  const unlike = charts.flatMap(({ all }) => (common(all, ({ excludes }) => excludes) === undefined ? all : []));
   return unique([
-    ...hedged.map((figure) =>
-      words.note.hedged(
-        figure.label,
-        figure.derivation.length > 0 ? valueText(figure, locale) : figure.written,
-        rangeText(figure, locale, words),
-      ),
+    ...hedges(charts, words),
+    ...unlike
+      .filter(({ excludes }) => excludes.length > 0)
+      .map(({ label, excludes }) => sentence(words.named(label, words.without(excludes)))),
+    ...derivationNotes(
+      charts.flatMap(({ all }) => all),
+      words,
+      locale,
     ),
-    ...all
-      .filter((figure) => !sameExcludes && figure.excludes.length > 0)
-      .map((figure) => sentence(`${figure.label}: ${words.without(figure.excludes)}`)),
-    ...rates.others.map((derivation) => {
-      const of = all.filter((figure) => figure.derivation.includes(derivation));
-      const labels = unique(of.map((figure) => figure.label)).join(', ');
-      return sentence(of.length === all.length ? derivation : `${labels}: ${derivation}`);
-    }),
-    ...rates.notes,
     ...(waived.length > 0 ? [words.note.waived(waived.map((reason) => words.reasons[reason]))] : []),
   ]);
+}
+
+/** What hedged amounts stand for, each as it is drawn; named only where two are drawn alike and stand for other ranges. */
+function hedges(charts: readonly Figures[], words: Words): string[] {
+  const amounts = charts.flatMap(({ all, write, locale }) =>
+    all
+      .filter(({ qualifier }) => qualifier !== 'exact')
+      .map((figure) => ({ label: figure.label, written: write(figure), range: rangeText(figure, locale, words) })),
+  );
+  const first = amounts.filter(
+    ({ written, range }, i) => amounts.findIndex((one) => one.written === written && one.range === range) === i,
+  );
+  const named = first.map(({ label, ...amount }) =>
+    first.filter(({ written }) => written === amount.written).length > 1 ? { ...amount, label } : amount,
+  );
+  return named.length > 0 ? [words.note.hedged(named)] : [];
 }
 
 /** The caveat of amounts of several times in the prices of each. */

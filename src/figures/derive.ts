@@ -1,11 +1,11 @@
 import { type Decimal, decimal, type Numeric } from '../money/decimal.js';
 import { MilexError } from '../money/error.js';
-import { formatNumber } from '../money/format.js';
 import { Interval } from '../money/interval.js';
 import { convert } from '../rates/conversion.js';
 import type { Rate } from '../rates/rate.js';
 import type { Figure, MoneyFigure, Source } from './figure.js';
-import { dayText, periodText } from './period.js';
+import { periodText } from './period.js';
+import { type RateTime, receiptText } from './receipt.js';
 import { numberText } from './text.js';
 
 /** A price index, a value for each calendar year; only the ratios of its values count, not its base. */
@@ -31,10 +31,7 @@ export function perYear(figure: Figure): Figure {
   const average = {
     kind: 'annual',
     interval: figure.interval.dividedBy(Interval.exactly(years)),
-    derivation: [
-      ...figure.derivation,
-      `average of ${numberText(figure)} over ${years === 1 ? '1 year' : `${years} years`}`,
-    ],
+    derivation: [...figure.derivation, receiptText({ step: 'average', of: numberText(figure), years })],
   } as const;
   return figure.measure === 'money'
     ? { ...figure, ...average, money: figure.money.dividedBy(years) }
@@ -65,7 +62,7 @@ export function inPrices(figure: MoneyFigure, year: number, deflator: Deflator):
     prices: { kind: 'constant', year },
     derivation: [
       ...figure.derivation,
-      `in prices of ${year}: those of ${from} times ${formatNumber(factor, 'en', 4)} (${title}, ${publisher})`,
+      receiptText({ step: 'prices', year, from, factor: factor.toFixed(4), source: `${title}, ${publisher}` }),
     ],
   };
 }
@@ -89,18 +86,23 @@ export function convertFigure(figure: MoneyFigure, rate: Rate): MoneyFigure {
     ...figure,
     money: conversion.to,
     interval: conversion.interval,
-    derivation: [...figure.derivation, `converted at ${rateText(rate)}`],
+    derivation: [
+      ...figure.derivation,
+      receiptText({
+        step: 'conversion',
+        from: rate.from,
+        to: rate.to,
+        rate: rate.value.toSignificantDigits(6).toFixed(),
+        time: timeOf(rate),
+      }),
+    ],
   };
 }
 
-function rateText(rate: Rate): string {
-  const value = formatNumber(rate.value.toSignificantDigits(6));
-  return `1 ${rate.from} = ${value} ${rate.to}, ${rateTime(rate)} (${rate.source.publisher})`;
-}
-
-function rateTime(rate: Rate): string {
-  if (rate.kind === 'average') return `the average of ${rate.period}`;
+function timeOf(rate: Rate): RateTime {
+  const source = rate.source.publisher;
+  if (rate.kind === 'average') return { kind: 'average', period: rate.period, source };
   const [day, next] = rate.used;
-  if (next !== undefined) return `between those of ${dayText(day)} and ${dayText(next)}`;
-  return day === rate.asked ? dayText(day) : `${dayText(day)} for ${dayText(rate.asked)}`;
+  if (next !== undefined) return { kind: 'between', days: [day, next], source };
+  return { kind: 'day', day, ...(day !== rate.asked && { asked: rate.asked }), source };
 }

@@ -3,6 +3,7 @@ import { MilexError } from '../money/error.js';
 import { Interval } from '../money/interval.js';
 import { parseAmount } from '../money/parse.js';
 import type { MoneyFigure } from './figure.js';
+import { readReceipt } from './receipt.js';
 
 /** An amount as far as it has been followed: what it may be, and its currency. */
 interface Followed {
@@ -25,19 +26,25 @@ export function followReceipts({ written, derivation }: MoneyFigure): Followed |
   return here;
 }
 
-function follow({ interval, currency }: Followed, receipt: string): Followed | undefined {
-  const [, from, rate = '', to] = /^converted at 1 ([A-Z]{3}) = ([\d,.]+) ([A-Z]{3}), /.exec(receipt) ?? [];
-  if (to !== undefined)
-    return from === currency ? { interval: interval.times(printed(rate)), currency: to } : undefined;
-  const [, years] = /^average of .+ over (\d+) years?$/.exec(receipt) ?? [];
-  if (years !== undefined) return { interval: interval.dividedBy(Interval.exactly(years)), currency };
-  const [, factor] = /^in prices of \d{4}: those of \d{4} times ([\d,.]+) \(/.exec(receipt) ?? [];
-  return factor === undefined ? undefined : { interval: interval.times(printed(factor)), currency };
+function follow({ interval, currency }: Followed, line: string): Followed | undefined {
+  const receipt = readReceipt(line);
+  switch (receipt?.step) {
+    case undefined:
+      return undefined;
+    case 'conversion':
+      return receipt.from === currency
+        ? { interval: interval.times(printed(receipt.rate)), currency: receipt.to }
+        : undefined;
+    case 'average':
+      return { interval: interval.dividedBy(Interval.exactly(receipt.years)), currency };
+    case 'prices':
+      return { interval: interval.times(printed(receipt.factor)), currency };
+  }
 }
 
 /** What a rounded number stands for: half a unit of its last digit either way, of the sixth where it has no decimals. */
 function printed(text: string): Interval {
-  const value = decimal(text.replaceAll(',', ''));
+  const value = decimal(text);
   const last = Math.max(-(text.split('.')[1] ?? '').length, value.e - 5);
   const half = decimal(5).times(`1e${last - 1}`);
   return Interval.of(value.minus(half), value.plus(half));

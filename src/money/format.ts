@@ -64,13 +64,24 @@ export function formatPercent(
   return `${plus}${formatNumber(rounded, format.locale, format.digits ?? 1)}${amountLocale(format.locale ?? 'en').percentSign}`;
 }
 
-/** Writes the two ends of an interval of money: "€90bn to €110bn", "€49.5bn or more". */
+/**
+ * Writes the two ends of an interval of money: "€90bn to €110bn", "€49.5bn or more". Where the unit stands after the
+ * number it is written once: "90 bis 110 Mrd. €".
+ */
 export function formatInterval(interval: Interval, currency: CurrencyCode, format: AmountFormat = {}): string {
   const { range, orMore } = amountLocale(format.locale ?? 'en');
   const lo = formatMoney(Money.of(interval.lo, currency), format);
   if (!interval.isBounded()) return orMore(lo);
   const hi = formatMoney(Money.of(interval.hi, currency), format);
-  return lo === hi ? lo : range(lo, hi);
+  if (lo === hi) return lo;
+  const [number, unit] = afterNumber(lo);
+  return unit !== '' && unit === afterNumber(hi)[1] ? range(number, hi) : range(lo, hi);
+}
+
+/** An amount that begins with its number: the number, and what follows it. */
+function afterNumber(amount: string): [string, string] {
+  const [, number = amount, unit = ''] = /^(\u2212?\d(?:[\d.,\u202f\u00a0]*\d)?)(\u00a0\D*)$/.exec(amount) ?? [];
+  return [number, unit];
 }
 
 /** The sign or code that stands for a currency beside a number. */

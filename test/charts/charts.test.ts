@@ -39,9 +39,9 @@ describe('a ranking', () => {
     expect(options?.indexAxis).toBe('y');
   });
 
-  it('writes what it shows to three digits', () => {
+  it('writes what it shows with the same decimals', () => {
     expect(chartModel(charts.bar).items.map(({ text }) => text)).toEqual([
-      '€894bn',
+      '€894.0bn',
       '€90.6bn',
       '€76.3bn',
       '€59.6bn',
@@ -118,7 +118,7 @@ describe('a ranking', () => {
     const spec: ChartSpec = { form: 'bar', title: 'A', figures: [figure('a', 'A', '3 billion EUR'), other] };
     expect(() => toChartJs(spec)).toThrow(/definition/);
     expect(chartModel({ ...spec, waive: ['definition', 'prices'] }).notes).toEqual([
-      'Compared although they differ in definitions.',
+      'The figures differ in definition.',
     ]);
   });
 });
@@ -143,7 +143,7 @@ describe('what was derived', () => {
       written: 'about 800 billion EUR',
       qualifier: 'approx',
       interval: ['180000000000', '220000000000'],
-      derivation: ['average of around €800 billion over 4 years'],
+      derivation: ['average of around €800bn over 4 years'],
     });
     const model = chartModel({
       form: 'bar',
@@ -153,8 +153,8 @@ describe('what was derived', () => {
     });
     expect(model.items[0]).toMatchObject({ text: 'around €200bn', detail: 'average of 2025–2028, proposed' });
     expect(model.notes.slice(0, 2)).toEqual([
-      'ReArm Europe plan: “around €200bn” stands for €180bn to €220bn.',
-      'ReArm Europe plan: average of around €800 billion over 4 years.',
+      '“around €200bn” stands for €180bn to €220bn.',
+      'ReArm Europe plan: average of around €800bn over 4 years.',
     ]);
   });
 });
@@ -187,7 +187,7 @@ describe('before and after', () => {
     expect(plain(french.subtitle)).toBe('Budget de la défense, Md€ par an, prix courants, hors pensions');
     expect(french.items.map(({ text }) => plain(text))).toEqual(['50,5 Md€', 'environ 100 Md€']);
     const german = chartModel({ ...charts.beforeAfter, locale: 'de' });
-    expect(plain(german.subtitle)).toBe('Verteidigungshaushalt, Mrd. € im Jahr, jeweilige Preise, ohne pensions');
+    expect(plain(german.subtitle)).toBe('Verteidigungshaushalt, Mrd. € pro Jahr, jeweilige Preise, ohne pensions');
     expect(german.items.map(({ text }) => plain(text))).toEqual(['50,5 Mrd. €', 'rund 100 Mrd. €']);
   });
 
@@ -241,7 +241,7 @@ describe('a rate window', () => {
     const hedged = { ...plan, amount: 'about 800 billion EUR' };
     const model = chartModel({ ...charts.rateWindow, figures: [hedged, planInDollars] });
     expect(model.findings).toEqual(chartModel(charts.rateWindow).findings);
-    expect(model.notes[0]).toBe('“about 800 billion EUR” is taken without its hedge for the implied rate.');
+    expect(model.notes[0]).toBe('“around €800bn” is taken as €800bn for the implied rate.');
   });
 
   it('takes the last rate before a day without one', () => {

@@ -20,13 +20,13 @@ const spec: Spec = {
 };
 
 describe('ranges of written amounts', () => {
-  it('are named as they were written, and print what they stand for', () => {
+  it('are named as they were written, in the words of the chart, and print what they stand for', () => {
     expect(chartModel(spec).findings.map(plain)).toEqual([
-      '“98.4 billion EUR”: €98.35bn to €98.45bn',
-      '“around 100 billion EUR”: €90bn to €110bn',
-      '“nearly 105 billion EUR”: €94.5bn to €105.5bn',
-      '“more than 100 billion EUR”: €99.5bn or more',
-      '“up to 120 billion EUR”: €0 to €120.5bn',
+      '“€98.4bn”: €98.35bn to €98.45bn',
+      '“around €100bn”: €90bn to €110bn',
+      '“nearly €105bn”: €94.5bn to €105.5bn',
+      '“more than €100bn”: €99.5bn or more',
+      '“up to €120bn”: €0 to €120.5bn',
     ]);
   });
 
@@ -68,7 +68,7 @@ describe('ranges of written amounts', () => {
     const [first, second] = spec.figures as [Spec['figures'][number], Spec['figures'][number]];
     const figures = [first, { ...second, definition: 'SIPRI' as const }];
     expect(chartModel({ ...spec, figures, waive: ['definition'] }).notes).toContain(
-      'Compared although they differ in definitions.',
+      'The figures differ in definition.',
     );
   });
 

@@ -44,8 +44,7 @@ describe('the texts of a chart', () => {
     expect(texts).toEqual([
       'France means to spend about twice as much on defense',
       'Defense budget, €\u00a0billion a year, current prices, without pensions',
-      'France, goal: “around 100 billion EUR” stands for €90bn to €110bn. Change: +98\u00a0%, range +78\u00a0% to +118\u00a0%. Current prices: inflation is not',
-      'taken out.',
+      '“around €100bn” stands for €90bn to €110bn. Change: +98\u00a0%, range +78\u00a0% to +118\u00a0%. Current prices: inflation is not taken out.',
       'Source: Ministry of the Armed Forces, Budget statement, 2025.',
       '2025\nbudgeted',
       '€50.5bn',

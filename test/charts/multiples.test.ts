@@ -60,9 +60,7 @@ describe('small multiples', () => {
     const hedged = bars('2024', [59.6, 90.6]);
     const figures = [figure('h', 'Goal', 'about 60 billion EUR')];
     const panels = [bars('2014', [30, 20]), { ...hedged, figures }];
-    expect(chartModel({ ...spec, panels }).notes.map(plain)).toEqual([
-      '2024: Goal: “about 60 billion EUR” stands for €54bn to €66bn.',
-    ]);
+    expect(chartModel({ ...spec, panels }).notes.map(plain)).toEqual(['“around €60bn” stands for €54bn to €66bn.']);
   });
 
   it('are refused for unlike figures on one axis, several forms, and keys that belong to all', () => {

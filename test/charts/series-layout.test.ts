@@ -166,7 +166,7 @@ describe('a line chart', () => {
     ];
     expect(faults(chart('line', list, { targets }))).toEqual([]);
     const texts = drawn(chart('line', list, { targets })).texts.map(({ text }) => text.replaceAll('\u00a0', ' '));
-    expect(texts).toContain('Guideline\n2.0 %');
+    expect(texts).toContain('Guideline\n2 %');
     expect(texts).toContain('France\n2.1 % (2021)');
   });
 

@@ -73,7 +73,7 @@ describe('a chart of series', () => {
       derivation: [at(2022 + i, rates[i] ?? '')],
     }));
     expect(notes(lines(poland))[0]).toBe(
-      'Converted at the average rate of each year (ECB), so the figures move with the rates: 1 PLN = 0.235062 EUR (2022) … 0.232258 EUR (2024).',
+      'Converted at the average rate of each year (ECB): 1 PLN = 0.235062 EUR (2022) … 0.232258 EUR (2024).',
     );
     expect(notes({ ...lines(poland), locale: 'de' })[0]).toContain('0,235062 EUR (2022) … 0,232258 EUR (2024)');
   });
@@ -83,7 +83,7 @@ describe('a chart of series', () => {
       const [first, ...others] = spec.series as [SeriesSpec, ...SeriesSpec[]];
       const mixed = { ...spec, series: [changed(first, () => ({ definition: 'SIPRI' })), ...others] };
       expect(() => toChartJs(mixed)).toThrow(/definition: take both by one definition, or waive "definition"$/);
-      expect(notes({ ...mixed, waive: ['definition'] })).toContain('Compared although they differ in definitions.');
+      expect(notes({ ...mixed, waive: ['definition'] })).toContain('The figures differ in definition.');
     }
   });
 
@@ -212,7 +212,7 @@ describe('a line', () => {
 describe('an index', () => {
   it('is 100 in the base year, and prints the levels of the base and of the last year', () => {
     const { findings, subtitle } = chartModel(seriesCharts.index);
-    expect(findings).toContain('Poland 461 (€7.62bn to €35.1bn)');
+    expect(findings).toContain('Poland 461 (€7.6bn to €35.1bn)');
     expect(findings).toContain('Germany 261 (€34.7bn to €90.6bn)');
     expect(plain(subtitle)).toBe(
       'Index, 2014 = 100; beside the lines: Defense expenditure (NATO definition), € billion a year, current prices',
@@ -265,6 +265,6 @@ describe('grouped bars', () => {
       }));
     const spec: ChartSpec = { form: 'grouped-bar', title: 'A', series: [both('A'), both('B')], waive: ['definition'] };
     expect(toChartJs({ ...spec, highlight: 'national' }).data.datasets).toHaveLength(2);
-    expect(notes(spec)).toContain('Compared although they differ in definitions.');
+    expect(notes(spec)).toContain('The figures differ in definition.');
   });
 });

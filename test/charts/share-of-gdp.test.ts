@@ -37,7 +37,7 @@ describe('shares of GDP', () => {
 
   it('say how GDP was worked out, with the range that rounding leaves', () => {
     expect(chartModel(spec).notes.map(plain)).toEqual([
-      'Gaps: GDP is taken as spending ÷ share. Germany: €90.6bn ÷ 2.12 % = €4.27tn, and from 2.12 % to 3.5 % of it are €59bn (€58.6bn to €59.3bn).',
+      'Gaps: GDP is taken as spending ÷ share. Germany: €90.6bn ÷ 2.12 % = €4.27tn; 3.5 % of that is €59bn more (€58.6bn to €59.3bn).',
     ]);
   });
 
@@ -50,7 +50,7 @@ describe('shares of GDP', () => {
     const model = chartModel({ ...rest, gdp });
     expect(model.findings.map(plain)).toEqual(['Germany: €59bn to 3.5 %', 'France: €42bn to 3.5 %']);
     expect(plain(model.notes[0] ?? '')).toBe(
-      'Gaps: the missing share of GDP. Germany: from 2.12 % to 3.5 % of €4.30tn are €59bn (€59.1bn to €59.6bn).',
+      'Gaps: the missing share of GDP. Germany: 3.5 % of €4.30tn is €59bn more than 2.12 % (€59.1bn to €59.6bn).',
     );
   });
 

@@ -43,7 +43,7 @@ describe('a waterfall', () => {
 
   it('prints the sum, the range of what is hedged, and that inflation is in', () => {
     expect(chartModel(spec).notes.map(plain)).toEqual([
-      'Pay: “about 1.4 billion EUR” stands for €1.26bn to €1.54bn.',
+      '“around €1.4bn” stands for €1.26bn to €1.54bn.',
       'Sum: €47.2bn + €3.1bn + around €1.4bn − €0.9bn = €50.8bn.',
       'Current prices: inflation is not taken out.',
     ]);

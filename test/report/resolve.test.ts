@@ -26,7 +26,9 @@ describe('references to figures of a book', () => {
       convert: { to: 'EUR', average: '2024' },
     });
     expect(chartModel(spec).findings).toHaveLength(2);
-    expect(chartModel(spec).notes[0]).toMatch(/^United Kingdom: converted at 1 GBP = 1\.18\d+ EUR/);
+    expect(chartModel(spec).notes[0]).toMatch(
+      /^Converted at the average rate of 2024 \(ECB\): 1.GBP = 1\.18\d+.EUR\.$/,
+    );
   });
 
   it('are resolved in the rows of stacked bars, and in start and end of a waterfall', () => {
@@ -51,7 +53,10 @@ describe('references to figures of a book', () => {
       convert: { to: 'EUR', average: '2024' },
       panels: [panel('Average'), panel('A day', { convert: { to: 'EUR', on: '2024-06-17' } })],
     });
-    expect(chartModel(spec).notes.map((note) => note.split(':')[0])).toEqual(['Average', 'A day']);
+    expect(chartModel(spec).notes.map((note) => note.replaceAll('\u00a0', ' '))).toEqual([
+      'Converted at the average rate of 2024 (ECB): 1 GBP = 1.18135 EUR (Average: United Kingdom).',
+      'Converted at the reference rate of 17 June 2024 (ECB): 1 GBP = 1.18356 EUR (A day: United Kingdom).',
+    ]);
     expect(() =>
       resolve({ form: 'multiples', title: 'A', panels: [panel('A'), panel('B', { figures: ['none'] })] }),
     ).toThrow(/^panels\[1\]\.figures\[0\]: /);

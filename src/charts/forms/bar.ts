@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { rank } from '../../compare/rank.js';
 import { type FigureJson, figureSchema } from '../../figures/json.js';
+import { columnWriter } from '../amounts.js';
 import { resolveBase } from '../base.js';
-import { exponentOf, itemOf, readFigures, valueText } from '../figures.js';
+import { exponentOf, itemOf, readFigures } from '../figures.js';
 import { heightFor, labelsHeight } from '../heights.js';
 import { checkHighlight } from '../highlight.js';
 import type { Drawing } from '../model.js';
@@ -29,7 +30,8 @@ export const barSpec: z.ZodType<BarSpec> = z.strictObject({
 
 /** @throws {MilexError} for figures of several currencies, or a highlight that is none of them */
 export function bar(spec: BarSpec): Drawing {
-  const figures = readFigures(spec.figures, spec.locale);
+  const read = readFigures(spec.figures, spec.locale);
+  const figures = { ...read, write: columnWriter(read.all, read.locale) };
   checkHighlight(spec.highlight, figures.all);
   if (figures.all.length > 1) rank(figures.all, { waive: spec.waive ?? [] });
   const samePeriod = common(figures.all, (figure) => figure.period ?? null) !== undefined;
@@ -40,7 +42,7 @@ export function bar(spec: BarSpec): Drawing {
       const detail = [samePeriod ? '' : timeText(figure, figures.words), sameStatus ? '' : item.detail]
         .filter(Boolean)
         .join(', ');
-      return { ...item, id: figure.id, detail, text: valueText(figure, figures.locale, true) };
+      return { ...item, id: figure.id, detail };
     })
     .sort((a, b) => b.value.comparedTo(a.value));
   const highlighted = spec.highlight ?? items[0]?.id;

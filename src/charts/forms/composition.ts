@@ -4,8 +4,9 @@ import type { Figure } from '../../figures/figure.js';
 import { type FigureJson, figureSchema } from '../../figures/json.js';
 import { MilexError } from '../../money/error.js';
 import { formatPercent } from '../../money/format.js';
+import { addsUp, sumWriter } from '../amounts.js';
 import { resolveBase } from '../base.js';
-import { amountOf, exponentOf, type Figures, itemOf, readFigures, valueText } from '../figures.js';
+import { amountOf, exponentOf, type Figures, itemOf, readFigures } from '../figures.js';
 import { heightFor, partsHeight } from '../heights.js';
 import type { Drawing } from '../model.js';
 import { withKey } from '../places.js';
@@ -38,14 +39,15 @@ export const compositionSpec: z.ZodType<CompositionSpec> = z.strictObject({
 export function composition(spec: CompositionSpec): Drawing {
   const place = (i: number): string => (i < spec.figures.length ? `figures[${i}]` : 'whole');
   const read = readFigures([...spec.figures, spec.whole], spec.locale, place);
-  const [figures, whole] = [{ ...read, all: read.all.slice(0, -1) }, read.all.at(-1) as Figure];
-  const { words, locale } = figures;
+  const whole = read.all.at(-1) as Figure;
+  const figures = { ...read, all: read.all.slice(0, -1), write: sumWriter(read.all, read.locale) };
+  const { words, locale, write } = figures;
   checkSum(figures.all, whole, 'figures');
   const shares = figures.all.map((part, i) => withKey(place(i), () => share(part, whole, { waive: spec.waive ?? [] })));
   const largest = [...figures.all].sort((a, b) => amountOf(b).comparedTo(amountOf(a)))[0]?.id;
   const highlight = highlighted(spec.highlight, figures) ?? largest;
-  const sum = figures.all.map((part) => valueText(part, locale)).join(' + ');
-  const total = valueText(whole, locale);
+  const sum = figures.all.map((part) => write(part)).join(' + ');
+  const total = write(whole);
   const period = common([...figures.all, whole], (figure) => figure.period ?? null) ? undefined : whole.period;
   const height =
     spec.height ?? heightFor(partsHeight(shares.map(({ percent }) => percent.value.toNumber())), spec.width);
@@ -55,7 +57,7 @@ export function composition(spec: CompositionSpec): Drawing {
       { ...spec, height },
       { ...figures, all: [...figures.all, whole] },
       {
-        notes: [words.note.sum(sum, total)],
+        notes: [words.note.sum(sum, total), ...(addsUp(figures.all, whole) ? [] : [words.stacked.rounding])],
       },
     ),
     items: figures.all.map((part, i) => ({

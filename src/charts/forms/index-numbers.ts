@@ -8,7 +8,7 @@ import { amountOf } from '../figures.js';
 import { endsHeight, heightFor } from '../heights.js';
 import type { Drawing } from '../model.js';
 import { type Track, timeLines } from '../scene/time-lines.js';
-import { highlightKey, readSeries, type SeriesSpec, seriesItems, seriesNotes, seriesOf, writer } from '../series.js';
+import { highlightKey, readSeries, type SeriesSpec, seriesItems, seriesNotes, seriesOf } from '../series.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
 import { themeOf } from '../themes/index.js';
 import { inOrder, statusesOf, trackPoints, type YearSeries } from '../tracks.js';
@@ -50,7 +50,7 @@ export function indexNumbers(spec: IndexSpec): Drawing {
   );
   const series = spec.highlight === undefined ? fastest(ordered, indexes) : ordered;
   const statuses = statusesOf(figures.all);
-  const write = writer(figures);
+  const { write } = figures;
   const fromZero = spec.fromZero ?? true;
   const lastYear = Math.max(...series.flatMap(({ years }) => years));
   const number = ({ value }: Result): string => formatNumber(value, locale, 0);

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { rank } from '../../compare/rank.js';
 import { type FigureJson, figureSchema } from '../../figures/json.js';
+import { asWritten } from '../amounts.js';
 import { resolveBase } from '../base.js';
-import { exponentOf, itemOf, readFigures, valueText } from '../figures.js';
+import { exponentOf, itemOf, readFigures } from '../figures.js';
 import { heightFor, labelsHeight } from '../heights.js';
 import { checkHighlight } from '../highlight.js';
 import type { Drawing } from '../model.js';
@@ -36,7 +37,7 @@ export function interval(spec: IntervalSpec): Drawing {
   const samePeriod = common(all, (figure) => figure.period ?? null) !== undefined;
   const sameLabel = common(all, ({ label }) => label);
   const items = all.map((figure) => {
-    const quoted = words.ranges.quoted(figure.derivation.length > 0 ? valueText(figure, locale) : figure.written);
+    const quoted = words.quote(figure.derivation.length > 0 ? figures.write(figure) : asWritten(figure, locale));
     const rest = [sameLabel === undefined ? figure.label : '', samePeriod ? '' : timeText(figure, words)];
     const item = itemOf(figure, figures, figure.id === spec.highlight);
     return {

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { waivedReasons } from '../../compare/comparability.js';
 import type { Figure } from '../../figures/figure.js';
 import { type FigureJson, figureSchema } from '../../figures/json.js';
+import { columnWriter } from '../amounts.js';
 import { resolveBase } from '../base.js';
 import { breakFlags, breakNotes, breaksOf, changesBetween } from '../breaks.js';
 import { amountOf, exponentOf, itemOf, readFigures } from '../figures.js';
 import { endsHeight, heightFor } from '../heights.js';
 import type { Drawing } from '../model.js';
 import { type Track, timeLines } from '../scene/time-lines.js';
-import { highlightKey, readSeries, type SeriesSpec, seriesItems, seriesNotes, seriesOf, writer } from '../series.js';
+import { highlightKey, readSeries, type SeriesSpec, seriesItems, seriesNotes, seriesOf } from '../series.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
 import { themeOf } from '../themes/index.js';
 import { inOrder, scaledRange, statusesOf, trackPoints } from '../tracks.js';
@@ -40,15 +41,15 @@ export function line(spec: LineSpec): Drawing {
   const read = readSeries(spec);
   const series = inOrder(read.series);
   const targets = readTargets(spec);
-  const figures = { ...read.figures, all: [...read.figures.all, ...targets] };
-  const { words } = figures;
+  const all = [...read.figures.all, ...targets];
+  const figures = { ...read.figures, all, write: columnWriter(all, read.figures.locale) };
+  const { words, write } = figures;
   const breaks = breaksOf(series, spec.waive ?? []);
   const [newest] = series.flatMap((one) => one.figures.slice(-1));
   for (const target of targets) if (newest) waivedReasons(newest, target, { waive: spec.waive ?? [] });
   const exponent = exponentOf(figures.all, figures.locale);
   const scaled = (value: { toNumber(): number }): number => value.toNumber() / 10 ** exponent;
   const statuses = statusesOf(read.figures.all);
-  const write = writer(figures);
   const fromZero = spec.fromZero ?? true;
   // Values stand at the ends of lines alone.
   const ends = new Set(series.map((_, i) => series.slice(0, i + 1).flatMap((one) => one.figures).length - 1));
@@ -87,7 +88,7 @@ export function line(spec: LineSpec): Drawing {
     }),
     items: [
       ...seriesItems(series, figures).map((item, i) => (ends.has(i) ? item : { ...item, unlabelled: true as const })),
-      ...targets.map((target) => ({ ...itemOf(target, figures, false), text: write(target) })),
+      ...targets.map((target) => ({ ...itemOf(target, figures, false) })),
     ],
     findings: [],
   };

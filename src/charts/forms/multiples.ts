@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { waivedReasons } from '../../compare/comparability.js';
+import { type WaivableReason, waivedReasons } from '../../compare/comparability.js';
 import type { Figure } from '../../figures/figure.js';
 import { MilexError, shown } from '../../money/error.js';
 import { exponentOf } from '../figures.js';
-import type { ChartModel, Drawing } from '../model.js';
+import type { ChartModel, Drawing, Noted } from '../model.js';
 import { type Panel, panelGrid, panelSize } from '../scene/panels.js';
 import { textUnit } from '../scene/type.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
 import { themeOf } from '../themes/index.js';
-import { sentence, sourceLine } from '../wording.js';
-import { type Words, wordsOf } from '../words/index.js';
+import { caveats, sentence, sourceLine } from '../wording.js';
+import { wordsOf } from '../words/index.js';
 
 /** A chart of another form, without the keys that all panels have in common. */
 interface PanelSpec {
@@ -81,7 +81,9 @@ export function multiples(spec: MultiplesSpec, draw: (spec: unknown) => Drawing)
     return { ...drawing, title, detail: spec.subtitle === undefined ? detail.join(', ') : '' };
   });
   const width = spec.width ?? 1200;
-  const notes = [...notesOf(models), ...(spec.notes ?? []).map(sentence)];
+  const ofPanels = notedOf(models, waived);
+  const own = [...ofPanels.own, ...(scale === 'own' ? [words.ownScale] : []), ...(spec.notes ?? []).map(sentence)];
+  const notes = [...caveats(ofPanels.charts, ofPanels.waived), ...own];
   const layout = layoutOf(panels, width, spec.height, notes.join(' ').length);
   const sources = models.flatMap((model) => model.sources);
   const model: ChartModel = {
@@ -92,14 +94,8 @@ export function multiples(spec: MultiplesSpec, draw: (spec: unknown) => Drawing)
     height: layout.height,
     locale,
     theme,
-    notes: [
-      ...notesOf(models),
-      ...(waived.length > 0
-        ? [words.note.waived(waived.map((reason) => words.reasons[reason as keyof Words['reasons']]))]
-        : []),
-      ...(scale === 'own' ? [words.ownScale] : []),
-      ...(spec.notes ?? []).map(sentence),
-    ],
+    notes,
+    noted: { ...ofPanels, own },
     ...(spec.byline !== undefined && { byline: spec.byline }),
     source: sourceLine(sources, words),
     figures: models.flatMap((one) => one.figures),
@@ -112,7 +108,7 @@ export function multiples(spec: MultiplesSpec, draw: (spec: unknown) => Drawing)
 }
 
 /** What is waived of the reasons not to draw the panels on one axis. */
-function checkShared(models: readonly ChartModel[], waive: BaseSpec['waive'] = []): string[] {
+function checkShared(models: readonly ChartModel[], waive: readonly WaivableReason[]): WaivableReason[] {
   const [first] = models.map(({ figures }) => figures[0] as Figure) as [Figure];
   const exponents = models.map(({ figures, locale }) => exponentOf(figures, locale));
   const other = exponents.findIndex((exponent) => exponent !== exponents[0]);
@@ -128,14 +124,29 @@ function checkShared(models: readonly ChartModel[], waive: BaseSpec['waive'] = [
       throw error instanceof MilexError ? error.at(`panels[${i}]`) : error;
     }
   });
-  return [...new Set(names)];
+  return waive.filter((reason) => names.includes(reason));
 }
 
-/** Each note once, with the panels it is of unless it is of all. */
-function notesOf(models: readonly ChartModel[]): string[] {
-  const notes = [...new Set(models.flatMap((model) => model.notes))];
+/** What the notes of all panels are made of; figures with the name of their panel, where that is not what they are called. */
+function notedOf(models: readonly ChartModel[], waived: readonly WaivableReason[]): Noted {
+  const charts = models.flatMap(({ title, noted }) =>
+    noted.charts.map((chart) => ({
+      ...chart,
+      all: chart.all.map((one) => (one.label === title ? one : { ...one, label: `${title}: ${one.label}` })),
+    })),
+  );
+  return {
+    charts,
+    waived: [...new Set([...models.flatMap(({ noted }) => noted.waived), ...waived])],
+    own: ownOf(models),
+  };
+}
+
+/** Each note that a form adds once, with the panels it is of unless it is of all. */
+function ownOf(models: readonly ChartModel[]): string[] {
+  const notes = [...new Set(models.flatMap(({ noted }) => noted.own))];
   return notes.map((note) => {
-    const of = models.filter((model) => model.notes.includes(note)).map(({ title }) => title);
+    const of = models.filter(({ noted }) => noted.own.includes(note)).map(({ title }) => title);
     return of.length === models.length || of.some((title) => note.startsWith(title))
       ? note
       : `${of.join(', ')}: ${note}`;

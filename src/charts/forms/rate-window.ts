@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { waivedReasons } from '../../compare/comparability.js';
-import type { MoneyFigure } from '../../figures/figure.js';
+import type { Figure, MoneyFigure } from '../../figures/figure.js';
 import { type FigureJson, figureSchema } from '../../figures/json.js';
 import { currencyName } from '../../money/currencies.js';
 import { type Decimal, decimal } from '../../money/decimal.js';
@@ -12,12 +12,12 @@ import { Money } from '../../money/money.js';
 import { type IsoDate, isoDate } from '../../rates/calendar.js';
 import type { RatePoint, RateSource } from '../../rates/rate.js';
 import { resolveBase } from '../base.js';
-import { itemOf, readMoney, unhedged } from '../figures.js';
+import { dayText } from '../day-text.js';
+import { itemOf, readMoney, unhedged, valueText } from '../figures.js';
 import type { Drawing } from '../model.js';
 import { type RateMark, rateLine } from '../scene/rate-line.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
 import { themeOf } from '../themes/index.js';
-import { dayText } from '../wording.js';
 import { wordsOf } from '../words/index.js';
 
 /** The rate that a quoted pair of amounts implies, against the reference rates of the days round it. */
@@ -97,15 +97,16 @@ export function rateWindow(spec: RateWindowSpec): Drawing {
     ...(printed && printed.day !== fitting.day ? [mark(printed, words.rates.printed, 'printed')] : []),
   ];
   const asWritten = { ...amount, qualifier: 'exact', interval: unhedged(amount) } as const;
-  const figures = { all: [asWritten, quoted], currency: null, locale, words };
-  const pair = `${formatMoney(amount.money, { locale, qualifier: amount.qualifier })} (${formatMoney(quoted.money, { locale, qualifier: quoted.qualifier })})`;
+  const write = (figure: Figure): string => valueText(figure, locale);
+  const figures = { all: [asWritten, quoted], currency: null, locale, words, write };
+  const pair = words.quote(`${write(asWritten)} (${write(quoted)})`);
   const { currency } = quoted.money;
   const quote = amountLocale(locale).names[currency]?.[0] ?? currencyName(currency, locale);
   const base = formatMoney(Money.of(1, amount.money.currency), { locale });
   const model = {
     ...resolveBase('rate-window', { subtitle: words.rates.subtitle(quote, base, pair), ...spec }, figures, {
       notes: [
-        ...(amount.qualifier === 'exact' ? [] : [words.note.unhedged(amount.written)]),
+        ...(amount.qualifier === 'exact' ? [] : [words.note.unhedged(write(amount), write(asWritten))]),
         ...marks.map(({ point }) =>
           words.note.atRate(
             dayText(point.day, words, 'numeric'),

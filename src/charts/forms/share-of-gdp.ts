@@ -5,8 +5,9 @@ import type { MoneyFigure, QuantityFigure } from '../../figures/figure.js';
 import { type FigureJson, figureSchema } from '../../figures/json.js';
 import { MilexError, shown } from '../../money/error.js';
 import { formatInterval, formatMoney, formatNumber } from '../../money/format.js';
-import type { LocaleTag } from '../../money/locales/index.js';
+import { amountLocale, type LocaleTag } from '../../money/locales/index.js';
 import type { Money } from '../../money/money.js';
+import { columnWriter } from '../amounts.js';
 import { resolveBase } from '../base.js';
 import { type Figures, itemOf, readFigures, readMoney, valueText } from '../figures.js';
 import { heightFor, labelsHeight } from '../heights.js';
@@ -16,7 +17,7 @@ import { withKey } from '../places.js';
 import { shareRows } from '../scene/share-rows.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
 import { themeOf } from '../themes/index.js';
-import { caveats, common, timeText } from '../wording.js';
+import { common, timeText } from '../wording.js';
 
 type Target = 2 | 3.5 | 5;
 
@@ -53,7 +54,8 @@ export const shareOfGdpSpec: z.ZodType<ShareOfGdpSpec> = z.strictObject({
 
 /** @throws {MilexError} for figures that are no shares of GDP, and for money that belongs to none of them */
 export function shareOfGdp(spec: ShareOfGdpSpec): Drawing {
-  const figures = readFigures(spec.figures, spec.locale);
+  const read = readFigures(spec.figures, spec.locale);
+  const figures = { ...read, write: columnWriter(read.all, read.locale) };
   const { words, locale } = figures;
   const shares = figures.all.map(asShare);
   checkHighlight(spec.highlight, shares);
@@ -64,16 +66,15 @@ export function shareOfGdp(spec: ShareOfGdpSpec): Drawing {
     throw new MilexError(`gapTo: ${gapTo} is none of the targets drawn; there are ${targets.join(', ')}`);
   }
   const gaps = gapsTo(gapTo, shares, spec);
-  const percent = (value: number): string => `${formatNumber(value, locale)}\u00a0%`;
+  const percent = (value: number): string => `${formatNumber(value, locale)}${amountLocale(locale).percentSign}`;
   const samePeriod = common(figures.all, (figure) => figure.period ?? null) !== undefined;
   const sameStatus = spec.subtitle === undefined && common(figures.all, ({ status }) => status) !== undefined;
   const sorted = [...shares].sort((a, b) => b.value.comparedTo(a.value));
   const highlighted = spec.highlight ?? sorted[0]?.id;
-  const decimals = Math.max(...sorted.map(({ value }) => value.decimalPlaces()));
   const items = sorted.map((figure) => {
     const item = itemOf(figure, figures, figure.id === highlighted);
     const detail = [samePeriod ? '' : timeText(figure, words), sameStatus ? '' : item.detail];
-    return { ...item, text: shareText(figure, decimals, locale), detail: detail.filter(Boolean).join(', ') };
+    return { ...item, detail: detail.filter(Boolean).join(', ') };
   });
   const texts = sorted.map((figure) => {
     const gap = gaps.get(figure);
@@ -83,21 +84,14 @@ export function shareOfGdp(spec: ShareOfGdpSpec): Drawing {
   const money = [...gaps.values()].map(({ basis }) => basis);
   const model = {
     ...resolveBase('share-of-gdp', { ...spec, height }, figures, {
-      notes: [...caveats({ ...figures, all: money }), ...gapNote(sorted, gaps, percent(gapTo), figures)],
-      sources: money.map(({ source }) => source),
+      notes: gapNote(sorted, gaps, percent(gapTo), figures),
+      ...(money.length > 0 && { beside: money }),
     }),
     items,
     findings: sorted.flatMap((figure, i) => (texts[i] === undefined ? [] : [`${figure.label}: ${texts[i]}`])),
   };
   const lines = targets.map((value) => ({ value, text: words.share.target(percent(value)) }));
   return { model, scene: shareRows(model, { lines, gapTo, gaps: texts }, themeOf(model.theme)) };
-}
-
-/** With as many decimals as the others have, where it was written to as many: "2.00 %" among "1.96 %". */
-function shareText({ value, interval, ...figure }: QuantityFigure, decimals: number, locale: LocaleTag): string {
-  const isAsFine = interval.isBounded() && interval.hi.minus(interval.lo).lessThanOrEqualTo(`1e-${decimals}`);
-  if (!isAsFine) return valueText({ ...figure, value, interval }, locale);
-  return `${formatNumber(value, locale, decimals)}\u00a0%`;
 }
 
 function asShare(figure: Figures['all'][number], i: number): QuantityFigure {
@@ -153,7 +147,7 @@ function gapNote(
   shares: readonly QuantityFigure[],
   gaps: ReadonlyMap<QuantityFigure, Gap>,
   target: string,
-  { locale, words }: Figures,
+  { locale, words, write }: Figures,
 ): string[] {
   const withGap = shares.flatMap((share) => {
     const gap = gaps.get(share);
@@ -165,7 +159,7 @@ function gapNote(
   const note = gap.isGdp ? words.share.fromGdp : words.share.fromSpending;
   const { value, interval, basis } = gap;
   const range = formatInterval(interval, value.currency, { locale, digits: digitsOf(value, 2) });
-  const texts = { label: share.label, share: valueText(share, locale), target, range };
+  const texts = { label: share.label, share: write(share), target, range };
   const money = valueText(basis, locale, true);
   return [note({ ...texts, money, gdp: threeDigits(gap.gdp, locale), gap: roundedMoney(value, locale) })];
 }

@@ -4,11 +4,10 @@ import { at, type Path, pathText } from '../../figures/check.js';
 import type { Figure } from '../../figures/figure.js';
 import { type FigureJson, figureSchema } from '../../figures/json.js';
 import { MilexError, shown, suggestion } from '../../money/error.js';
-import { formatMoney } from '../../money/format.js';
 import { Interval } from '../../money/interval.js';
-import type { LocaleTag } from '../../money/locales/index.js';
+import { addsUp, sumWriter } from '../amounts.js';
 import { resolveBase } from '../base.js';
-import { amountOf, exponentOf, itemOf, readFigures, valueText } from '../figures.js';
+import { amountOf, exponentOf, itemOf, readFigures, type Writer } from '../figures.js';
 import { heightFor, labelsHeight } from '../heights.js';
 import type { Drawing } from '../model.js';
 import { type Level, waterfallRows } from '../scene/waterfall-rows.js';
@@ -47,8 +46,8 @@ export function waterfall(spec: WaterfallSpec): Drawing {
     if (!spec.decreases?.includes(figure.id) || i === 0 || i === json.length - 1) return figure;
     return at(['figures', i - 1], failAt, () => takenAway(figure));
   });
-  const figures = { ...read, all };
-  const { words, locale } = figures;
+  const figures = { ...read, all, write: sumWriter(all, read.locale) };
+  const { words } = figures;
   const [start, end] = [all[0], all.at(-1)] as [Figure, Figure];
   const steps = all.slice(1, -1);
   checkDecreases(spec.decreases ?? [], steps);
@@ -61,7 +60,11 @@ export function waterfall(spec: WaterfallSpec): Drawing {
   const items = all.map((figure, i) => {
     const item = itemOf(figure, figures, false);
     const detail = [samePeriod ? '' : timeText(figure, words), sameStatus ? '' : item.detail].filter(Boolean);
-    return { ...item, detail: detail.join(', '), text: isLevel(i) ? item.text : signed(figure, exponent, locale) };
+    return {
+      ...item,
+      detail: detail.join(', '),
+      text: isLevel(i) ? item.text : signed(figure, exponent, figures.write),
+    };
   });
   const levels = items.map((item, i): Level => {
     const before = isLevel(i) ? 0 : sumOf([start, ...steps.slice(0, i - 1)]);
@@ -77,7 +80,11 @@ export function waterfall(spec: WaterfallSpec): Drawing {
   const total = items.at(-1)?.text ?? '';
   const model = {
     ...resolveBase('waterfall', { ...spec, height }, figures, {
-      notes: [words.note.sum(sum, total), ...inflationNote(all, words)],
+      notes: [
+        words.note.sum(sum, total),
+        ...(addsUp([start, ...steps], end) ? [] : [words.stacked.rounding]),
+        ...inflationNote(all, words),
+      ],
     }),
     items,
     findings: [`${sum} = ${total}`],
@@ -103,13 +110,13 @@ function checkDecreases(ids: readonly string[], steps: readonly Figure[]): void 
 }
 
 /** "+€3bn", "around +€3bn", "−€0.3bn": in the unit of all, so that the numbers can be compared, unless it is too large. */
-function signed(figure: Figure, exponent: number, locale: LocaleTag): string {
-  const write = (one: Figure): string => {
-    if (one.measure !== 'money' || one.money.amount.abs().lessThan(`5e${exponent - 2}`)) return valueText(one, locale);
-    return formatMoney(one.money, { locale, exponent, qualifier: one.qualifier });
-  };
-  const bare = write({ ...figure, qualifier: 'exact' });
-  const hedge = write(figure).slice(0, -bare.length);
+function signed(figure: Figure, exponent: number, write: Writer): string {
+  const isTiny = amountOf(figure)
+    .abs()
+    .lessThan(`5e${exponent - 2}`);
+  const inUnit = (one: Figure): string => (isTiny ? write(one) : write(one, exponent));
+  const bare = inUnit({ ...figure, qualifier: 'exact' });
+  const hedge = inUnit(figure).slice(0, -bare.length);
   return `${hedge}${amountOf(figure).greaterThan(0) ? '+' : ''}${bare}`;
 }
 

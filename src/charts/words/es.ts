@@ -2,9 +2,12 @@ import type { Words } from './words.js';
 
 const scales: Record<number, string> = { 3: 'miles de ', 6: 'millones de ' };
 const list = (items: readonly string[]): string => new Intl.ListFormat('es').format(items);
+const quote = (text: string): string => `«${text}»`;
 
 export const es: Words = {
   dateTag: 'es',
+  quote,
+  named: (label, text) => `${label}: ${text}`,
   source: (sources) => `${sources.length > 1 ? 'Fuentes' : 'Fuente'}: ${sources.join('; ')}.`,
   edition: (edition) => `edición ${edition}`,
   measure: {
@@ -27,9 +30,9 @@ export const es: Words = {
   },
   unit: (symbol, exponent) => `${scales[exponent] ?? ''}${symbol}`,
   perYear: 'al año',
-  over: (from, to) => `${from}–${to}`,
-  years: (years) => `en ${years} años`,
-  average: (period) => `media de ${period}`,
+  over: (from, to) => `${from}-${to}`,
+  years: (years) => `en ${years === 1 ? '1 año' : `${years} años`}`,
+  average: (period) => (/^\d/.test(period) ? `media de ${period}` : `media ${period}`),
   fiscalYear: (year) => `ejercicio ${year}`,
   current: 'precios corrientes',
   constant: (year) => `precios constantes de ${year}`,
@@ -40,28 +43,46 @@ export const es: Words = {
   orMore: (lo) => `${lo} o más`,
   growth: (rate) => `${rate} al año`,
   reasons: {
-    kind: 'importes anuales y plurianuales',
-    period: 'tipos de periodo',
-    prices: 'bases de precios',
-    definition: 'definiciones',
-    edition: 'ediciones de la fuente',
-    excludes: 'partidas excluidas',
+    kind: 'la naturaleza (importes anuales, plurianuales)',
+    period: 'el tipo de periodo',
+    prices: 'la base de precios',
+    definition: 'la definición',
+    edition: 'la edición de la fuente',
+    excludes: 'las partidas excluidas',
   },
   note: {
-    hedged: (label, written, range) => `${label}: «${written}» significa ${range}.`,
-    waived: (reasons) => `Comparación hecha pese a diferencias de ${list(reasons)}.`,
-    inflation: 'Precios corrientes: no se descuenta la inflación.',
+    hedged: (amounts) => {
+      const texts = amounts.map(({ written, range, label }, i) => {
+        const of = label === undefined ? '' : ` (${label})`;
+        return i === 0 ? `Por ${quote(written)}${of} se entiende ${range}` : `por ${quote(written)}${of}, ${range}`;
+      });
+      return `${texts.join('; ')}.`;
+    },
+    waived: (reasons) => `Las cifras difieren en ${list(reasons)}.`,
+    inflation: 'Precios corrientes, sin descontar la inflación.',
     change: (change, range) => `Variación: ${change}, intervalo ${range}.`,
     sum: (parts, whole) => `Suma: ${parts} = ${whole}.`,
     growth: (rate, range, years) => `Crecimiento necesario: ${rate} al año, intervalo ${range} (${years}).`,
     assumedYear: (label, year) => `${label}: sin fecha; aquí se supone ${year}.`,
-    unhedged: (written) => `«${written}» se toma sin su reserva para el tipo implícito.`,
+    unhedged: (written, taken) => `${quote(written)} se toma como ${taken} para el tipo implícito.`,
     atRate: (day, rate, amount, converted, difference, quoted) =>
       `${day}: ${amount} × ${rate} = ${converted}, ${difference} respecto a los ${quoted} citados.`,
   },
+  derived: {
+    atAverage: (period, several) => `Conversión ${several ? 'a los tipos medios' : 'al tipo medio'} de ${period}`,
+    atAverages: (yearly) => (yearly ? 'Conversión al tipo medio de cada año' : 'Conversión a tipos medios'),
+    onDay: (day, several) => `Conversión ${several ? 'a los tipos' : 'al tipo'} de referencia del ${day}`,
+    forDay: (day, asked, several) =>
+      `Conversión ${several ? 'a los tipos' : 'al tipo'} de referencia del ${day}, para el ${asked}`,
+    onDays: 'Conversión a tipos de referencia',
+    between: (day, next) => `Conversión a tipos entre los del ${day} y del ${next}`,
+    converted: 'Conversión',
+    average: (amount, years) => `${amount} repartidos en ${years === 1 ? '1 año' : `${years} años`}`,
+    inPrices: (year) => `A precios de ${year}`,
+  },
   rates: {
     subtitle: (quote, base, pair) =>
-      `Cambio de ${base} en ${quote}, tipo de referencia diario; banda: lo que implica ${pair}`,
+      `Cambio de ${base} en ${quote}, tipo de referencia diario; banda: el tipo que implica ${pair}`,
     reference: 'Tipo de referencia',
     implied: 'Tipo implícito',
     fits: 'el más próximo',
@@ -79,22 +100,20 @@ export const es: Words = {
     notFromZero: 'La escala no empieza en cero.',
     base: (year) => `${year} = 100`,
     index: (amounts, year) => `Índice, ${year} = 100; junto a las líneas: ${amounts}`,
-    yearlyRates: (rates, source) => `Conversión al cambio medio de cada año (${source}): ${rates}.`,
   },
   share: {
     target: (percent) => `objetivo del ${percent}`,
     gap: (money, target) => `${money} hasta el ${target}`,
     fromSpending: ({ label, share, target, money, gdp, gap, range }) =>
-      `Diferencias: el PIB se toma como gasto ÷ proporción. ${label}: ${money} ÷ ${share} = ${gdp}; de ${share} a ${target} de ese PIB van ${gap} (${range}).`,
+      `Diferencias: el PIB se calcula como gasto ÷ proporción. ${label}: ${money} ÷ ${share} = ${gdp}; el ${target} de ese PIB son ${gap} más (${range}).`,
     fromGdp: ({ label, share, target, gdp, gap, range }) =>
-      `Diferencias: la proporción del PIB que falta. ${label}: de ${share} a ${target} de ${gdp} van ${gap} (${range}).`,
+      `Diferencias: la proporción del PIB que falta. ${label}: el ${target} de ${gdp} son ${gap} más que el ${share} (${range}).`,
   },
   stacked: {
     shares: (subtitle) => `${subtitle}; partes en % de cada total`,
     rounding: 'La suma de las partes puede no coincidir con el total, por el redondeo.',
   },
   ranges: {
-    quoted: (written) => `«${written}»`,
     note: 'Punto: el número tal como está escrito; banda: lo que dejan abierto sus palabras y su última cifra; flecha: sin límite superior.',
   },
   ownScale: 'Cada gráfico tiene su propio eje.',

@@ -2,9 +2,14 @@ import type { Words } from './words.js';
 
 const scales: Record<number, string> = { 3: 'migliaia di ', 6: 'mln ', 9: 'mld ' };
 const list = (items: readonly string[]): string => new Intl.ListFormat('it').format(items);
+const quote = (text: string): string => `«${text}»`;
+/** "dell’11 marzo", "del 4 marzo" */
+const of = (day: string): string => (/^(8|11) /.test(day) ? `dell’${day}` : `del ${day}`);
 
 export const it: Words = {
   dateTag: 'it',
+  quote,
+  named: (label, text) => `${label}: ${text}`,
   source: (sources) => `${sources.length > 1 ? 'Fonti' : 'Fonte'}: ${sources.join('; ')}.`,
   edition: (edition) => `edizione ${edition}`,
   measure: {
@@ -27,8 +32,8 @@ export const it: Words = {
   },
   unit: (symbol, exponent) => `${scales[exponent] ?? ''}${symbol}`,
   perYear: 'all’anno',
-  over: (from, to) => `${from}–${to}`,
-  years: (years) => `in ${years} anni`,
+  over: (from, to) => `${from}-${to}`,
+  years: (years) => `in ${years === 1 ? '1 anno' : `${years} anni`}`,
   average: (period) => `media ${period}`,
   fiscalYear: (year) => `esercizio ${year}`,
   current: 'prezzi correnti',
@@ -40,28 +45,47 @@ export const it: Words = {
   orMore: (lo) => `${lo} o più`,
   growth: (rate) => `${rate} all’anno`,
   reasons: {
-    kind: 'importi annuali e pluriennali',
-    period: 'tipi di periodo',
-    prices: 'basi di prezzo',
-    definition: 'definizioni',
-    edition: 'edizioni della fonte',
+    kind: 'natura (importi annuali, pluriennali)',
+    period: 'tipo di periodo',
+    prices: 'base dei prezzi',
+    definition: 'definizione',
+    edition: 'edizione della fonte',
     excludes: 'voci escluse',
   },
   note: {
-    hedged: (label, written, range) => `${label}: «${written}» significa ${range}.`,
-    waived: (reasons) => `Confronto fatto nonostante differenze: ${list(reasons)}.`,
-    inflation: 'Prezzi correnti: l’inflazione non è sottratta.',
+    hedged: (amounts) => {
+      const texts = amounts.map(({ written, range, label }, i) => {
+        const of = label === undefined ? '' : ` (${label})`;
+        return i === 0 ? `Per ${quote(written)}${of} si intende ${range}` : `per ${quote(written)}${of}, ${range}`;
+      });
+      return `${texts.join('; ')}.`;
+    },
+    waived: (reasons) => `Le cifre differiscono per ${list(reasons)}.`,
+    inflation: 'Prezzi correnti, non depurati dall’inflazione.',
     change: (change, range) => `Variazione: ${change}, intervallo ${range}.`,
     sum: (parts, whole) => `Somma: ${parts} = ${whole}.`,
     growth: (rate, range, years) => `Crescita necessaria: ${rate} all’anno, intervallo ${range} (${years}).`,
     assumedYear: (label, year) => `${label}: senza data; qui si suppone il ${year}.`,
-    unhedged: (written) => `«${written}» è preso senza la sua riserva per il cambio implicito.`,
+    unhedged: (written, taken) => `${quote(written)} è calcolato come ${taken} per il tasso implicito.`,
     atRate: (day, rate, amount, converted, difference, quoted) =>
       `${day}: ${amount} × ${rate} = ${converted}, ${difference} rispetto ai ${quoted} citati.`,
   },
+  derived: {
+    atAverage: (period, several) =>
+      `Conversione ${several ? 'ai cambi medi' : 'al cambio medio'} ${/^\d/.test(period) ? 'del' : 'di'} ${period}`,
+    atAverages: (yearly) => (yearly ? 'Conversione al cambio medio di ogni anno' : 'Conversione a cambi medi'),
+    onDay: (day, several) => `Conversione ${several ? 'ai cambi' : 'al cambio'} di riferimento ${of(day)}`,
+    forDay: (day, asked, several) =>
+      `Conversione ${several ? 'ai cambi' : 'al cambio'} di riferimento ${of(day)}, per la data ${of(asked)}`,
+    onDays: 'Conversione ai cambi di riferimento',
+    between: (day, next) => `Conversione a cambi compresi tra quelli ${of(day)} e ${of(next)}`,
+    converted: 'Conversione',
+    average: (amount, years) => `${amount} ripartiti su ${years === 1 ? '1 anno' : `${years} anni`}`,
+    inPrices: (year) => `A prezzi del ${year}`,
+  },
   rates: {
     subtitle: (quote, base, pair) =>
-      `Cambio di ${base} in ${quote}, tasso di riferimento giornaliero; fascia: ciò che implica ${pair}`,
+      `Cambio di ${base} in ${quote}, tasso di riferimento giornaliero; fascia: il tasso implicito in ${pair}`,
     reference: 'Tasso di riferimento',
     implied: 'Tasso implicito',
     fits: 'il più vicino',
@@ -79,22 +103,20 @@ export const it: Words = {
     notFromZero: 'La scala non parte da zero.',
     base: (year) => `${year} = 100`,
     index: (amounts, year) => `Indice, ${year} = 100; accanto alle linee: ${amounts}`,
-    yearlyRates: (rates, source) => `Conversione al cambio medio di ogni anno (${source}): ${rates}.`,
   },
   share: {
     target: (percent) => `obiettivo del ${percent}`,
     gap: (money, target) => `${money} fino al ${target}`,
     fromSpending: ({ label, share, target, money, gdp, gap, range }) =>
-      `Divari: il PIL è calcolato come spesa ÷ quota. ${label}: ${money} ÷ ${share} = ${gdp}; da ${share} a ${target} di questo PIL ci sono ${gap} (${range}).`,
+      `Divari: il PIL è calcolato come spesa ÷ quota. ${label}: ${money} ÷ ${share} = ${gdp}; il ${target} di questo PIL è ${gap} in più (${range}).`,
     fromGdp: ({ label, share, target, gdp, gap, range }) =>
-      `Divari: la quota del PIL che manca. ${label}: da ${share} a ${target} di ${gdp} ci sono ${gap} (${range}).`,
+      `Divari: la quota del PIL che manca. ${label}: il ${target} di ${gdp} è ${gap} in più del ${share} (${range}).`,
   },
   stacked: {
     shares: (subtitle) => `${subtitle}; parti in % di ogni totale`,
     rounding: 'La somma delle parti può non coincidere con il totale, per gli arrotondamenti.',
   },
   ranges: {
-    quoted: (written) => `«${written}»`,
     note: 'Punto: il numero come è scritto; fascia: ciò che lasciano aperto le sue parole e la sua ultima cifra; freccia: nessun limite superiore.',
   },
   ownScale: 'Ogni grafico ha il proprio asse.',

@@ -2,9 +2,14 @@ import type { Words } from './words.js';
 
 const scales: Record<number, string> = { 3: 'tys. ', 6: 'mln ', 9: 'mld ' };
 const list = (items: readonly string[]): string => new Intl.ListFormat('pl').format(items);
+const quote = (text: string): string => `„${text}”`;
+/** "4 lata", "5 lat", "22 lata" */
+const yearForm = (years: number): string => (new Intl.PluralRules('pl').select(years) === 'few' ? 'lata' : 'lat');
 
 export const pl: Words = {
   dateTag: 'pl',
+  quote,
+  named: (label, text) => `${label}: ${text}`,
   source: (sources) => `${sources.length > 1 ? 'Źródła' : 'Źródło'}: ${sources.join('; ')}.`,
   edition: (edition) => `wydanie: ${edition}`,
   measure: {
@@ -28,8 +33,8 @@ export const pl: Words = {
   unit: (symbol, exponent) => `${scales[exponent] ?? ''}${symbol}`,
   perYear: 'rocznie',
   over: (from, to) => `${from}–${to}`,
-  years: (years) => `w ciągu ${years} lat`,
-  average: (period) => `średnia ${period}`,
+  years: (years) => `w ciągu ${years === 1 ? '1 roku' : `${years} lat`}`,
+  average: (period) => (/^\d/.test(period) ? `średnia z lat ${period}` : `średnia ${period}`),
   fiscalYear: (year) => `rok budżetowy ${year}`,
   current: 'ceny bieżące',
   constant: (year) => `ceny stałe z ${year} r.`,
@@ -40,27 +45,47 @@ export const pl: Words = {
   orMore: (lo) => `${lo} lub więcej`,
   growth: (rate) => `${rate} rocznie`,
   reasons: {
-    kind: 'kwoty roczne i wieloletnie',
-    period: 'rodzaje okresów',
-    prices: 'podstawy cen',
-    definition: 'definicje',
-    edition: 'wydania źródła',
-    excludes: 'pominięte pozycje',
+    kind: 'charakterem (kwoty roczne, wieloletnie)',
+    period: 'rodzajem okresu',
+    prices: 'bazą cenową',
+    definition: 'definicją',
+    edition: 'wydaniem źródła',
+    excludes: 'pominiętymi pozycjami',
   },
   note: {
-    hedged: (label, written, range) => `${label}: „${written}” oznacza ${range}.`,
-    waived: (reasons) => `Porównano mimo różnic: ${list(reasons)}.`,
-    inflation: 'Ceny bieżące: bez uwzględnienia inflacji.',
+    hedged: (amounts) => {
+      const texts = amounts.map(({ written, range, label }, i) => {
+        const of = label === undefined ? '' : ` (${label})`;
+        return `${quote(written)}${of} ${i === 0 ? 'oznacza' : '–'} ${range}`;
+      });
+      return `${texts.join(', ')}.`;
+    },
+    waived: (reasons) => `Dane różnią się ${list(reasons)}.`,
+    inflation: 'Ceny bieżące, bez korekty o inflację.',
     change: (change, range) => `Zmiana: ${change}, przedział ${range}.`,
     sum: (parts, whole) => `Suma: ${parts} = ${whole}.`,
     growth: (rate, range, years) => `Potrzebny wzrost: ${rate} rocznie, przedział ${range} (${years}).`,
-    assumedYear: (label, year) => `${label}: bez daty; przyjęto ${year} r.`,
-    unhedged: (written) => `„${written}” przyjęto bez zastrzeżenia do obliczenia kursu.`,
+    assumedYear: (label, year) => `${label}: bez daty; przyjęto rok ${year}.`,
+    unhedged: (written, taken) => `${quote(written)} przyjęto jako ${taken} do obliczenia kursu.`,
     atRate: (day, rate, amount, converted, difference, quoted) =>
       `${day}: ${amount} × ${rate} = ${converted}, ${difference} wobec podanych ${quoted}.`,
   },
+  derived: {
+    atAverage: (period, several) => `Przeliczono po ${several ? 'średnich kursach' : 'średnim kursie'} za ${period} r.`,
+    atAverages: (yearly) => (yearly ? 'Przeliczono po średnim kursie każdego roku' : 'Przeliczono po średnich kursach'),
+    onDay: (day, several) =>
+      `Przeliczono po ${several ? 'kursach referencyjnych' : 'kursie referencyjnym'} z ${day} r.`,
+    forDay: (day, asked, several) =>
+      `Przeliczono po ${several ? 'kursach referencyjnych' : 'kursie referencyjnym'} z ${day} r. na dzień ${asked} r.`,
+    onDays: 'Przeliczono po kursach referencyjnych',
+    between: (day, next) => `Przeliczono po kursach pośrednich między kursami z ${day} r. i ${next} r.`,
+    converted: 'Przeliczono',
+    average: (amount, years) => `${amount} w podziale na ${years === 1 ? '1 rok' : `${years} ${yearForm(years)}`}`,
+    inPrices: (year) => `W cenach z ${year} r.`,
+  },
   rates: {
-    subtitle: (quote, base, pair) => `Kurs ${base} (${quote}), dzienny kurs referencyjny; pas: co wynika z ${pair}`,
+    subtitle: (quote, base, pair) =>
+      `Liczba ${quote} za ${base}, dzienny kurs referencyjny; pas: kurs wynikający z ${pair}`,
     reference: 'Kurs referencyjny',
     implied: 'Kurs z cytatu',
     fits: 'najbliższy',
@@ -78,22 +103,20 @@ export const pl: Words = {
     notFromZero: 'Skala nie zaczyna się od zera.',
     base: (year) => `${year} = 100`,
     index: (amounts, year) => `Indeks, ${year} = 100; obok linii: ${amounts}`,
-    yearlyRates: (rates, source) => `Przeliczono po średnim kursie każdego roku (${source}): ${rates}.`,
   },
   share: {
     target: (percent) => `cel ${percent}`,
     gap: (money, target) => `${money} do ${target}`,
     fromSpending: ({ label, share, target, money, gdp, gap, range }) =>
-      `Braki: PKB przyjęto jako wydatki ÷ udział. ${label}: ${money} ÷ ${share} = ${gdp}; od ${share} do ${target} tego PKB brakuje ${gap} (${range}).`,
+      `Luki: PKB obliczono jako wydatki ÷ udział. ${label}: ${money} ÷ ${share} = ${gdp}; ${target} tego PKB to o ${gap} więcej (${range}).`,
     fromGdp: ({ label, share, target, gdp, gap, range }) =>
-      `Braki: brakujący udział w PKB. ${label}: od ${share} do ${target} z ${gdp} brakuje ${gap} (${range}).`,
+      `Luki: brakujący udział w PKB. ${label}: ${target} z ${gdp} to o ${gap} więcej niż ${share} (${range}).`,
   },
   stacked: {
     shares: (subtitle) => `${subtitle}; części w % każdej sumy`,
     rounding: 'Części mogą nie sumować się dokładnie z powodu zaokrągleń.',
   },
   ranges: {
-    quoted: (written) => `„${written}”`,
     note: 'Punkt: liczba tak, jak ją zapisano; pas: co pozostawiają otwarte jej słowa i ostatnia cyfra; strzałka: brak górnej granicy.',
   },
   ownScale: 'Każdy wykres ma własną oś.',

@@ -5,6 +5,10 @@ import type { Definition, FigureStatus } from '../../figures/figure.js';
 export interface Words {
   /** BCP 47, for dates: "4 March". */
   readonly dateTag: string;
+  /** In quotation marks. */
+  readonly quote: (text: string) => string;
+  /** "France: without pensions" */
+  readonly named: (label: string, text: string) => string;
   readonly source: (sources: readonly string[]) => string;
   readonly edition: (edition: string) => string;
   readonly measure: Record<Definition, string>;
@@ -33,7 +37,8 @@ export interface Words {
   readonly growth: (rate: string) => string;
   readonly reasons: Record<WaivableReason, string>;
   readonly note: {
-    readonly hedged: (label: string, written: string, range: string) => string;
+    /** What hedged amounts stand for. */
+    readonly hedged: (amounts: readonly Hedged[]) => string;
     readonly waived: (reasons: readonly string[]) => string;
     readonly inflation: string;
     readonly change: (change: string, range: string) => string;
@@ -41,8 +46,8 @@ export interface Words {
     readonly growth: (rate: string, range: string, years: string) => string;
     /** The year was taken, not published. */
     readonly assumedYear: (label: string, year: number) => string;
-    /** A rate is worked out from the amount itself, as it was converted. */
-    readonly unhedged: (written: string) => string;
+    /** A rate is worked out from the amount without its hedge, as it was converted. */
+    readonly unhedged: (written: string, taken: string) => string;
     /** What an amount is at the rate of a day, and by how much that differs from the quoted one. */
     readonly atRate: (
       day: string,
@@ -53,7 +58,23 @@ export interface Words {
       quoted: string,
     ) => string;
   };
+  /** What was done to the figures since they were published. */
+  readonly derived: {
+    /** At which rates amounts were converted, the clause before the rates themselves. */
+    readonly atAverage: (period: string, several: boolean) => string;
+    readonly atAverages: (yearly: boolean) => string;
+    readonly onDay: (day: string, several: boolean) => string;
+    /** The day had no rate; that of another was taken. */
+    readonly forDay: (day: string, asked: string, several: boolean) => string;
+    readonly onDays: string;
+    readonly between: (day: string, next: string) => string;
+    readonly converted: string;
+    /** A sum over years as the average of one. */
+    readonly average: (amount: string, years: number) => string;
+    readonly inPrices: (year: number) => string;
+  };
   readonly rates: {
+    /** `pair` is in quotation marks. */
     readonly subtitle: (quote: string, base: string, pair: string) => string;
     readonly reference: string;
     readonly implied: string;
@@ -80,8 +101,6 @@ export interface Words {
     /** "2014 = 100" */
     readonly base: (year: number) => string;
     readonly index: (amounts: string, year: number) => string;
-    /** Currencies converted at the average rate of each figure's year. */
-    readonly yearlyRates: (rates: string, source: string) => string;
   };
   readonly share: {
     /** Over the line at a target. */
@@ -97,12 +116,18 @@ export interface Words {
     readonly rounding: string;
   };
   readonly ranges: {
-    readonly quoted: (written: string) => string;
     /** How the marks are read. */
     readonly note: string;
   };
   /** Of small multiples that share no axis. */
   readonly ownScale: string;
+}
+
+/** An amount as it is drawn and what it stands for, with what it is called where another is drawn alike. */
+export interface Hedged {
+  readonly written: string;
+  readonly range: string;
+  readonly label?: string;
 }
 
 /** The arithmetic of a gap to a target share of GDP. */
