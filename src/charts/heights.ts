@@ -20,6 +20,10 @@ export function labelsHeight(items: readonly { readonly label: string; readonly 
 }
 
 /** Pixels of the theme that the texts beside the ends of lines take one under the other, with words over the plot. */
-export function endsHeight(ends: readonly { readonly joined: string }[], words: number): number {
-  return labelsHeight(ends.map(({ joined }) => ({ label: joined, detail: '' }))) + 24 * words;
+export function endsHeight(ends: readonly { readonly name: string; readonly joined: string }[], words: number): number {
+  const heights = ends.map(({ name, joined }) => {
+    const [alone, both] = [name, joined].map((text) => Math.ceil(text.length / lettersInLine)) as [number, number];
+    return both === alone ? 26 * alone : 26 * alone + 24;
+  });
+  return heights.reduce((a, b) => a + b, 24 * words);
 }

@@ -1,38 +1,25 @@
-import type { FigureStatus } from '../../figures/figure.js';
 import { valueScale } from '../axes.js';
 import type { Column } from '../columns.js';
 import type { ChartModel } from '../model.js';
 import type { Theme } from '../themes/index.js';
 import type { Label, LabelLine } from './label.js';
 import { line, whisker } from './marks.js';
+import { type Pair, type PairEnd, reachOf } from './pair.js';
 import { type Rows, setRows } from './rows.js';
 import type { Scene, Stage } from './scene.js';
 import { statusDot } from './status-dot.js';
 import { ticks } from './ticks.js';
 import { type Type, textUnit } from './type.js';
 
-/** One dot of a row. */
-interface DumbbellEnd {
-  readonly value: number;
-  readonly text: string;
-  readonly status: FigureStatus;
-  /** What a hedged value stands for; no upper end for "more than". */
-  readonly range: { readonly lo: number; readonly hi: number | null } | null;
-}
-
-export interface Dumbbell {
-  readonly label: string;
+interface Dumbbell extends Pair {
+  /** Under the label. */
   readonly detail: string;
-  readonly highlighted: boolean;
-  /** Before, a small dot, and after, a large one. */
-  readonly ends: readonly [DumbbellEnd, DumbbellEnd];
 }
 
 interface Dumbbells {
   readonly rows: readonly Dumbbell[];
   /** Said over the dots of the first row, where all rows are of the same two times. */
   readonly columns: readonly [Column, Column] | undefined;
-  readonly mixed: boolean;
 }
 
 const [axisHeight, headHeight] = [34, 44];
@@ -41,16 +28,9 @@ const openEnd = 1.06;
 const rounds = 24;
 
 /** A row for each country: a dot for before, one for after, and a line from one to the other. */
-export function dumbbells(model: ChartModel, { rows, columns, mixed }: Dumbbells, theme: Theme): Scene {
+export function dumbbells(model: ChartModel, { rows, columns }: Dumbbells, theme: Theme): Scene {
   const unit = textUnit(model.width, model.height);
-  const spans = rows.map(({ ends }) => {
-    const reach = ends.flatMap(({ value, range }) => [
-      value,
-      range?.lo ?? value,
-      range === null ? value : (range.hi ?? value * openEnd),
-    ]);
-    return { lo: Math.min(...reach), hi: Math.max(...reach) };
-  });
+  const spans = rows.map(({ ends }) => reachOf(ends, openEnd));
   const max = Math.max(...spans.map(({ hi }) => hi)) || 1;
   const texts = rows.map(({ ends }) => {
     const [before, after] = ends;
@@ -112,7 +92,7 @@ export function dumbbells(model: ChartModel, { rows, columns, mixed }: Dumbbells
             const to = x(range.hi ?? value * openEnd);
             whisker(pen, { from: x(range.lo), to, y: at.y, open: range.hi === null }, look);
           }
-          statusDot(pen, at, { status, mixed, highlighted, radius: side === 0 ? 6 : 9 }, { theme, unit });
+          statusDot(pen, at, { status, highlighted, radius: side === 0 ? 6 : 9 }, { theme, unit });
         });
       });
     },
@@ -170,7 +150,7 @@ function rowLabels(
   const y = stage.y(row);
   const fell = after.value < before.value;
   const gap = type.px(gapBeforeValue);
-  const text = (end: DumbbellEnd): LabelLine => {
+  const text = (end: PairEnd): LabelLine => {
     const color = highlighted ? type.theme.accent : end === after ? type.theme.ink : type.theme.text.detail.color;
     return { text: end.text, role: 'value', color };
   };

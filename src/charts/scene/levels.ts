@@ -1,0 +1,103 @@
+import { alongLine, type Point } from './curve.js';
+import type { Label, LabelLine, Spot } from './label.js';
+import { type Box, inside, overlap } from './pen.js';
+import type { Stage } from './scene.js';
+import type { Track } from './track.js';
+import type { Type } from './type.js';
+
+/** A level line over the whole width of a plot, and what it is called. */
+export interface Level {
+  readonly y: number;
+  readonly name: string;
+}
+
+/** Where things stand in a plot, as it is or as it will be about. */
+export type Plot = Pick<Stage, 'type' | 'area' | 'x' | 'y'>;
+
+/** Pixels of the theme between a line and its name: beside it, or further off with a line to it. */
+const distances = [3, 22, 36, 52, 70, 90];
+const places = 24;
+const mostCrossed = 2;
+
+/** The name of a level, and whether it covers none of the tracks there. */
+interface LevelLabel {
+  readonly label: Label;
+  readonly free: boolean;
+}
+
+/**
+ * The name of each level over or under its line, where it covers no track and stands as near to the line and to the left
+ * as can be, with a line to it from further off.
+ *
+ * @param upright where lines come down from the top
+ */
+export function levelLabels(
+  levels: readonly Level[],
+  tracks: readonly Track[],
+  upright: readonly Point[],
+  plot: Plot,
+): LevelLabel[] {
+  const { type, area } = plot;
+  const place = ({ x, y }: Point): Point => ({ x: plot.x(x), y: plot.y(y) });
+  const paths = [
+    ...tracks.map(({ points }) => alongLine(points.map(place), type.px(5))),
+    ...upright
+      .map(place)
+      .map(({ x, y }) => [{ left: x - type.px(6), right: x + type.px(6), top: area.top, bottom: y }]),
+  ];
+  const taken: Box[] = [
+    ...paths.flat(),
+    ...tracks.flatMap(({ points }) => points.map((point) => dotBox(place(point), type))),
+    ...levels.map(({ y }) => ({ left: area.left, right: area.right, top: plot.y(y) - 1, bottom: plot.y(y) + 1 })),
+  ];
+  return levels.flatMap(({ y, name }) => {
+    const line: LabelLine = { text: name, role: 'label', color: type.theme.ink };
+    const [width, height] = [type.width(line.text, line.role), type.lineHeight(line.role)];
+    const all = candidates(plot, plot.y(y), width).map((spot) => ({ spot, box: boxOf(spot, width, height) }));
+    const free = all
+      .filter(({ box }) => inside(box, area) && !taken.some((other) => overlap(box, other)))
+      .map((one) => ({ ...one, crossed: crossings(one.spot, one.box, paths) }))
+      .filter(({ crossed }) => crossed <= mostCrossed)
+      .sort((a, b) => a.crossed - b.crossed);
+    const best = free[0] ?? all[0];
+    if (best === undefined) return [];
+    taken.push(best.box);
+    return [{ label: { lines: [line], clear: true, spots: [best.spot] }, free: free.length > 0 }];
+  });
+}
+
+/** From near to far, and from the left to the right. */
+function candidates({ type, area }: Plot, y: number, width: number): Spot[] {
+  const room = Math.max(0, area.right - area.left - width - type.px(20));
+  return distances.flatMap((distance, ring) =>
+    Array.from({ length: places + 1 }, (_, i) => area.left + type.px(10) + (room * i) / places).flatMap((x) =>
+      ([-1, 1] as const).map(
+        (side): Spot => ({
+          x,
+          y: y + side * type.px(distance),
+          align: 'left',
+          baseline: side < 0 ? 'bottom' : 'top',
+          ...(ring > 0 && { leader: { x, y } }),
+        }),
+      ),
+    ),
+  );
+}
+
+function boxOf({ x, y, baseline }: Spot, width: number, height: number): Box {
+  const top = baseline === 'bottom' ? y - height : y;
+  return { left: x, right: x + width, top, bottom: top + height };
+}
+
+/** How many tracks the line from a name to its level crosses. */
+function crossings({ leader }: Spot, box: Box, paths: readonly (readonly Box[])[]): number {
+  if (leader === undefined) return 0;
+  const [top, bottom] = [Math.min(leader.y, box.bottom), Math.max(leader.y, box.top)];
+  const line = { left: leader.x - 2, right: leader.x + 2, top, bottom };
+  return paths.filter((path) => path.some((other) => overlap(line, other))).length;
+}
+
+function dotBox({ x, y }: Point, type: Type): Box {
+  const reach = type.px(9);
+  return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
+}
