@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure.js';
 import { type FigureJson, figureSchema } from '../figures/json.js';
 import { MilexError, shown, suggestion } from '../money/error.js';
 import { formatNumber } from '../money/format.js';
-import type { LocaleTag } from '../money/locales/index.js';
+import { amountLocale, type LocaleTag } from '../money/locales/index.js';
 import { amountOf, type Figures, itemOf, readFigures, valueText } from './figures.js';
 import type { ChartItem } from './model.js';
 import { timeText } from './wording.js';
@@ -138,7 +138,7 @@ export function writer({ all, locale }: Figures): (figure: Figure) => string {
   const digits = Math.min(2, Math.max(...all.map((figure) => amountOf(figure).decimalPlaces())));
   return (figure) =>
     figure.measure === 'percent_of_gdp'
-      ? `${formatNumber(figure.value, locale, digits)}\u00a0%`
+      ? `${formatNumber(figure.value, locale, digits)}${amountLocale(locale).percentSign}`
       : valueText(figure, locale, true);
 }
 

@@ -89,10 +89,20 @@ export function trackPoints(
 export function statusNotes(
   { all, words }: Figures,
   goals: 'hollow' | 'hatched',
-  { columns = [], subtitle }: { readonly columns?: readonly Column[]; readonly subtitle?: string | undefined } = {},
+  {
+    columns = [],
+    among = all,
+    subtitle,
+  }: {
+    readonly columns?: readonly Column[];
+    /** All figures of the chart, where these are some of them. */
+    readonly among?: readonly Figure[];
+    /** The chart's own. */
+    readonly subtitle?: string | undefined;
+  } = {},
 ): string[] {
   const said = (status: FigureStatus): boolean => columns.some(({ detail }) => detail === words.statusOfAll[status]);
-  const left = statusesToSay(all, all, subtitle).filter((status) => !said(status));
+  const left = statusesToSay(all, among, subtitle).filter((status) => !said(status));
   const names = (...statuses: readonly FigureStatus[]): string[] =>
     left.filter((status) => statuses.includes(status)).map((status) => words.statusOfAll[status]);
   const [light, empty] = [names('estimate'), names('proposed', 'target')];

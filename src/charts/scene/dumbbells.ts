@@ -1,4 +1,3 @@
-import { valueScale } from '../axes.js';
 import type { Column } from '../columns.js';
 import type { ChartModel } from '../model.js';
 import type { Theme } from '../themes/index.js';
@@ -8,7 +7,6 @@ import { type Pair, type PairEnd, reachOf } from './pair.js';
 import { type Rows, setRows } from './rows.js';
 import type { Scene, Stage } from './scene.js';
 import { statusDot } from './status-dot.js';
-import { ticks } from './ticks.js';
 import { type Type, textUnit } from './type.js';
 
 interface Dumbbell extends Pair {
@@ -22,7 +20,7 @@ interface Dumbbells {
   readonly columns: readonly [Column, Column] | undefined;
 }
 
-const [axisHeight, headHeight] = [34, 44];
+const headHeight = 44;
 const [gapAfterLabels, gapBeforeValue] = [20, 16];
 const openEnd = 1.06;
 const rounds = 24;
@@ -53,25 +51,20 @@ export function dumbbells(model: ChartModel, { rows, columns }: Dumbbells, theme
     options: {
       scales: {
         y: { type: 'linear', display: false, reverse: true, min: -0.5, max: rows.length - 0.5 },
-        x: {
-          ...valueScale({ min: 0, max, ticks: ticks(0, max, 4) }, { ...model, theme }),
-          afterFit: (scale: { height: number }) => {
-            scale.height = axisHeight * unit;
-          },
-        },
+        // Every dot has its value beside it: an axis would say them again, and its lines run through the texts.
+        x: { type: 'linear', display: false, min: 0, max },
       },
     },
     gutters(type, room) {
-      const halfRow = (room.bottom - room.top - axisHeight * unit) / rows.length / 2;
+      const halfRow = (room.bottom - room.top) / rows.length / 2;
       const top = columns === undefined ? 0 : Math.max(0, headHeight * unit - halfRow);
-      set = setRows(rows, type, { ...room, top: room.top + top }, axisHeight * unit, 'rows');
-      const rowHeight = (room.bottom - room.top - top - axisHeight * unit) / rows.length;
+      set = setRows(rows, type, { ...room, top: room.top + top }, 0, 'rows');
+      const rowHeight = (room.bottom - room.top - top) / rows.length;
       shrunk = Math.min(set.shrunk, (rowHeight - 1) / type.lineHeight('value'));
       const column = set.column + gapAfterLabels * unit;
       const widths = texts.map((pair, i) =>
-        pair.map(
-          (text) =>
-            Math.max(type.width(text, 'value', shrunk), i === 0 ? headWidth(heads, type) : 0) + gapBeforeValue * unit,
+        pair.map((text) =>
+          Math.max(type.width(text, 'value', shrunk) + gapBeforeValue * unit, i === 0 ? headWidth(heads, type) / 2 : 0),
         ),
       );
       const sides = sideRoom(spans, widths, max, room.right - room.left - column, unit);
@@ -159,13 +152,11 @@ function rowLabels(
     {
       lines: [text(fell ? after : before)],
       shrunk: valueShrunk,
-      clear: true,
       spots: [{ x: stage.x(span?.lo ?? 0) - gap, y, align: 'right', baseline: 'middle' }],
     },
     {
       lines: [text(fell ? before : after)],
       shrunk: valueShrunk,
-      clear: true,
       spots: [{ x: stage.x(span?.hi ?? 0) + gap, y, align: 'left', baseline: 'middle' }],
     },
   ];
@@ -189,7 +180,9 @@ function headLabels({ type, x, y, room }: Stage, heads: readonly string[], first
       lines: [{ text, role: 'detail' }],
       spots: [
         { x: spot, y: bottom, align, baseline: 'bottom' },
-        { x: room.right, y: bottom, align: 'right', baseline: 'bottom' },
+        isLeft
+          ? { x: room.left, y: bottom, align: 'left', baseline: 'bottom' }
+          : { x: room.right, y: bottom, align: 'right', baseline: 'bottom' },
       ],
     };
   });

@@ -2,12 +2,16 @@ import { valueScale } from '../axes.js';
 import type { ChartItem, ChartModel } from '../model.js';
 import type { Theme } from '../themes/index.js';
 import { yearTicks } from '../years.js';
-import { alongLine, around, dot, type Point } from './curve.js';
-import type { Label } from './label.js';
+import { alongLine, around, type Point } from './curve.js';
+import type { Label, Spot } from './label.js';
 import { whiskerUp } from './marks.js';
 import type { Scene, Stage } from './scene.js';
+import { statusDot } from './status-dot.js';
 import { ticks } from './ticks.js';
 import { textUnit } from './type.js';
+
+/** Earlier years beyond this many are a line without dots. */
+const mostDots = 20;
 
 /** The years up to today as a line, then the constant growth to the target as a dashed one, with the range of it as a fan. */
 export function growthPath(model: ChartModel, years: readonly number[], exponent: number, theme: Theme): Scene {
@@ -18,7 +22,8 @@ export function growthPath(model: ChartModel, years: readonly number[], exponent
   const [start, end] = years.slice(-2) as [number, number];
   const past = model.items.slice(0, -1).map((item, i) => ({ x: years[i] ?? 0, y: scaled(item.value) }));
   const top = target.interval.isBounded() ? scaled(target.interval.hi) : scaled(target.value) * 1.12;
-  const max = Math.max(top, scaled(target.value), ...past.map((point) => point.y)) * 1.08;
+  const bottom = scaled(target.interval.lo);
+  const max = Math.max(top, scaled(target.value), ...past.map((point) => point.y)) * 1.02;
   const toward = (value: number): Point[] => {
     const growth = value / scaled(today.value);
     return Array.from({ length: end - start + 1 }, (_, i) => ({
@@ -27,7 +32,7 @@ export function growthPath(model: ChartModel, years: readonly number[], exponent
     }));
   };
   const middle = toward(scaled(target.value));
-  const [low, high] = [toward(scaled(target.interval.lo)), toward(top)];
+  const [low, high] = [toward(bottom), toward(top)];
   const place = (stage: Stage, point: Point): Point => ({ x: stage.x(point.x), y: stage.y(point.y) });
   const [growth = '', range] = model.findings;
 
@@ -41,7 +46,11 @@ export function growthPath(model: ChartModel, years: readonly number[], exponent
           borderColor: theme.context,
           backgroundColor: theme.context,
           borderWidth: 3 * unit,
-          pointRadius: past.length > 20 ? 0 : 4 * unit,
+          pointRadius: 0,
+          segment: {
+            borderDash: ({ p1DataIndex }) =>
+              model.items[p1DataIndex]?.status === 'actual' ? undefined : [5 * unit, 4 * unit],
+          },
         },
         {
           label: target.label,
@@ -66,8 +75,9 @@ export function growthPath(model: ChartModel, years: readonly number[], exponent
     },
     gutters: (type) => ({
       left: 0,
-      right: Math.max(type.width(target.text, 'finding'), type.width(target.detail, 'detail')) + type.px(24),
-      top: 0,
+      right: type.px(16),
+      // The target is named over its mark.
+      top: type.lineHeight('finding') + type.lineHeight('detail') + type.px(8),
       bottom: 0,
     }),
     under(stage) {
@@ -83,26 +93,24 @@ export function growthPath(model: ChartModel, years: readonly number[], exponent
       stage.pen.fill();
     },
     over(stage) {
-      const hollow = { radius: 5 * unit, fill: theme.background, edge: theme.accent, width: 2.5 * unit };
-      if (middle.length <= 20) for (const point of middle.slice(1, -1)) dot(stage.pen, place(stage, point), hollow);
-      const [here, there] = [middle[0], middle.at(-1)];
-      if (here === undefined || there === undefined) return;
+      const { pen } = stage;
       if (target.hedged) {
-        const [to, from] = [top, scaled(target.interval.lo)].map((value) => stage.y(value)) as [number, number];
+        const [to, from] = [top, bottom].map((value) => stage.y(value)) as [number, number];
         const open = !target.interval.isBounded();
-        whiskerUp(
-          stage.pen,
-          { from, to, x: stage.x(end), open },
-          { ink: theme.ink, edge: theme.background, unit, cap: 9 * unit },
-        );
+        const look = { ink: theme.ink, edge: theme.background, unit, cap: 9 * unit };
+        whiskerUp(pen, { from, to, x: stage.x(end), open }, look);
       }
-      dot(stage.pen, place(stage, there), { ...hollow, radius: 8 * unit, width: 3 * unit });
-      dot(stage.pen, place(stage, here), {
-        radius: 8 * unit,
-        fill: theme.context,
-        edge: theme.background,
-        width: 2.5 * unit,
+      const earlier = past.length > mostDots ? [] : past.slice(0, -1);
+      earlier.forEach((point, i) => {
+        const { status } = model.items[i] ?? today;
+        statusDot(pen, place(stage, point), { status, highlighted: false, radius: 5 }, stage.type);
       });
+      for (const [point, { status, highlighted }] of [
+        [{ x: start, y: scaled(today.value) }, today],
+        [{ x: end, y: scaled(target.value) }, target],
+      ] as const) {
+        statusDot(pen, place(stage, point), { status, highlighted, radius: 9 }, stage.type);
+      }
     },
     labels(stage) {
       const { type } = stage;
@@ -114,26 +122,28 @@ export function growthPath(model: ChartModel, years: readonly number[], exponent
           { text: target.detail, role: 'detail' },
         ],
         spots: [
-          { x: stage.area.right + type.px(20), y: at(middle.at(-1)).y, align: 'left', baseline: 'middle' },
-          { x: stage.area.right + type.px(20), y: stage.room.top, align: 'left', baseline: 'top' },
-          { x: stage.area.right + type.px(20), y: stage.area.bottom, align: 'left', baseline: 'bottom' },
+          { x: stage.x(end) + type.px(14), y: stage.y(top) - type.px(14), align: 'right', baseline: 'bottom' },
+          { x: stage.x(end) + type.px(14), y: stage.y(bottom) + type.px(14), align: 'right', baseline: 'top' },
+          ...around(at(middle.at(-1)), type),
         ],
       };
+      const here = at(middle[0]);
+      // The way to the target leaves more room on its other side.
+      const rises = scaled(target.value) > scaled(today.value);
+      const [over, under] = ([-1, 1] as const).map(
+        (side): Spot => ({
+          x: here.x - type.px(9),
+          y: here.y + side * type.px(16),
+          align: 'left',
+          baseline: side < 0 ? 'bottom' : 'top',
+        }),
+      ) as [Spot, Spot];
       const now: Label = {
         lines: [
           { text: today.text, role: 'value' },
           ...(today.detail === '' ? [] : [{ text: today.detail, role: 'detail' as const }]),
         ],
-        spots: [
-          {
-            x: at(middle[0]).x,
-            y: at(middle[0]).y - type.px(16),
-            align: past.length > 1 ? 'center' : 'left',
-            baseline: 'bottom',
-          },
-          { x: at(middle[0]).x + type.px(8), y: at(middle[0]).y + type.px(16), align: 'left', baseline: 'top' },
-          ...around(at(middle[0]), type),
-        ],
+        spots: [...(rises ? [under, over] : [over, under]), ...around(here, type)],
       };
       const rate: Label = {
         lines: [{ text: growth, role: 'finding' }, ...(range ? [{ text: range, role: 'label' as const }] : [])],
