@@ -21,9 +21,7 @@ export function labelsHeight(items: readonly { readonly label: string; readonly 
 
 /** Pixels of the theme that the texts beside the ends of lines take one under the other, with words over the plot. */
 export function endsHeight(ends: readonly { readonly name: string; readonly joined: string }[], words: number): number {
-  const heights = ends.map(({ name, joined }) => {
-    const [alone, both] = [name, joined].map((text) => Math.ceil(text.length / lettersInLine)) as [number, number];
-    return both === alone ? 26 * alone : 26 * alone + 24;
-  });
-  return heights.reduce((a, b) => a + b, 24 * words);
+  const lines = (text: string): number => Math.ceil(text.length / lettersInLine);
+  const under = ends.some(({ name, joined }) => lines(joined) > lines(name)) ? 24 : 0;
+  return ends.reduce((sum, { name }) => sum + 26 * lines(name) + under, 24 * words);
 }

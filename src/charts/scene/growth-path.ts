@@ -12,6 +12,8 @@ import { textUnit } from './type.js';
 
 /** Earlier years beyond this many are a line without dots. */
 const mostDots = 20;
+/** Pixels of the theme between a mark and its label: far ones have a line to it. */
+const offsets = [16, 28, 40, 56, 76, 100, 130, 170] as const;
 
 /** The years up to today as a line, then the constant growth to the target as a dashed one, with the range of it as a fan. */
 export function growthPath(model: ChartModel, years: readonly number[], exponent: number, theme: Theme): Scene {
@@ -31,6 +33,7 @@ export function growthPath(model: ChartModel, years: readonly number[], exponent
       y: scaled(today.value) * growth ** (i / (end - start)),
     }));
   };
+  const rises = scaled(target.value) > scaled(today.value);
   const middle = toward(scaled(target.value));
   const [low, high] = [toward(bottom), toward(top)];
   const place = (stage: Stage, point: Point): Point => ({ x: stage.x(point.x), y: stage.y(point.y) });
@@ -76,8 +79,8 @@ export function growthPath(model: ChartModel, years: readonly number[], exponent
     gutters: (type) => ({
       left: 0,
       right: type.px(16),
-      // The target is named over its mark.
-      top: type.lineHeight('finding') + type.lineHeight('detail') + type.px(8),
+      // A path that falls starts at the top, with its label over it.
+      top: rises ? type.px(8) : type.lineHeight('value') + type.lineHeight('detail') + type.px(16),
       bottom: 0,
     }),
     under(stage) {
@@ -116,34 +119,35 @@ export function growthPath(model: ChartModel, years: readonly number[], exponent
       const { type } = stage;
       const at = (point: Point | undefined): Point => place(stage, point ?? { x: start, y: 0 });
       const half = at(middle[Math.floor((middle.length - 1) / 2)]);
+      const [here, there] = [at(middle[0]), at(middle.at(-1))];
+      // There is room where the way does not go: under one that rises, over one that falls.
+      const outwards = (low: Spot, high: Spot, x: number): Spot[] =>
+        (rises ? [low, high] : [high, low]).flatMap((spot) =>
+          offsets.map((off) => {
+            const [side, leader] = [spot.baseline === 'top' ? 1 : -1, off > offsets[0] * 2];
+            const y = (by: number): number => spot.y + side * type.px(by);
+            return { ...spot, y: y(off), ...(leader && { leader: { x, y: y(10) } }) };
+          }),
+        );
+      const over: Spot = { x: here.x - type.px(9), y: here.y, align: 'left', baseline: 'bottom' };
+      const goalOver: Spot = { x: there.x + type.px(14), y: stage.y(top), align: 'right', baseline: 'bottom' };
       const goal: Label = {
         lines: [
           { text: target.text, role: 'finding' },
           { text: target.detail, role: 'detail' },
         ],
         spots: [
-          { x: stage.x(end) + type.px(14), y: stage.y(top) - type.px(14), align: 'right', baseline: 'bottom' },
-          { x: stage.x(end) + type.px(14), y: stage.y(bottom) + type.px(14), align: 'right', baseline: 'top' },
-          ...around(at(middle.at(-1)), type),
+          ...outwards({ ...goalOver, y: stage.y(bottom), baseline: 'top' }, goalOver, there.x),
+          ...around(there, type),
         ],
+        clear: true,
       };
-      const here = at(middle[0]);
-      // The way to the target leaves more room on its other side.
-      const rises = scaled(target.value) > scaled(today.value);
-      const [over, under] = ([-1, 1] as const).map(
-        (side): Spot => ({
-          x: here.x - type.px(9),
-          y: here.y + side * type.px(16),
-          align: 'left',
-          baseline: side < 0 ? 'bottom' : 'top',
-        }),
-      ) as [Spot, Spot];
       const now: Label = {
         lines: [
           { text: today.text, role: 'value' },
           ...(today.detail === '' ? [] : [{ text: today.detail, role: 'detail' as const }]),
         ],
-        spots: [...(rises ? [under, over] : [over, under]), ...around(here, type)],
+        spots: [...outwards({ ...over, baseline: 'top' }, over, here.x), ...around(here, type)],
       };
       const rate: Label = {
         lines: [{ text: growth, role: 'finding' }, ...(range ? [{ text: range, role: 'label' as const }] : [])],

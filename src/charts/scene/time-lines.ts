@@ -4,7 +4,7 @@ import type { Theme } from '../themes/index.js';
 import { yearTicks } from '../years.js';
 import type { Point } from './curve.js';
 import { channel, drawLeaders, type End, type Ends, endLabels, setEnds } from './ends.js';
-import { type Flag, flagLabels, flagRows } from './flags.js';
+import { type Flag, flagLabels, flagPitch, flagRows } from './flags.js';
 import type { Label } from './label.js';
 import { levelLabels, type Plot } from './levels.js';
 import { line } from './marks.js';
@@ -87,7 +87,7 @@ export function timeLines(model: ChartModel, { tracks, levels, flags, fromZero }
       const width = (room.right - room.left) * 0.3;
       const perYear = (((room.right - room.left) * 0.7) / (last - first || 1)) * surelyYears;
       rows = flagRows(flags, type, (year) => (year - first) * perYear);
-      const top = rows === 0 ? type.px(6) : rows * type.lineHeight('detail') + type.px(10);
+      const top = rows === 0 ? type.px(6) : rows * flagPitch(type) + type.px(10);
       const most = { width, height: room.bottom - room.top - (rows === 0 ? 0 : top) };
       const tracksAlone = setEnds(ofTracks, type, most);
       const right = (set: Ends): number => set.width + type.px(channel);
