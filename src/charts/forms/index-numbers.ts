@@ -38,7 +38,7 @@ export const indexSpec: z.ZodType<IndexSpec> = z.strictObject({
 });
 
 /** Pixels of the theme that a second line of the subtitle, and more lines of notes, take. */
-const longSubtitle = 100;
+const longSubtitle = 80;
 
 /** @throws {MilexError} for figures that cannot be compared, and a base year that a series lacks or that is zero */
 export function indexNumbers(spec: IndexSpec): Drawing {

@@ -1,9 +1,9 @@
 import type { Column } from '../columns.js';
 import type { ChartModel } from '../model.js';
 import type { Theme } from '../themes/index.js';
-import type { Label, LabelLine } from './label.js';
+import type { Label } from './label.js';
 import { line, whisker } from './marks.js';
-import { type Pair, type PairEnd, reachOf } from './pair.js';
+import { type Pair, reachOf } from './pair.js';
 import { type Rows, setRows } from './rows.js';
 import type { Scene, Stage } from './scene.js';
 import { statusDot } from './status-dot.js';
@@ -28,12 +28,11 @@ const rounds = 24;
 /** A row for each country: a dot for before, one for after, and a line from one to the other. */
 export function dumbbells(model: ChartModel, { rows, columns }: Dumbbells, theme: Theme): Scene {
   const unit = textUnit(model.width, model.height);
-  const spans = rows.map(({ ends }) => reachOf(ends, openEnd));
-  const max = Math.max(...spans.map(({ hi }) => hi)) || 1;
-  const texts = rows.map(({ ends }) => {
-    const [before, after] = ends;
-    return after.value < before.value ? [after.text, before.text] : [before.text, after.text];
-  });
+  const sides = rows.map(({ ends: [before, after] }) => ({
+    ...reachOf([before, after], openEnd),
+    texts: after.value < before.value ? [after, before] : [before, after],
+  }));
+  const max = Math.max(...sides.map(({ hi }) => hi)) || 1;
   const heads = (columns ?? []).map(({ head, detail }) => (detail === '' ? head : `${head}, ${detail}`));
   let set: Rows | undefined;
   let shrunk = 1;
@@ -62,13 +61,13 @@ export function dumbbells(model: ChartModel, { rows, columns }: Dumbbells, theme
       const rowHeight = (room.bottom - room.top - top) / rows.length;
       shrunk = Math.min(set.shrunk, (rowHeight - 1) / type.lineHeight('value'));
       const column = set.column + gapAfterLabels * unit;
-      const widths = texts.map((pair, i) =>
-        pair.map((text) =>
+      const widths = sides.map(({ texts }, i) =>
+        texts.map(({ text }) =>
           Math.max(type.width(text, 'value', shrunk) + gapBeforeValue * unit, i === 0 ? headWidth(heads, type) / 2 : 0),
         ),
       );
-      const sides = sideRoom(spans, widths, max, room.right - room.left - column, unit);
-      return { left: column + sides.left, right: sides.right, top, bottom: 0 };
+      const { left, right } = sideRoom(sides, widths, max, room.right - room.left - column, unit);
+      return { left: column + left, right, top, bottom: 0 };
     },
     under({ pen, x, y }) {
       rows.forEach(({ ends: [before, after], highlighted }, row) => {
@@ -90,18 +89,27 @@ export function dumbbells(model: ChartModel, { rows, columns }: Dumbbells, theme
       });
     },
     labels(stage) {
-      return [
-        ...rows.flatMap((row, i) =>
-          rowLabels(
-            stage,
-            row,
-            i,
-            { lines: set?.lines[i] ?? [], shrunk: set?.shrunk ?? 1, valueShrunk: shrunk },
-            spans[i],
-          ),
-        ),
-        ...headLabels(stage, heads, rows[0]),
-      ];
+      const { type, x, y, room } = stage;
+      const names = rows.map(
+        (_, row): Label => ({
+          lines: set?.lines[row] ?? [],
+          shrunk: set?.shrunk ?? 1,
+          spots: [{ x: room.left, y: y(row), align: 'left', baseline: 'middle' }],
+        }),
+      );
+      const values = rows.flatMap(({ ends, highlighted }, row) => {
+        const { lo = 0, hi = 0, texts = [] } = sides[row] ?? {};
+        return texts.map((end, side): Label => {
+          const plain = end === ends[1] ? theme.ink : theme.text.detail.color;
+          const spot = side === 0 ? x(lo) - type.px(gapBeforeValue) : x(hi) + type.px(gapBeforeValue);
+          return {
+            lines: [{ text: end.text, role: 'value', color: highlighted ? theme.accent : plain }],
+            shrunk,
+            spots: [{ x: spot, y: y(row), align: side === 0 ? 'right' : 'left', baseline: 'middle' }],
+          };
+        });
+      });
+      return [...names, ...values, ...headLabels(stage, heads, rows[0])];
     },
   };
 }
@@ -126,40 +134,6 @@ function sideRoom(
     right = Math.max(right, ...spans.map(({ hi }, i) => (widths[i]?.[1] ?? 0) - (1 - hi / max) * area));
   }
   return { left: left + unit, right: right + unit };
-}
-
-function rowLabels(
-  stage: Stage,
-  { ends: [before, after], highlighted }: Dumbbell,
-  row: number,
-  {
-    lines,
-    shrunk,
-    valueShrunk,
-  }: { readonly lines: readonly LabelLine[]; readonly shrunk: number; readonly valueShrunk: number },
-  span: { readonly lo: number; readonly hi: number } | undefined,
-): Label[] {
-  const { type } = stage;
-  const y = stage.y(row);
-  const fell = after.value < before.value;
-  const gap = type.px(gapBeforeValue);
-  const text = (end: PairEnd): LabelLine => {
-    const color = highlighted ? type.theme.accent : end === after ? type.theme.ink : type.theme.text.detail.color;
-    return { text: end.text, role: 'value', color };
-  };
-  return [
-    { lines, shrunk, spots: [{ x: stage.room.left, y, align: 'left', baseline: 'middle' }] },
-    {
-      lines: [text(fell ? after : before)],
-      shrunk: valueShrunk,
-      spots: [{ x: stage.x(span?.lo ?? 0) - gap, y, align: 'right', baseline: 'middle' }],
-    },
-    {
-      lines: [text(fell ? before : after)],
-      shrunk: valueShrunk,
-      spots: [{ x: stage.x(span?.hi ?? 0) + gap, y, align: 'left', baseline: 'middle' }],
-    },
-  ];
 }
 
 /** The times over the dots of the first row: centred, or turned outwards where the dots are close. */

@@ -27,10 +27,13 @@ export interface Ends {
 const gaps = { one: 1, two: 4 };
 /** The share of the height up to which texts of two lines still stand near the ends of their lines. */
 const roomy = 0.8;
-/** Pixels of the theme between the end of a line and its text. */
-export const channel = 26;
-/** The same where many labels have to make room. */
-export const widest = 46;
+/** Pixels of the theme between the end of a line and its text, the same where many texts make room, and how many are many. */
+const [channel, widest, many] = [26, 42, 5];
+
+/** Pixels of the theme between the ends of so many lines and their texts. */
+export function channelOf(count: number): number {
+  return count > many ? widest : channel;
+}
 
 /** How the texts of a column may be set, the best first. */
 const settings: readonly {

@@ -2,7 +2,7 @@ import type { Column } from '../columns.js';
 import type { ChartModel } from '../model.js';
 import type { Theme } from '../themes/index.js';
 import type { Point } from './curve.js';
-import { channel, drawLeaders, type End, type Ends, endLabels, setEnds, widest } from './ends.js';
+import { channelOf, drawLeaders, type End, type Ends, endLabels, setEnds } from './ends.js';
 import type { Label } from './label.js';
 import { line, whiskerUp } from './marks.js';
 import { type Pair, reachOf } from './pair.js';
@@ -18,7 +18,6 @@ interface Slopes {
 
 /** Without and with a word on the status under the year. */
 const headHeights = [36, 58] as const;
-const many = 10;
 
 /** A line for each country from the value of one year, at the left, to that of another, at the right. */
 export function slopeLines(model: ChartModel, { slopes, columns, fromZero }: Slopes, theme: Theme): Scene {
@@ -37,7 +36,7 @@ export function slopeLines(model: ChartModel, { slopes, columns, fromZero }: Slo
   const at = (stage: Stage, side: 0 | 1): Point[] =>
     slopes.map(({ ends }) => ({ x: stage.x(side), y: stage.y(ends[side].value) }));
   const headHeight = columns.some(({ detail }) => detail !== '') ? headHeights[1] : headHeights[0];
-  const aside = slopes.length > many ? widest : channel;
+  const aside = channelOf(slopes.length);
   const set: { left?: Ends; right?: Ends } = {};
   /** The room under the labels of a side that the zero of the scale takes. */
   const underLabels = (side: 0 | 1, type: Type): number => (fromZero && side === 0 ? type.lineHeight('axis') : 0);

@@ -3,7 +3,7 @@ import type { ChartModel } from '../model.js';
 import type { Theme } from '../themes/index.js';
 import { yearTicks } from '../years.js';
 import type { Point } from './curve.js';
-import { channel, drawLeaders, type End, type Ends, endLabels, setEnds } from './ends.js';
+import { channelOf, drawLeaders, type End, type Ends, endLabels, setEnds } from './ends.js';
 import { type Flag, flagLabels, flagPitch, flagRows } from './flags.js';
 import type { Label } from './label.js';
 import { levelLabels, type Plot } from './levels.js';
@@ -61,7 +61,7 @@ export function timeLines(model: ChartModel, { tracks, levels, flags, fromZero }
   const column = (stage: Stage): Label[] => {
     if (ends === undefined) return [];
     const at = named.map((one) => place(stage, one.at));
-    const x = stage.area.right + channel * unit;
+    const x = stage.area.right + channelOf(named.length) * unit;
     const { top } = rows > 0 ? stage.area : stage.room;
     return endLabels(ends, at, { x, align: 'left', top, bottom: stage.room.bottom }, stage.type);
   };
@@ -90,7 +90,7 @@ export function timeLines(model: ChartModel, { tracks, levels, flags, fromZero }
       const top = rows === 0 ? type.px(6) : rows * flagPitch(type) + type.px(10);
       const most = { width, height: room.bottom - room.top - (rows === 0 ? 0 : top) };
       const tracksAlone = setEnds(ofTracks, type, most);
-      const right = (set: Ends): number => set.width + type.px(channel);
+      const right = (set: Ends): number => set.width + type.px(channelOf(set.lines.length));
       const plot = aboutPlot(type, { ...room, top: room.top + top, right: room.right - right(tracksAlone) });
       inPlot = onLines(plot).map(({ free }) => free);
       named = [...ofTracks, ...ofLevels.filter((_, i) => !inPlot[i])];
