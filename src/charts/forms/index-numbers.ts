@@ -71,7 +71,8 @@ export function indexNumbers(spec: IndexSpec): Drawing {
       Figure,
       Result,
     ];
-    const name = `${one.label} ${number(index)}`;
+    // The index is not parted from its name where that takes two lines.
+    const name = `${one.label}\u00a0${number(index)}`;
     const value = `${words.range(write(first), write(last))}${year === lastYear ? '' : ` (${year})`}`;
     const values = own.map(({ value, interval: { lo, hi } }, j) => ({
       value: value.toNumber(),
@@ -81,7 +82,7 @@ export function indexNumbers(spec: IndexSpec): Drawing {
       name: one.label,
       highlighted: one.highlighted,
       points: trackPoints(one, values),
-      end: { name, value, joined: `${name} (${value})` },
+      end: { name, value, joined: `${one.label} ${number(index)} (${value})` },
     };
   });
   const texts = endsHeight(

@@ -19,15 +19,15 @@ const distances = [3, 22, 36, 52, 70, 90];
 const places = 24;
 const mostCrossed = 2;
 
-/** The name of a level, and whether it covers none of the tracks there. */
 interface LevelLabel {
   readonly label: Label;
+  /** Whether the line to it crosses few tracks. */
   readonly free: boolean;
 }
 
 /**
  * The name of each level over or under its line, where it covers no track and stands as near to the line and to the left
- * as can be, with a line to it from further off.
+ * as can be, with a line to it from further off; undefined where there is no such place.
  *
  * @param upright where lines come down from the top
  */
@@ -36,7 +36,7 @@ export function levelLabels(
   tracks: readonly Track[],
   upright: readonly Point[],
   plot: Plot,
-): LevelLabel[] {
+): (LevelLabel | undefined)[] {
   const { type, area } = plot;
   const place = ({ x, y }: Point): Point => ({ x: plot.x(x), y: plot.y(y) });
   const paths = [
@@ -50,19 +50,18 @@ export function levelLabels(
     ...tracks.flatMap(({ points }) => points.map((point) => dotBox(place(point), type))),
     ...levels.map(({ y }) => ({ left: area.left, right: area.right, top: plot.y(y) - 1, bottom: plot.y(y) + 1 })),
   ];
-  return levels.flatMap(({ y, name }) => {
+  return levels.map(({ y, name }) => {
     const line: LabelLine = { text: name, role: 'label', color: type.theme.ink };
     const [width, height] = [type.width(line.text, line.role), type.lineHeight(line.role)];
     const all = candidates(plot, plot.y(y), width).map((spot) => ({ spot, box: boxOf(spot, width, height) }));
-    const free = all
+    const [best] = all
       .filter(({ box }) => inside(box, area) && !taken.some((other) => overlap(box, other)))
       .map((one) => ({ ...one, crossed: crossings(one.spot, one.box, paths) }))
-      .filter(({ crossed }) => crossed <= mostCrossed)
       .sort((a, b) => a.crossed - b.crossed);
-    const best = free[0] ?? all[0];
-    if (best === undefined) return [];
+    if (best === undefined) return undefined;
     taken.push(best.box);
-    return [{ label: { lines: [line], clear: true, spots: [best.spot] }, free: free.length > 0 }];
+    const label: Label = { lines: [line], clear: true, spots: [best.spot] };
+    return { label, free: best.crossed <= mostCrossed };
   });
 }
 

@@ -24,8 +24,8 @@ interface TimeLines {
 
 /** Of the width that is left beside the widest labels: the axis of values takes the rest. */
 const surelyYears = 0.88;
-/** Pixels of the theme that the axes take about: that of values beside its numbers, and that of years. */
-const aboutAxes = { values: 10, years: 34 };
+/** Pixels of the theme that the axes take: that of values beside its numbers, and that of years. */
+const axes = { values: 20, years: 38 };
 
 /** Years along x, a line for each track, each named at its right end, and each level named on its line. */
 export function timeLines(model: ChartModel, { tracks, levels, flags, fromZero }: TimeLines, theme: Theme): Scene {
@@ -92,7 +92,7 @@ export function timeLines(model: ChartModel, { tracks, levels, flags, fromZero }
       const tracksAlone = setEnds(ofTracks, type, most);
       const right = (set: Ends): number => set.width + type.px(channelOf(set.lines.length));
       const plot = aboutPlot(type, { ...room, top: room.top + top, right: room.right - right(tracksAlone) });
-      inPlot = onLines(plot).map(({ free }) => free);
+      inPlot = onLines(plot).map((name) => name?.free === true);
       named = [...ofTracks, ...ofLevels.filter((_, i) => !inPlot[i])];
       ends = setEnds(named, type, most);
       return { left: 0, right: right(ends), top, bottom: 0 };
@@ -118,7 +118,7 @@ export function timeLines(model: ChartModel, { tracks, levels, flags, fromZero }
     },
     labels: (stage) => [
       ...column(stage),
-      ...onLines(stage).flatMap(({ label }, i) => (inPlot[i] ? [label] : [])),
+      ...onLines(stage).flatMap((name, i) => (name && inPlot[i] ? [name.label] : [])),
       ...flagLabels(stage, flags, rows),
     ],
   };
@@ -128,8 +128,8 @@ export function timeLines(model: ChartModel, { tracks, levels, flags, fromZero }
     const widest = Math.max(...ticks(axis.min, axis.max, 4).map((tick) => type.width(String(tick), 'axis')));
     const area = {
       ...room,
-      left: room.left + widest + type.px(aboutAxes.values),
-      bottom: room.bottom - type.px(aboutAxes.years),
+      left: room.left + widest + type.px(axes.values),
+      bottom: room.bottom - type.px(axes.years),
     };
     return {
       type,
