@@ -123,7 +123,7 @@ describe('the target of a line chart', () => {
   });
 
   it('is named where no series runs, with a line to it from further off', () => {
-    const near = [40, 41, 42, 43, 44, 52].map((from, i) =>
+    const near = [40, 41, 42, 43, 44, 52, 75].map((from, i) =>
       series(
         `Land ${i}`,
         Object.fromEntries(
