@@ -13,11 +13,16 @@ export interface Column {
 }
 
 /**
- * The two times that rows have in common; undefined when they differ.
+ * The two times that rows have in common; undefined when they differ. What all figures are is said over neither where
+ * the subtitle says it: where the chart has none of its own.
  *
  * @throws {MilexError} for a second figure that is not later than the first
  */
-export function columnsOf(series: readonly Series[], words: Words): readonly [Column, Column] | undefined {
+export function columnsOf(
+  series: readonly Series[],
+  words: Words,
+  subtitle?: string,
+): readonly [Column, Column] | undefined {
   for (const { figures, places } of series) {
     const [before, after] = figures.map(lastDayOf);
     if (before === undefined)
@@ -33,7 +38,12 @@ export function columnsOf(series: readonly Series[], words: Words): readonly [Co
       words,
     ),
   );
-  return before && after && [before, after];
+  if (before === undefined || after === undefined) return undefined;
+  if (subtitle !== undefined || before.detail !== after.detail) return [before, after];
+  return [
+    { ...before, detail: '' },
+    { ...after, detail: '' },
+  ];
 }
 
 /** When a figure is for, as a head says it. */

@@ -19,9 +19,14 @@ export function labelsHeight(items: readonly { readonly label: string; readonly 
   return items.length * (27 * lines + Math.max(6, 22 * details));
 }
 
-/** Pixels of the theme that the texts beside the ends of lines take one under the other, with words over the plot. */
-export function endsHeight(ends: readonly { readonly joined: string }[], words: number): number {
-  return labelsHeight(ends.map(({ joined }) => ({ label: joined, detail: '' }))) + 26 * words;
+/**
+ * Pixels of the theme that the texts beside the ends of lines take one under the other, with words over the plot and
+ * the notes that explain them.
+ */
+export function endsHeight(ends: readonly { readonly name: string; readonly joined: string }[], words: number): number {
+  const lines = (text: string): number => Math.ceil(text.length / lettersInLine);
+  const under = ends.some(({ name, joined }) => lines(joined) > lines(name)) ? 24 : 0;
+  return ends.reduce((sum, { name }) => sum + 26 * lines(name) + under, 44 * words);
 }
 
 const whole = { bar: 260, narrow: 15, label: 36 };

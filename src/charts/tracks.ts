@@ -1,8 +1,10 @@
 import type { Figure, FigureStatus } from '../figures/figure.js';
 import { MilexError } from '../money/error.js';
+import type { Column } from './columns.js';
 import { amountOf, type Figures } from './figures.js';
-import type { TrackPoint } from './scene/time-lines.js';
+import type { TrackPoint } from './scene/track.js';
 import type { Series } from './series.js';
+import { common } from './wording.js';
 import { yearOf } from './years.js';
 
 /** A series with the year of each figure, from the first to the last. */
@@ -35,11 +37,23 @@ export function inOrder(series: readonly Series[]): YearSeries[] {
   });
 }
 
-/** The statuses beside actual figures, where not all figures have the same. */
-export function statusesOf(figures: readonly Figure[]): Exclude<FigureStatus, 'actual'>[] {
-  const found = new Set(figures.map(({ status }) => status));
-  if (found.size < 2) return [];
-  return [...found].filter((status) => status !== 'actual');
+/**
+ * The statuses that a chart has to explain: all but actual, unless its subtitle, where it has none of its own, says the
+ * one that all figures have.
+ */
+function statusesToSay(
+  shown: readonly Figure[],
+  all: readonly Figure[],
+  subtitle: string | undefined,
+): Exclude<FigureStatus, 'actual'>[] {
+  if (subtitle === undefined && common(all, ({ status }) => status) !== undefined) return [];
+  return [...new Set(shown.map(({ status }) => status))].filter((status) => status !== 'actual');
+}
+
+/** What the dashed parts of lines stand for, in a chart of these figures and others. */
+export function dashedNotes({ all: shown, words }: Figures, all: readonly Figure[], subtitle?: string): string[] {
+  const statuses = statusesToSay(shown, all, subtitle);
+  return statuses.length === 0 ? [] : [words.series.dashed(statuses.map((status) => words.statusOfAll[status]))];
 }
 
 /** A figure's value, and the range of it where it is hedged, counted in a power of ten. */
@@ -52,11 +66,11 @@ export function scaledRange(figure: Figure, exponent: number): { value: number; 
   };
 }
 
-/** The points of a line: where the chart has several statuses the way to all but actual figures is dashed. */
+/** The points of a line. */
 export function trackPoints(
   { figures, years }: YearSeries,
   values: readonly { readonly value: number; readonly range: TrackPoint['range'] }[],
-  { mixed, broken }: { mixed: boolean; broken: (before: Figure, figure: Figure) => boolean },
+  broken: (before: Figure, figure: Figure) => boolean = () => false,
 ): TrackPoint[] {
   return figures.map((figure, i): TrackPoint => {
     const { value, range } = values[i] ?? { value: 0, range: null };
@@ -64,22 +78,31 @@ export function trackPoints(
     return {
       x: years[i] ?? 0,
       y: value,
-      dashed: mixed && figure.status !== 'actual',
-      hollow: mixed && (figure.status === 'target' || figure.status === 'proposed'),
+      status: figure.status,
       broken: before !== undefined && broken(before, figure),
       range,
     };
   });
 }
 
-/** What light, empty and hatched marks stand for, unless the heads of the columns say it. */
+/** What light, empty and hatched marks stand for, unless the heads of the columns or the subtitle say it. */
 export function statusNotes(
   { all, words }: Figures,
   goals: 'hollow' | 'hatched',
-  columns: readonly { readonly detail: string }[] = [],
+  {
+    columns = [],
+    among = all,
+    subtitle,
+  }: {
+    readonly columns?: readonly Column[];
+    /** All figures of the chart, where these are some of them. */
+    readonly among?: readonly Figure[];
+    /** The chart's own. */
+    readonly subtitle?: string | undefined;
+  } = {},
 ): string[] {
   const said = (status: FigureStatus): boolean => columns.some(({ detail }) => detail === words.statusOfAll[status]);
-  const left = statusesOf(all).filter((status) => !said(status));
+  const left = statusesToSay(all, among, subtitle).filter((status) => !said(status));
   const names = (...statuses: readonly FigureStatus[]): string[] =>
     left.filter((status) => statuses.includes(status)).map((status) => words.statusOfAll[status]);
   const [light, empty] = [names('estimate'), names('proposed', 'target')];

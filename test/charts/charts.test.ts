@@ -232,8 +232,8 @@ describe('a composition', () => {
 describe('a rate window', () => {
   it('finds the day that fits, not later than the day printed, and what the amount is on both', () => {
     expect(chartModel(charts.rateWindow).findings.map(plain)).toEqual([
-      '4 March, fits best: 1.0557: $844.56bn (+0.2 %)',
-      '11 March, printed: 1.0912: $872.96bn (+3.6 %)',
+      '4 March, fits best: 1.0557: $845bn (+0.2 %)',
+      '11 March, printed: 1.0912: $873bn (+3.6 %)',
     ]);
   });
 

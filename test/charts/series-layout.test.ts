@@ -150,7 +150,7 @@ describe('a line chart', () => {
     expect(faults(chart('line', broken, { waive: ['definition'] }))).toEqual([]);
   });
 
-  it('names targets beside the lines, and lines that end early', () => {
+  it('names targets on their lines, and lines that end early beside their ends', () => {
     const shares = series('Germany', { 2020: '1.5 % of GDP', 2022: '1.5 % of GDP', 2024: '2.1 % of GDP' });
     const quantity = ({ amount, ...rest }: SeriesSpec['figures'][0]) => ({ ...rest, quantity: amount ?? '' });
     const early = series('France', { 2020: '2 % of GDP', 2021: '2.1 % of GDP' });
@@ -166,7 +166,7 @@ describe('a line chart', () => {
     ];
     expect(faults(chart('line', list, { targets }))).toEqual([]);
     const texts = drawn(chart('line', list, { targets })).texts.map(({ text }) => text.replaceAll('\u00a0', ' '));
-    expect(texts).toContain('Guideline\n2 %');
+    expect(texts).toContain('Guideline 2 %');
     expect(texts).toContain('France\n2.1 % (2021)');
   });
 

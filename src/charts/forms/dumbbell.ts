@@ -3,10 +3,11 @@ import type { Decimal } from '../../money/decimal.js';
 import { MilexError } from '../../money/error.js';
 import { checkAlike, resolveBase } from '../base.js';
 import { columnsOf, timeOf } from '../columns.js';
-import { amountOf, exponentOf } from '../figures.js';
+import { amountOf } from '../figures.js';
 import { heightFor, labelsHeight } from '../heights.js';
 import type { Drawing } from '../model.js';
-import { type Dumbbell, dumbbells } from '../scene/dumbbells.js';
+import { pairsOf } from '../pairs.js';
+import { dumbbells } from '../scene/dumbbells.js';
 import {
   highlightKey,
   readSeries,
@@ -18,7 +19,7 @@ import {
 } from '../series.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
 import { themeOf } from '../themes/index.js';
-import { scaledRange, statusesOf, statusNotes } from '../tracks.js';
+import { statusNotes } from '../tracks.js';
 
 /** Before and after of several countries, a row each. */
 export interface DumbbellSpec extends BaseSpec {
@@ -45,32 +46,27 @@ export function dumbbell(spec: DumbbellSpec): Drawing {
   const { figures } = read;
   const { words } = figures;
   checkAlike(figures.all, spec);
-  const columns = columnsOf(read.series, words);
+  const columns = columnsOf(read.series, words, spec.subtitle);
   const key = spec.sort === 'change' ? changeOf : latestOf;
   const sorted = [...read.series].sort((a, b) => key(b).comparedTo(key(a)));
   const series = spec.highlight === undefined ? sorted.map((one, i) => ({ ...one, highlighted: i === 0 })) : sorted;
   const items = seriesItems(series, figures);
-  const exponent = exponentOf(figures.all, figures.locale);
-  const rows = series.map(({ label, highlighted, figures: own }, i): Dumbbell => {
-    const [before, after] = own.map((figure, side) => ({
-      ...scaledRange(figure, exponent),
-      text: items[2 * i + side]?.text ?? '',
-      status: figure.status,
-    }));
-    if (before === undefined || after === undefined) throw new MilexError(`series[${i}]: expected two figures`);
-    const detail = columns === undefined ? own.map((figure) => timeOf(figure, words)).join(' – ') : '';
-    return { label, detail, highlighted, ends: [before, after] };
-  });
+  const rows = pairsOf(series, items, figures).map((pair, i) => ({
+    ...pair,
+    detail: columns === undefined ? (series[i]?.figures.map((one) => timeOf(one, words)).join(' – ') ?? '') : '',
+  }));
   const height = spec.height ?? heightFor(labelsHeight(rows) * 1.15, spec.width);
   const model = {
     ...resolveBase('dumbbell', { ...spec, height }, figures, {
-      notes: [...statusNotes(figures, 'hollow', columns), ...seriesNotes(figures, true)],
+      notes: [
+        ...statusNotes(figures, 'hollow', { columns: columns ?? [], subtitle: spec.subtitle }),
+        ...seriesNotes(figures, true),
+      ],
     }),
     items,
     findings: [],
   };
-  const mixed = statusesOf(figures.all).length > 0;
-  return { model, scene: dumbbells(model, { rows, columns, mixed }, themeOf(model.theme)) };
+  return { model, scene: dumbbells(model, { rows, columns }, themeOf(model.theme)) };
 }
 
 function latestOf({ figures: [before, after] }: Series): Decimal {

@@ -7,11 +7,12 @@ import { checkAlike, resolveBase } from '../base.js';
 import { amountOf } from '../figures.js';
 import { endsHeight, heightFor } from '../heights.js';
 import type { Drawing } from '../model.js';
-import { type Track, timeLines } from '../scene/time-lines.js';
+import { timeLines } from '../scene/time-lines.js';
+import type { Track } from '../scene/track.js';
 import { highlightKey, readSeries, type SeriesSpec, seriesItems, seriesNotes, seriesOf } from '../series.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
 import { themeOf } from '../themes/index.js';
-import { inOrder, statusesOf, trackPoints, type YearSeries } from '../tracks.js';
+import { dashedNotes, inOrder, trackPoints, type YearSeries } from '../tracks.js';
 import { subtitle } from '../wording.js';
 
 /** Growth since a base year that is 100, with the amounts themselves beside the lines. */
@@ -36,6 +37,9 @@ export const indexSpec: z.ZodType<IndexSpec> = z.strictObject({
   fromZero: z.boolean().describe('true or false').exactOptional(),
 });
 
+/** Pixels of the theme that a second line of the subtitle, and more lines of notes, take. */
+const longSubtitle = 80;
+
 /** @throws {MilexError} for figures that cannot be compared, and a base year that a series lacks or that is zero */
 export function indexNumbers(spec: IndexSpec): Drawing {
   const read = readSeries(spec);
@@ -49,7 +53,6 @@ export function indexNumbers(spec: IndexSpec): Drawing {
     own.map((figure) => percentOf(ratioOf(figure, bases[i] ?? figure))),
   );
   const series = spec.highlight === undefined ? fastest(ordered, indexes) : ordered;
-  const statuses = statusesOf(figures.all);
   const { write } = figures;
   const fromZero = spec.fromZero ?? true;
   const lastYear = Math.max(...series.flatMap(({ years }) => years));
@@ -68,7 +71,8 @@ export function indexNumbers(spec: IndexSpec): Drawing {
       Figure,
       Result,
     ];
-    const name = `${one.label} ${number(index)}`;
+    // The index is not parted from its name where that takes two lines.
+    const name = `${one.label}\u00a0${number(index)}`;
     const value = `${words.range(write(first), write(last))}${year === lastYear ? '' : ` (${year})`}`;
     const values = own.map(({ value, interval: { lo, hi } }, j) => ({
       value: value.toNumber(),
@@ -77,29 +81,22 @@ export function indexNumbers(spec: IndexSpec): Drawing {
     return {
       name: one.label,
       highlighted: one.highlighted,
-      points: trackPoints(one, values, { mixed: statuses.length > 0, broken: () => false }),
-      end: { name, value, joined: `${name} (${value})` },
+      points: trackPoints(one, values),
+      end: { name, value, joined: `${one.label} ${number(index)} (${value})` },
     };
   });
-  const height =
-    spec.height ??
-    heightFor(
-      endsHeight(
-        tracks.map(({ end }) => end),
-        1,
-      ),
-      spec.width,
-    );
+  const texts = endsHeight(
+    tracks.map(({ end }) => end),
+    1,
+  );
+  const height = spec.height ?? heightFor(texts + longSubtitle, spec.width);
   const model = {
     ...resolveBase(
       'index',
       { ...spec, height, subtitle: spec.subtitle ?? words.series.index(subtitle(figures), base) },
       figures,
       {
-        notes: [
-          ...(statuses.length > 0 ? [words.series.dashed(statuses.map((status) => words.statusOfAll[status]))] : []),
-          ...seriesNotes(figures, fromZero),
-        ],
+        notes: [...dashedNotes(figures, figures.all, spec.subtitle), ...seriesNotes(figures, fromZero)],
       },
     ),
     items,

@@ -2,17 +2,18 @@ import { z } from 'zod';
 import { waivedReasons } from '../../compare/comparability.js';
 import type { Figure } from '../../figures/figure.js';
 import { type FigureJson, figureSchema } from '../../figures/json.js';
-import { columnWriter } from '../amounts.js';
+import { asWritten, columnWriter } from '../amounts.js';
 import { resolveBase } from '../base.js';
 import { breakFlags, breakNotes, breaksOf, changesBetween } from '../breaks.js';
 import { amountOf, exponentOf, itemOf, readFigures } from '../figures.js';
 import { endsHeight, heightFor } from '../heights.js';
 import type { Drawing } from '../model.js';
-import { type Track, timeLines } from '../scene/time-lines.js';
+import { timeLines } from '../scene/time-lines.js';
+import type { Track } from '../scene/track.js';
 import { highlightKey, readSeries, type SeriesSpec, seriesItems, seriesNotes, seriesOf } from '../series.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
 import { themeOf } from '../themes/index.js';
-import { inOrder, scaledRange, statusesOf, trackPoints } from '../tracks.js';
+import { dashedNotes, inOrder, scaledRange, trackPoints } from '../tracks.js';
 
 /** Figures over the years: a line for each series, broken where its definition or its edition changes. */
 export interface LineSpec extends BaseSpec {
@@ -49,7 +50,6 @@ export function line(spec: LineSpec): Drawing {
   for (const target of targets) if (newest) waivedReasons(newest, target, { waive: spec.waive ?? [] });
   const exponent = exponentOf(figures.all, figures.locale);
   const scaled = (value: { toNumber(): number }): number => value.toNumber() / 10 ** exponent;
-  const statuses = statusesOf(read.figures.all);
   const fromZero = spec.fromZero ?? true;
   // Values stand at the ends of lines alone.
   const ends = new Set(series.map((_, i) => series.slice(0, i + 1).flatMap((one) => one.figures).length - 1));
@@ -61,16 +61,14 @@ export function line(spec: LineSpec): Drawing {
     return {
       name: one.label,
       highlighted: one.highlighted,
-      points: trackPoints(one, values, {
-        mixed: statuses.length > 0,
-        broken: (before, figure) => changesBetween(before, figure).length > 0,
-      }),
+      points: trackPoints(one, values, (before, figure) => changesBetween(before, figure).length > 0),
       end: { name: one.label, value, joined: `${one.label} ${value}` },
     };
   });
+  const goalText = (target: Figure): string => asWritten(target, figures.locale);
   const levels = targets.map((target) => ({
     y: scaled(amountOf(target)),
-    end: { name: target.label, value: write(target), joined: `${target.label} ${write(target)}` },
+    end: { name: target.label, value: goalText(target), joined: `${target.label} ${goalText(target)}` },
   }));
   const flags = breakFlags(breaks, series.length, (figure) => scaled(amountOf(figure)), words);
   const rows = endsHeight(
@@ -82,13 +80,13 @@ export function line(spec: LineSpec): Drawing {
     ...resolveBase('line', { ...spec, height }, figures, {
       notes: [
         ...breakNotes(breaks, words),
-        ...(statuses.length > 0 ? [words.series.dashed(statuses.map((status) => words.statusOfAll[status]))] : []),
+        ...dashedNotes(read.figures, figures.all, spec.subtitle),
         ...seriesNotes(read.figures, fromZero),
       ],
     }),
     items: [
       ...seriesItems(series, figures).map((item, i) => (ends.has(i) ? item : { ...item, unlabelled: true as const })),
-      ...targets.map((target) => ({ ...itemOf(target, figures, false) })),
+      ...targets.map((target) => ({ ...itemOf(target, figures, false), text: goalText(target) })),
     ],
     findings: [],
   };

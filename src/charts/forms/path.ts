@@ -12,6 +12,7 @@ import { withKey } from '../places.js';
 import { growthPath } from '../scene/growth-path.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
 import { themeOf } from '../themes/index.js';
+import { statusNotes } from '../tracks.js';
 import { yearOf } from '../years.js';
 
 /** The way from a figure to a target, with the growth a year that it takes. */
@@ -66,6 +67,7 @@ export function path(spec: PathSpec): Drawing {
       notes: [
         words.note.growth(texts.value, texts.range, words.over(start, end)),
         ...(spec.by !== undefined && target.period === undefined ? [words.note.assumedYear(target.label, end)] : []),
+        ...statusNotes({ ...figures, all: history }, 'hollow', { among: figures.all, subtitle: spec.subtitle }),
         ...(nominal ? [words.note.inflation] : []),
       ],
     }),

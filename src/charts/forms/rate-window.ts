@@ -61,6 +61,9 @@ export const rateWindowSpec: z.ZodType<RateWindowSpec> = z.strictObject({
   printed: day.exactOptional(),
 });
 
+/** Digits of an amount beside a day, where the quoted one has no more. */
+const leastDigits = 3;
+
 /** @throws {MilexError} for figures that are no money, days out of order, or a day printed outside them */
 export function rateWindow(spec: RateWindowSpec): Drawing {
   const amount = readMoney(spec.figures[0], 'figures[0]');
@@ -74,11 +77,12 @@ export function rateWindow(spec: RateWindowSpec): Drawing {
   const fitting = bestFit(points, implied, quoted.money.amount.dividedBy(amount.money.amount), printed?.day);
 
   const rateText = (rate: Decimal): string => formatNumber(rate, locale, Math.max(4, rate.decimalPlaces()));
-  const at = ({ value }: RatePoint): { text: string; difference: string } => {
+  const at = ({ value }: RatePoint): { text: string; rounded: string; difference: string } => {
     const converted = Money.of(amount.money.amount.times(value), quoted.money.currency);
     const difference = converted.amount.dividedBy(quoted.money.amount).minus(1).times(100);
     return {
       text: formatMoney(converted, { locale }),
+      rounded: formatMoney(converted, { locale, significant: Math.max(leastDigits, quoted.money.amount.precision()) }),
       difference: formatPercent(difference, { locale, digits: 1, signed: true }),
     };
   };
@@ -86,7 +90,7 @@ export function rateWindow(spec: RateWindowSpec): Drawing {
     point,
     kind,
     title: `${dayText(point.day, words)}, ${role}`,
-    detail: words.rates.mark(rateText(point.value), at(point).text, at(point).difference),
+    detail: words.rates.mark(rateText(point.value), at(point).rounded, at(point).difference),
   });
   const marks = [
     mark(

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { MilexError } from '../../money/error.js';
 import { checkAlike, resolveBase } from '../base.js';
 import { columnsOf, timeOf } from '../columns.js';
-import { exponentOf } from '../figures.js';
 import { heightFor } from '../heights.js';
 import type { Drawing } from '../model.js';
+import { pairsOf } from '../pairs.js';
 import { slopeLines } from '../scene/slopes.js';
 import {
   highlightKey,
@@ -17,7 +17,7 @@ import {
 } from '../series.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
 import { themeOf } from '../themes/index.js';
-import { scaledRange, statusesOf, statusNotes } from '../tracks.js';
+import { statusNotes } from '../tracks.js';
 import type { Words } from '../words/index.js';
 
 /** Two years of many countries: who rose, who fell, and who passed whom. */
@@ -46,8 +46,7 @@ export function slope(spec: SlopeSpec): Drawing {
   const { series, figures } = readSeries(spec);
   const { words } = figures;
   checkAlike(figures.all, spec);
-  const columns = columnsOf(series, words) ?? refuseYears(series, words);
-  const statuses = statusesOf(figures.all);
+  const columns = columnsOf(series, words, spec.subtitle) ?? refuseYears(series, words);
   const fromZero = spec.fromZero ?? true;
   const items = seriesItems(series, figures);
   const lines = series.map(({ label }, i) =>
@@ -56,22 +55,16 @@ export function slope(spec: SlopeSpec): Drawing {
   const labels = lines.reduce((a, b) => a + b, 0) * lineHeight;
   const model = {
     ...resolveBase('slope', { ...spec, height: spec.height ?? heightFor(labels, spec.width) }, figures, {
-      notes: [...statusNotes(figures, 'hollow', columns), ...seriesNotes(figures, fromZero)],
+      notes: [
+        ...statusNotes(figures, 'hollow', { columns, subtitle: spec.subtitle }),
+        ...seriesNotes(figures, fromZero),
+      ],
     }),
     items,
     findings: [],
   };
-  const exponent = exponentOf(figures.all, figures.locale);
-  const slopes = series.map(({ label, highlighted, figures: own }, i) => {
-    const [before, after] = own.map((figure, side) => ({
-      ...scaledRange(figure, exponent),
-      text: items[2 * i + side]?.text ?? '',
-      status: figure.status,
-    }));
-    if (before === undefined || after === undefined) throw new MilexError(`series[${i}]: expected two figures`);
-    return { name: label, highlighted, ends: [before, after] as const };
-  });
-  const scene = slopeLines(model, { slopes, columns, mixed: statuses.length > 0, fromZero }, themeOf(model.theme));
+  const slopes = pairsOf(series, items, figures);
+  const scene = slopeLines(model, { slopes, columns, fromZero }, themeOf(model.theme));
   return { model, scene };
 }
 

@@ -1,61 +1,38 @@
-import type { FigureStatus } from '../../figures/figure.js';
-import { valueScale } from '../axes.js';
 import type { Column } from '../columns.js';
 import type { ChartModel } from '../model.js';
 import type { Theme } from '../themes/index.js';
-import type { Label, LabelLine } from './label.js';
+import type { Label } from './label.js';
 import { line, whisker } from './marks.js';
+import { type Pair, reachOf } from './pair.js';
 import { type Rows, setRows } from './rows.js';
 import type { Scene, Stage } from './scene.js';
 import { statusDot } from './status-dot.js';
-import { ticks } from './ticks.js';
 import { type Type, textUnit } from './type.js';
 
-/** One dot of a row. */
-interface DumbbellEnd {
-  readonly value: number;
-  readonly text: string;
-  readonly status: FigureStatus;
-  /** What a hedged value stands for; no upper end for "more than". */
-  readonly range: { readonly lo: number; readonly hi: number | null } | null;
-}
-
-export interface Dumbbell {
-  readonly label: string;
+interface Dumbbell extends Pair {
+  /** Under the label. */
   readonly detail: string;
-  readonly highlighted: boolean;
-  /** Before, a small dot, and after, a large one. */
-  readonly ends: readonly [DumbbellEnd, DumbbellEnd];
 }
 
 interface Dumbbells {
   readonly rows: readonly Dumbbell[];
   /** Said over the dots of the first row, where all rows are of the same two times. */
   readonly columns: readonly [Column, Column] | undefined;
-  readonly mixed: boolean;
 }
 
-const [axisHeight, headHeight] = [34, 44];
+const headHeight = 44;
 const [gapAfterLabels, gapBeforeValue] = [20, 16];
 const openEnd = 1.06;
 const rounds = 24;
 
 /** A row for each country: a dot for before, one for after, and a line from one to the other. */
-export function dumbbells(model: ChartModel, { rows, columns, mixed }: Dumbbells, theme: Theme): Scene {
+export function dumbbells(model: ChartModel, { rows, columns }: Dumbbells, theme: Theme): Scene {
   const unit = textUnit(model.width, model.height);
-  const spans = rows.map(({ ends }) => {
-    const reach = ends.flatMap(({ value, range }) => [
-      value,
-      range?.lo ?? value,
-      range === null ? value : (range.hi ?? value * openEnd),
-    ]);
-    return { lo: Math.min(...reach), hi: Math.max(...reach) };
-  });
-  const max = Math.max(...spans.map(({ hi }) => hi)) || 1;
-  const texts = rows.map(({ ends }) => {
-    const [before, after] = ends;
-    return after.value < before.value ? [after.text, before.text] : [before.text, after.text];
-  });
+  const sides = rows.map(({ ends: [before, after] }) => ({
+    ...reachOf([before, after], openEnd),
+    texts: after.value < before.value ? [after, before] : [before, after],
+  }));
+  const max = Math.max(...sides.map(({ hi }) => hi)) || 1;
   const heads = (columns ?? []).map(({ head, detail }) => (detail === '' ? head : `${head}, ${detail}`));
   let set: Rows | undefined;
   let shrunk = 1;
@@ -73,29 +50,24 @@ export function dumbbells(model: ChartModel, { rows, columns, mixed }: Dumbbells
     options: {
       scales: {
         y: { type: 'linear', display: false, reverse: true, min: -0.5, max: rows.length - 0.5 },
-        x: {
-          ...valueScale({ min: 0, max, ticks: ticks(0, max, 4) }, { ...model, theme }),
-          afterFit: (scale: { height: number }) => {
-            scale.height = axisHeight * unit;
-          },
-        },
+        // Every dot has its value beside it: an axis would say them again, and its lines run through the texts.
+        x: { type: 'linear', display: false, min: 0, max },
       },
     },
     gutters(type, room) {
-      const halfRow = (room.bottom - room.top - axisHeight * unit) / rows.length / 2;
+      const halfRow = (room.bottom - room.top) / rows.length / 2;
       const top = columns === undefined ? 0 : Math.max(0, headHeight * unit - halfRow);
-      set = setRows(rows, type, { ...room, top: room.top + top }, axisHeight * unit, 'rows');
-      const rowHeight = (room.bottom - room.top - top - axisHeight * unit) / rows.length;
+      set = setRows(rows, type, { ...room, top: room.top + top }, 0, 'rows');
+      const rowHeight = (room.bottom - room.top - top) / rows.length;
       shrunk = Math.min(set.shrunk, (rowHeight - 1) / type.lineHeight('value'));
       const column = set.column + gapAfterLabels * unit;
-      const widths = texts.map((pair, i) =>
-        pair.map(
-          (text) =>
-            Math.max(type.width(text, 'value', shrunk), i === 0 ? headWidth(heads, type) : 0) + gapBeforeValue * unit,
+      const widths = sides.map(({ texts }, i) =>
+        texts.map(({ text }) =>
+          Math.max(type.width(text, 'value', shrunk) + gapBeforeValue * unit, i === 0 ? headWidth(heads, type) / 2 : 0),
         ),
       );
-      const sides = sideRoom(spans, widths, max, room.right - room.left - column, unit);
-      return { left: column + sides.left, right: sides.right, top, bottom: 0 };
+      const { left, right } = sideRoom(sides, widths, max, room.right - room.left - column, unit);
+      return { left: column + left, right, top, bottom: 0 };
     },
     under({ pen, x, y }) {
       rows.forEach(({ ends: [before, after], highlighted }, row) => {
@@ -112,23 +84,32 @@ export function dumbbells(model: ChartModel, { rows, columns, mixed }: Dumbbells
             const to = x(range.hi ?? value * openEnd);
             whisker(pen, { from: x(range.lo), to, y: at.y, open: range.hi === null }, look);
           }
-          statusDot(pen, at, { status, mixed, highlighted, radius: side === 0 ? 6 : 9 }, { theme, unit });
+          statusDot(pen, at, { status, highlighted, radius: side === 0 ? 6 : 9 }, { theme, unit });
         });
       });
     },
     labels(stage) {
-      return [
-        ...rows.flatMap((row, i) =>
-          rowLabels(
-            stage,
-            row,
-            i,
-            { lines: set?.lines[i] ?? [], shrunk: set?.shrunk ?? 1, valueShrunk: shrunk },
-            spans[i],
-          ),
-        ),
-        ...headLabels(stage, heads, rows[0]),
-      ];
+      const { type, x, y, room } = stage;
+      const names = rows.map(
+        (_, row): Label => ({
+          lines: set?.lines[row] ?? [],
+          shrunk: set?.shrunk ?? 1,
+          spots: [{ x: room.left, y: y(row), align: 'left', baseline: 'middle' }],
+        }),
+      );
+      const values = rows.flatMap(({ ends, highlighted }, row) => {
+        const { lo = 0, hi = 0, texts = [] } = sides[row] ?? {};
+        return texts.map((end, side): Label => {
+          const plain = end === ends[1] ? theme.ink : theme.text.detail.color;
+          const spot = side === 0 ? x(lo) - type.px(gapBeforeValue) : x(hi) + type.px(gapBeforeValue);
+          return {
+            lines: [{ text: end.text, role: 'value', color: highlighted ? theme.accent : plain }],
+            shrunk,
+            spots: [{ x: spot, y: y(row), align: side === 0 ? 'right' : 'left', baseline: 'middle' }],
+          };
+        });
+      });
+      return [...names, ...values, ...headLabels(stage, heads, rows[0])];
     },
   };
 }
@@ -155,42 +136,6 @@ function sideRoom(
   return { left: left + unit, right: right + unit };
 }
 
-function rowLabels(
-  stage: Stage,
-  { ends: [before, after], highlighted }: Dumbbell,
-  row: number,
-  {
-    lines,
-    shrunk,
-    valueShrunk,
-  }: { readonly lines: readonly LabelLine[]; readonly shrunk: number; readonly valueShrunk: number },
-  span: { readonly lo: number; readonly hi: number } | undefined,
-): Label[] {
-  const { type } = stage;
-  const y = stage.y(row);
-  const fell = after.value < before.value;
-  const gap = type.px(gapBeforeValue);
-  const text = (end: DumbbellEnd): LabelLine => {
-    const color = highlighted ? type.theme.accent : end === after ? type.theme.ink : type.theme.text.detail.color;
-    return { text: end.text, role: 'value', color };
-  };
-  return [
-    { lines, shrunk, spots: [{ x: stage.room.left, y, align: 'left', baseline: 'middle' }] },
-    {
-      lines: [text(fell ? after : before)],
-      shrunk: valueShrunk,
-      clear: true,
-      spots: [{ x: stage.x(span?.lo ?? 0) - gap, y, align: 'right', baseline: 'middle' }],
-    },
-    {
-      lines: [text(fell ? before : after)],
-      shrunk: valueShrunk,
-      clear: true,
-      spots: [{ x: stage.x(span?.hi ?? 0) + gap, y, align: 'left', baseline: 'middle' }],
-    },
-  ];
-}
-
 /** The times over the dots of the first row: centred, or turned outwards where the dots are close. */
 function headLabels({ type, x, y, room }: Stage, heads: readonly string[], first: Dumbbell | undefined): Label[] {
   if (first === undefined) return [];
@@ -209,7 +154,9 @@ function headLabels({ type, x, y, room }: Stage, heads: readonly string[], first
       lines: [{ text, role: 'detail' }],
       spots: [
         { x: spot, y: bottom, align, baseline: 'bottom' },
-        { x: room.right, y: bottom, align: 'right', baseline: 'bottom' },
+        isLeft
+          ? { x: room.left, y: bottom, align: 'left', baseline: 'bottom' }
+          : { x: room.right, y: bottom, align: 'right', baseline: 'bottom' },
       ],
     };
   });

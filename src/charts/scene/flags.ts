@@ -10,6 +10,11 @@ export interface Flag extends Point {
 
 const gap = 8;
 
+/** From one row of words to the next: a little more than they are high, so that rows do not touch. */
+export function flagPitch(type: Type): number {
+  return type.lineHeight('detail') + type.px(1);
+}
+
 /** How many rows the words over a plot take, when its years are laid over so many pixels. */
 export function flagRows(flags: readonly Flag[], type: Type, x: (value: number) => number): number {
   return Math.max(0, ...stairs(flags, type, x).map(({ row }) => row + 1));
@@ -18,7 +23,7 @@ export function flagRows(flags: readonly Flag[], type: Type, x: (value: number) 
 /** Words over the plot that run to the right of their lines, each row higher than those whose lines it would cross. */
 export function flagLabels(stage: Stage, flags: readonly Flag[], rows: number): Label[] {
   const { type, area } = stage;
-  const bottom = (row: number): number => area.top - type.px(4) - row * type.lineHeight('detail');
+  const bottom = (row: number): number => area.top - type.px(4) - row * flagPitch(type);
   return stairs(flags, type, stage.x).map(({ flag, row }) => {
     const leader = { x: stage.x(flag.x), y: stage.y(flag.y) };
     const spot = (align: 'left' | 'center' | 'right', at: number) =>

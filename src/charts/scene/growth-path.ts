@@ -2,12 +2,18 @@ import { valueScale } from '../axes.js';
 import type { ChartItem, ChartModel } from '../model.js';
 import type { Theme } from '../themes/index.js';
 import { yearTicks } from '../years.js';
-import { alongLine, around, dot, type Point } from './curve.js';
-import type { Label } from './label.js';
+import { alongLine, around, type Point } from './curve.js';
+import type { Label, Spot } from './label.js';
 import { whiskerUp } from './marks.js';
 import type { Scene, Stage } from './scene.js';
+import { statusDot } from './status-dot.js';
 import { ticks } from './ticks.js';
 import { textUnit } from './type.js';
+
+/** Earlier years beyond this many are a line without dots. */
+const mostDots = 20;
+/** Pixels of the theme between a mark and its label: far ones have a line to it. */
+const offsets = [16, 28, 40, 56, 76, 100, 130, 170] as const;
 
 /** The years up to today as a line, then the constant growth to the target as a dashed one, with the range of it as a fan. */
 export function growthPath(model: ChartModel, years: readonly number[], exponent: number, theme: Theme): Scene {
@@ -18,7 +24,8 @@ export function growthPath(model: ChartModel, years: readonly number[], exponent
   const [start, end] = years.slice(-2) as [number, number];
   const past = model.items.slice(0, -1).map((item, i) => ({ x: years[i] ?? 0, y: scaled(item.value) }));
   const top = target.interval.isBounded() ? scaled(target.interval.hi) : scaled(target.value) * 1.12;
-  const max = Math.max(top, scaled(target.value), ...past.map((point) => point.y)) * 1.08;
+  const bottom = scaled(target.interval.lo);
+  const max = Math.max(top, scaled(target.value), ...past.map((point) => point.y)) * 1.02;
   const toward = (value: number): Point[] => {
     const growth = value / scaled(today.value);
     return Array.from({ length: end - start + 1 }, (_, i) => ({
@@ -26,8 +33,9 @@ export function growthPath(model: ChartModel, years: readonly number[], exponent
       y: scaled(today.value) * growth ** (i / (end - start)),
     }));
   };
+  const rises = scaled(target.value) > scaled(today.value);
   const middle = toward(scaled(target.value));
-  const [low, high] = [toward(scaled(target.interval.lo)), toward(top)];
+  const [low, high] = [toward(bottom), toward(top)];
   const place = (stage: Stage, point: Point): Point => ({ x: stage.x(point.x), y: stage.y(point.y) });
   const [growth = '', range] = model.findings;
 
@@ -41,7 +49,11 @@ export function growthPath(model: ChartModel, years: readonly number[], exponent
           borderColor: theme.context,
           backgroundColor: theme.context,
           borderWidth: 3 * unit,
-          pointRadius: past.length > 20 ? 0 : 4 * unit,
+          pointRadius: 0,
+          segment: {
+            borderDash: ({ p1DataIndex }) =>
+              model.items[p1DataIndex]?.status === 'actual' ? undefined : [5 * unit, 4 * unit],
+          },
         },
         {
           label: target.label,
@@ -66,8 +78,9 @@ export function growthPath(model: ChartModel, years: readonly number[], exponent
     },
     gutters: (type) => ({
       left: 0,
-      right: Math.max(type.width(target.text, 'finding'), type.width(target.detail, 'detail')) + type.px(24),
-      top: 0,
+      right: type.px(16),
+      // A path that falls starts at the top, with its label over it.
+      top: rises ? type.px(8) : type.lineHeight('value') + type.lineHeight('detail') + type.px(16),
       bottom: 0,
     }),
     under(stage) {
@@ -83,57 +96,58 @@ export function growthPath(model: ChartModel, years: readonly number[], exponent
       stage.pen.fill();
     },
     over(stage) {
-      const hollow = { radius: 5 * unit, fill: theme.background, edge: theme.accent, width: 2.5 * unit };
-      if (middle.length <= 20) for (const point of middle.slice(1, -1)) dot(stage.pen, place(stage, point), hollow);
-      const [here, there] = [middle[0], middle.at(-1)];
-      if (here === undefined || there === undefined) return;
+      const { pen } = stage;
       if (target.hedged) {
-        const [to, from] = [top, scaled(target.interval.lo)].map((value) => stage.y(value)) as [number, number];
+        const [to, from] = [top, bottom].map((value) => stage.y(value)) as [number, number];
         const open = !target.interval.isBounded();
-        whiskerUp(
-          stage.pen,
-          { from, to, x: stage.x(end), open },
-          { ink: theme.ink, edge: theme.background, unit, cap: 9 * unit },
-        );
+        const look = { ink: theme.ink, edge: theme.background, unit, cap: 9 * unit };
+        whiskerUp(pen, { from, to, x: stage.x(end), open }, look);
       }
-      dot(stage.pen, place(stage, there), { ...hollow, radius: 8 * unit, width: 3 * unit });
-      dot(stage.pen, place(stage, here), {
-        radius: 8 * unit,
-        fill: theme.context,
-        edge: theme.background,
-        width: 2.5 * unit,
+      const earlier = past.length > mostDots ? [] : past.slice(0, -1);
+      earlier.forEach((point, i) => {
+        const { status } = model.items[i] ?? today;
+        statusDot(pen, place(stage, point), { status, highlighted: false, radius: 5 }, stage.type);
       });
+      for (const [point, { status, highlighted }] of [
+        [{ x: start, y: scaled(today.value) }, today],
+        [{ x: end, y: scaled(target.value) }, target],
+      ] as const) {
+        statusDot(pen, place(stage, point), { status, highlighted, radius: 9 }, stage.type);
+      }
     },
     labels(stage) {
       const { type } = stage;
       const at = (point: Point | undefined): Point => place(stage, point ?? { x: start, y: 0 });
       const half = at(middle[Math.floor((middle.length - 1) / 2)]);
+      const [here, there] = [at(middle[0]), at(middle.at(-1))];
+      // There is room where the way does not go: under one that rises, over one that falls.
+      const outwards = (low: Spot, high: Spot, x: number): Spot[] =>
+        (rises ? [low, high] : [high, low]).flatMap((spot) =>
+          offsets.map((off) => {
+            const [side, leader] = [spot.baseline === 'top' ? 1 : -1, off > offsets[0] * 2];
+            const y = (by: number): number => spot.y + side * type.px(by);
+            return { ...spot, y: y(off), ...(leader && { leader: { x, y: y(10) } }) };
+          }),
+        );
+      const over: Spot = { x: here.x - type.px(9), y: here.y, align: 'left', baseline: 'bottom' };
+      const goalOver: Spot = { x: there.x + type.px(14), y: stage.y(top), align: 'right', baseline: 'bottom' };
       const goal: Label = {
         lines: [
           { text: target.text, role: 'finding' },
           { text: target.detail, role: 'detail' },
         ],
         spots: [
-          { x: stage.area.right + type.px(20), y: at(middle.at(-1)).y, align: 'left', baseline: 'middle' },
-          { x: stage.area.right + type.px(20), y: stage.room.top, align: 'left', baseline: 'top' },
-          { x: stage.area.right + type.px(20), y: stage.area.bottom, align: 'left', baseline: 'bottom' },
+          ...outwards({ ...goalOver, y: stage.y(bottom), baseline: 'top' }, goalOver, there.x),
+          ...around(there, type),
         ],
+        clear: true,
       };
       const now: Label = {
         lines: [
           { text: today.text, role: 'value' },
           ...(today.detail === '' ? [] : [{ text: today.detail, role: 'detail' as const }]),
         ],
-        spots: [
-          {
-            x: at(middle[0]).x,
-            y: at(middle[0]).y - type.px(16),
-            align: past.length > 1 ? 'center' : 'left',
-            baseline: 'bottom',
-          },
-          { x: at(middle[0]).x + type.px(8), y: at(middle[0]).y + type.px(16), align: 'left', baseline: 'top' },
-          ...around(at(middle[0]), type),
-        ],
+        spots: [...outwards({ ...over, baseline: 'top' }, over, here.x), ...around(here, type)],
       };
       const rate: Label = {
         lines: [{ text: growth, role: 'finding' }, ...(range ? [{ text: range, role: 'label' as const }] : [])],

@@ -7,7 +7,7 @@ import type { ChartModel } from '../model.js';
 import type { Theme } from '../themes/index.js';
 import type { Words } from '../words/index.js';
 import { alongLine, around, dot, type Point } from './curve.js';
-import type { Label } from './label.js';
+import type { Label, LabelLine } from './label.js';
 import type { Scene, Stage } from './scene.js';
 import { ticks } from './ticks.js';
 import { textUnit } from './type.js';
@@ -30,6 +30,8 @@ interface RateLine {
 }
 
 const mostWeeks = 7;
+/** Of the plot's width, what a label of a day may take in one line. */
+const mostOfPlot = 0.42;
 
 /** Daily rates as a line, a band for what a pair implies, and the marked days. */
 export function rateLine(model: ChartModel, { points, marks, band, name, words }: RateLine, theme: Theme): Scene {
@@ -40,7 +42,7 @@ export function rateLine(model: ChartModel, { points, marks, band, name, words }
     Math.min(...rates, band.lo.toNumber()),
     Math.max(...rates, band.hi.isFinite() ? band.hi.toNumber() : 0),
   ];
-  const y = { min: lo - (hi - lo) * 0.08, max: hi + (hi - lo) * 0.26 };
+  const y = { min: lo - (hi - lo) * 0.08, max: hi + (hi - lo) * 0.08 };
   const [firstDay, lastDay] = [days[0] ?? 0, days.at(-1) ?? 0];
   const onLine = (stage: Stage, { day, value }: RatePoint): Point => ({
     x: stage.x(dayNumber(day)),
@@ -52,6 +54,8 @@ export function rateLine(model: ChartModel, { points, marks, band, name, words }
     [band.title, 'label'],
     [band.detail, 'detail'],
   ] as const;
+
+  let texts: readonly (readonly LabelLine[])[] = [];
 
   return {
     type: 'line',
@@ -82,12 +86,17 @@ export function rateLine(model: ChartModel, { points, marks, band, name, words }
         y: valueScale({ ...y, ticks: ticks(y.min, y.max, 4) }, { ...model, theme }),
       },
     },
-    gutters: (type) => ({
-      left: 0,
-      right: Math.max(...rightLabels.map(([text, role]) => type.width(text, role))) + type.px(14),
-      top: 0,
-      bottom: 0,
-    }),
+    gutters(type, room) {
+      const right = Math.max(...rightLabels.map(([text, role]) => type.width(text, role))) + type.px(14);
+      const widest = (room.right - room.left - right) * mostOfPlot;
+      texts = marks.map(({ kind, title, detail }) => [
+        { text: title, role: 'value', color: kind === 'fits' ? theme.second : theme.ink },
+        ...type.wrap(detail, 'label', widest).map((text) => ({ text, role: 'label' as const })),
+      ]);
+      // Over the highest day there is room for its label.
+      const heights = texts.map((lines) => lines.reduce((sum, { role }) => sum + type.lineHeight(role), 0));
+      return { left: 0, right, top: Math.max(...heights), bottom: 0 };
+    },
     under({ pen, area, type, y }) {
       pen.fillStyle = theme.secondSoft;
       const [top, bottom] = [y(bandHi), y(band.lo.toNumber())];
@@ -119,20 +128,17 @@ export function rateLine(model: ChartModel, { points, marks, band, name, words }
           { text: band.detail, role: 'detail' },
         ]),
         ...(last ? [aside(onLine(stage, last).y, [{ text: name, role: 'label', color: theme.accent }])] : []),
-        ...marks.map(({ point, kind, title, detail }): Label => {
-          const color = kind === 'fits' ? theme.second : theme.ink;
-          return {
-            lines: [
-              { text: title, role: 'value', color },
-              { text: detail, role: 'label' },
-            ],
+        ...marks.map(
+          ({ point }, i): Label => ({
+            lines: texts[i] ?? [],
             spots: around(onLine(stage, point), type),
             clear: true,
-          };
-        }),
+          }),
+        ),
       ];
     },
     obstacles: (stage) => [
+      { left: stage.room.left, right: stage.area.left + 6 * unit, top: stage.area.top, bottom: stage.area.bottom },
       ...alongLine(
         points.map((point) => onLine(stage, point)),
         4 * unit,

@@ -3,27 +3,31 @@ import type { Theme } from '../themes/index.js';
 import { dot, type Point } from './curve.js';
 import type { Pen } from './pen.js';
 
-/** A value as a dot: light for an estimate, empty for a goal or a proposal, where a chart has several statuses. */
+/** A value as a dot. */
 interface StatusDot {
   readonly status: FigureStatus;
-  readonly mixed: boolean;
   readonly highlighted: boolean;
   readonly radius: number;
 }
 
+/** Whether a figure is somebody's will: its mark is empty. */
+export function isWilled(status: FigureStatus): boolean {
+  return status === 'target' || status === 'proposed';
+}
+
+/** A dot that is full, light with a ring for an estimate, empty for a goal or a proposal: the same in every chart. */
 export function statusDot(
   pen: Pen,
   at: Point,
-  { status, mixed, highlighted, radius }: StatusDot,
+  { status, highlighted, radius }: StatusDot,
   { theme, unit }: { theme: Theme; unit: number },
 ): void {
   const strong = highlighted ? theme.accent : theme.context;
-  const isGoal = status === 'target' || status === 'proposed';
-  if (!mixed || !(isGoal || status === 'estimate')) {
+  if (!(isWilled(status) || status === 'estimate')) {
     dot(pen, at, { radius: radius * unit, fill: strong, edge: theme.background, width: 1.5 * unit });
     return;
   }
   const soft = highlighted ? theme.accentSoft : theme.contextSoft;
-  const ring = { radius: (radius - 1) * unit, fill: isGoal ? theme.background : soft, edge: strong, width: 2.5 * unit };
-  dot(pen, at, ring);
+  const fill = isWilled(status) ? theme.background : soft;
+  dot(pen, at, { radius: (radius - 1) * unit, fill, edge: strong, width: 2.5 * unit });
 }
