@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { everyForm } from './charts/every-form.js';
 import { figure } from './charts/figures.js';
 
 const root = join(import.meta.dirname, '..');
@@ -78,6 +79,42 @@ describe('the packed package, installed by somebody', () => {
     expect(files.length).toBeGreaterThanOrEqual(6);
     for (const file of files) expect(readFileSync(join(folder, file)).readUInt32BE(16)).toBe(1200);
     expect(run('npx', 'milex', 'verify', files[0] ?? '')).toContain('picture and data agree');
+  });
+
+  it('has every file that its README, its help and its examples name', () => {
+    const inPackage = join(folder, 'node_modules/milex');
+    const commands = /^ {2}(\w+)/gm;
+    const help = run('npx', 'milex', '--help');
+    const names = [...(help.split('Commands:')[1] ?? '').matchAll(commands)].map(([, name = '']) => name);
+    expect(names).toEqual(expect.arrayContaining(['report', 'chart', 'check', 'verify']));
+    const told = [
+      readFileSync(join(inPackage, 'README.md'), 'utf8'),
+      readFileSync(join(inPackage, 'examples/import.ts'), 'utf8'),
+      ...names.filter((name) => name !== 'help').map((name) => run('npx', 'milex', name, '--help')),
+    ].join('\n');
+    const paths = [...told.matchAll(/\b(?:fixtures|examples)\/[\w./-]*\w\.\w+/g)].map(([path]) => path);
+    expect(paths).toEqual(expect.arrayContaining(['fixtures/texts/announcements.en.md', 'examples/import.ts']));
+    expect([...new Set(paths)].filter((path) => !existsSync(join(inPackage, path)))).toEqual([]);
+  });
+
+  it('draws, reports on and verifies a chart of every form, in every format', () => {
+    const charts = everyForm.map(([form, spec]) => ({ id: form, ...spec }));
+    writeFileSync(join(folder, 'report.json'), JSON.stringify({ charts }));
+    const listed = run('npx', 'milex', 'report', 'report.json', '-o', 'all', '--format', 'png,svg,pdf', '--scale', '1');
+    const files = listed.trim().split('\n');
+    expect(files).toHaveLength(6 * charts.length);
+    const start = (file: string): string => readFileSync(join(folder, file), 'latin1').slice(0, 4);
+    const starts = new Map([
+      ['png', '\x89PNG'],
+      ['svg', '<svg'],
+      ['pdf', '%PDF'],
+    ]);
+    for (const file of files) expect(start(file)).toMatch(starts.get(file.slice(-3)) ?? /./);
+    const script = `import { readFileSync } from 'node:fs'; import { verifyPng } from 'milex/render';
+      for (const file of ${JSON.stringify(files.filter((file) => file.endsWith('.png')))})
+        if (!(await verifyPng(readFileSync(file))).agrees) console.log(file);`;
+    expect(run('node', '--input-type=module', '-e', script)).toBe('');
+    expect(run('npx', 'milex', 'verify', 'all/share-of-gdp.png')).toContain('picture and data agree');
   });
 
   it('runs the example of the library', () => {

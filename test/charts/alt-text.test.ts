@@ -55,6 +55,13 @@ describe('alt text', () => {
     expect(altText(spec)).not.toContain('2022');
   });
 
+  it('writes spaces in numbers as they are drawn, where the language has narrow ones', () => {
+    const figures = [figure('a', 'A', '1234567 EUR'), figure('b', 'B', '234567 EUR')];
+    const spec: ChartSpec = { form: 'bar', title: 'En euros', locale: 'fr', figures };
+    expect(altText(spec)).not.toMatch(/\u202f/);
+    expect(invented(spec)).toEqual([]);
+  });
+
   it('holds for rankings of every length', () => {
     for (const count of [1, 2, 7, 23, 40]) {
       const figures = Array.from({ length: count }, (_, i) =>

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toChartJs } from '../../src/charts/chart.js';
 import type { ChartSpec } from '../../src/charts/forms/index.js';
+import type { FigureJson } from '../../src/figures/json.js';
 import { drawn } from './drawn.js';
-import { everyForm } from './every-form.js';
+import { everyForm, table } from './every-form.js';
 import { charts, figure } from './figures.js';
 
 const draw = (spec: unknown) => () => toChartJs(spec as ChartSpec);
@@ -54,6 +55,64 @@ describe('a number that is none', () => {
   ])('is refused by its key, %#', (spec, message) => {
     expect(draw(spec)).toThrow(message);
     expect(draw(spec)).not.toThrow(/\n/);
+  });
+});
+
+describe('a figure that nothing can be worked out from', () => {
+  const [, fra, deu] = table['share-of-gdp'].figures;
+  const inDollars = { ...charts.composition.whole, amount: '800 billion USD' };
+  const { rateWindow, beforeAfter, path, composition } = charts;
+  const amounts = (spec: { figures: readonly FigureJson[] }, ...written: string[]): object => ({
+    ...spec,
+    figures: spec.figures.map((one, i) => ({ ...one, amount: written[i] ?? one.amount })),
+  });
+
+  it.each([
+    [amounts(beforeAfter, '0 EUR'), 'figures[0]: France (2025) is zero: nothing can be a multiple'],
+    [amounts(path, '0 EUR'), 'figures[0]: France (2025) is zero: nothing can be a multiple'],
+    [
+      { ...composition, whole: inDollars },
+      'whole: "plan" is in USD, the first in EUR; convert it at a stated rate first',
+    ],
+    [
+      { ...composition, whole: { ...composition.whole, amount: 'more than 500 billion EUR' } },
+      'figures[0]: National fiscal space (2025–2028) is more than',
+    ],
+    [amounts(rateWindow, '0 EUR'), 'figures[0]: "0 EUR" has no bound above zero; no rate follows from it'],
+    [
+      amounts(rateWindow, '800 billion EUR', 'more than 843 billion USD'),
+      'figures[1]: "more than 843 billion USD" has no bound upward; no rate follows from it',
+    ],
+    [
+      amounts(rateWindow, '800 billion EUR', '843 billion EUR'),
+      'figures[1]: "plan-usd" is in EUR as figures[0]; give it in another currency',
+    ],
+    [
+      { ...table['share-of-gdp'], figures: [{ ...fra, quantity: 'more than 2 % of GDP' }, deu] },
+      'figures[0]: France (2024) has no upper bound: no range of GDP follows from it',
+    ],
+    [
+      { ...table.stacked, rows: [{ ...table.stacked.rows[0], whole: figure('w', 'All', '59.6 billion USD') }] },
+      'rows[0].whole: "w" is in USD, the first in EUR; convert it at a stated rate first',
+    ],
+    [
+      { ...table.bar, figures: [{ ...table.bar.figures[0], excludes: Array(51).fill('pensions') }] },
+      'figures[0].excludes: found',
+    ],
+    [{ ...table.stacked, rows: [{ ...table.stacked.rows[0], label: 'x'.repeat(501) }] }, 'rows[0].label: found "xxx'],
+    [{ ...table.line, series: [{ ...table.line.series[0], label: 'x'.repeat(501) }] }, 'series[0].label: found "xxx'],
+  ])('is refused by its key, %#', (spec, message) => {
+    expect(draw(spec)).toThrow(message);
+    expect(draw(spec)).not.toThrow(/\n/);
+  });
+
+  it('is named beside the one it is compared with, wherever the two stand', () => {
+    const [first, second] = table.line.series;
+    if (first === undefined || second === undefined) throw new Error('two lines are needed');
+    const other = { ...second, figures: second.figures.map((one) => ({ ...one, excludes: ['pensions'] })) };
+    expect(draw({ ...table.line, series: [first, other] })).toThrow(
+      /^series\[0\]\.figures\[0\] and series\[1\]\.figures\[0\]: cannot compare Germany \(2022\) with United Kingdom/,
+    );
   });
 });
 

@@ -3,6 +3,7 @@ import { altText } from '../../src/charts/alt-text.js';
 import { chartModel } from '../../src/charts/chart.js';
 import { chartCsv } from '../../src/charts/data/csv.js';
 import { chartData } from '../../src/charts/data/data.js';
+import type { ChartSpec } from '../../src/charts/forms/index.js';
 import { everyForm } from './every-form.js';
 import { charts, figure } from './figures.js';
 
@@ -65,6 +66,50 @@ describe('the data of a chart', () => {
   it('has the rates that a rate window draws', () => {
     expect(chartData(charts.rateWindow).rates?.points).toHaveLength(6);
     expect(chartData(charts.bar)).not.toHaveProperty('rates');
+  });
+});
+
+describe('the data of every form', () => {
+  it.each(everyForm)(
+    'has each figure of the form %s with unit, value, range and source, in JSON and CSV',
+    (_, spec) => {
+      const { figures, source, marks } = chartData(spec);
+      const count = JSON.stringify(spec).match(/"definition":/g)?.length;
+      expect(figures).toHaveLength(count ?? 0);
+      expect(marks.length).toBeGreaterThan(1);
+      const rows = rowsOf(chartCsv(spec)).filter(({ place }) => !place?.includes('rates.points'));
+      expect(rows.map(({ place }) => place)).toEqual(figures.map(({ place }) => place));
+      figures.forEach((figure, i) => {
+        const [low, high] = figure.interval;
+        const { publisher, title, edition = '' } = figure.source;
+        expect(rows[i]).toMatchObject({
+          value: figure.value,
+          unit: figure.unit,
+          low,
+          high: high ?? '',
+          publisher,
+          title,
+          edition,
+        });
+        expect(figure.currency === null ? '% of GDP' : figure.currency).toBe(figure.unit);
+        expect(figure.value).toMatch(/^\d+(\.\d+)?$/);
+        expect(source).toContain(publisher);
+        expect(rows[i]?.['written']).toBe(figure.written);
+        expect(rows[i]?.['derivation']).toBe(figure.derivation.join('; '));
+      });
+    },
+  );
+
+  it('has the rates of every panel', () => {
+    const panels = ['The one', 'The other'].map((title) => ({ ...charts.rateWindow, title }));
+    const spec: ChartSpec = { form: 'multiples', title: 'Two', scale: 'own', panels };
+    expect(chartData(spec).panelRates?.map(({ panel, points }) => [panel, points.length])).toEqual([
+      [0, 6],
+      [1, 6],
+    ]);
+    const places = rowsOf(chartCsv(spec)).map(({ place }) => place);
+    expect(places).toHaveLength(4 + 12);
+    expect(places.slice(4)).toEqual(expect.arrayContaining(['panels[0].rates.points[0]', 'panels[1].rates.points[5]']));
   });
 });
 

@@ -21,7 +21,7 @@ const spent = (id: string, label: string, country: string, amount: string): Retu
   figure(id, label, `${amount} billion EUR`, { country, status: 'estimate' });
 
 /** A chart of every form: one of them missing, or one too many, is an error of types. */
-const table: Specs = {
+export const table: Specs = {
   bar: charts.bar,
   'before-after': charts.beforeAfter,
   composition: charts.composition,

@@ -32,6 +32,11 @@ describe('wrapping', () => {
     expect(type.wrap('abcdefgh', 'note', 30)).toEqual(['abc', 'def', 'gh']);
   });
 
+  it('parts what was to stay together before it tears a number', () => {
+    expect(type.wrap('Germany\u00a0\u00a034.700\u00a0M€', 'note', 100)).toEqual(['Germany', '34.700 M€']);
+    expect(type.wrap('34.700\u00a0M€', 'note', 60)).toEqual(['34.700', 'M€']);
+  });
+
   it('sets spaces and hyphens that typefaces lack as those they have', () => {
     expect(settable('1\u202f000 non\u2011stop\u200b')).toBe('1\u00a0000 non-stop');
   });

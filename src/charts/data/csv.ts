@@ -21,7 +21,9 @@ type Row = Readonly<Partial<Record<(typeof columns)[number], string>>>;
  */
 export function chartCsv(spec: ChartSpec): string {
   const data = chartData(spec);
-  const rows = [...data.figures.map(figureRow), ...rateRows(data)];
+  const { figures, rates, panelRates = [] } = data;
+  const ofPanels = panelRates.flatMap((one) => rateRows(one, figures, `panels[${one.panel}].`));
+  const rows = [...figures.map(figureRow), ...(rates === undefined ? [] : rateRows(rates, figures, '')), ...ofPanels];
   const lines = rows.map((row) => columns.map((column) => cell(row[column] ?? '')).join(','));
   return `${[columns.join(','), ...lines].join('\r\n')}\r\n`;
 }
@@ -42,11 +44,12 @@ function figureRow(figure: FigureData): Row {
   };
 }
 
-function rateRows({ rates, figures: [base, quote] }: ChartDataJson): Row[] {
-  if (rates === undefined || base === undefined || quote === undefined) return [];
+function rateRows(rates: NonNullable<ChartDataJson['rates']>, figures: readonly FigureData[], at: string): Row[] {
+  const [base, quote] = figures.filter(({ place }) => place.startsWith(`${at}figures[`));
+  if (base === undefined || quote === undefined) return [];
   const { publisher, title, url } = rates.source;
   return rates.points.map(({ day, value }, i) => ({
-    place: `rates.points[${i}]`,
+    place: `${at}rates.points[${i}]`,
     label: `${quote.unit} for 1 ${base.unit}`,
     value,
     unit: `${quote.unit}/${base.unit}`,

@@ -6,6 +6,7 @@ import type { RateSource } from '../../rates/rate.js';
 import { altTextOf } from '../alt-text.js';
 import { amountOf } from '../figures.js';
 import { type ChartSpec, chartSpec, draw } from '../forms/index.js';
+import type { RateWindowSpec } from '../forms/rate-window.js';
 import { figuresOf } from './figures.js';
 
 /** A figure that a chart was made from. Numbers are exact decimal strings in whole units. */
@@ -54,10 +55,14 @@ export interface ChartDataJson {
   readonly source: string;
   readonly figures: readonly FigureData[];
   /** The reference rates a rate window draws: units of the second figure's currency for one of the first's. */
-  readonly rates?: {
-    readonly source: RateSource;
-    readonly points: readonly { readonly day: string; readonly value: string }[];
-  };
+  readonly rates?: RatesData;
+  /** Those of small multiples of rate windows. */
+  readonly panelRates?: readonly (RatesData & { readonly panel: number })[];
+}
+
+interface RatesData {
+  readonly source: RateSource;
+  readonly points: readonly { readonly day: string; readonly value: string }[];
 }
 
 /**
@@ -81,8 +86,15 @@ export function chartData(spec: ChartSpec): ChartDataJson {
     notes,
     source,
     figures: figuresOf(checked).map(({ place, figure }) => figureData(figure, place)),
-    ...(checked.form === 'rate-window' ? { rates: checked.rates } : {}),
+    ...ratesOf(checked),
   };
+}
+
+function ratesOf(spec: ChartSpec): Pick<ChartDataJson, 'rates' | 'panelRates'> {
+  if (spec.form === 'rate-window') return { rates: spec.rates };
+  if (spec.form !== 'multiples' || spec.panels[0]?.form !== 'rate-window') return {};
+  const panels = spec.panels.map((panel, i) => ({ panel: i, ...(panel as unknown as RateWindowSpec).rates }));
+  return { panelRates: panels };
 }
 
 function figureData(figure: Figure, place: string): FigureData {
