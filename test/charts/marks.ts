@@ -7,7 +7,7 @@ import { themeOf } from '../../src/charts/themes/index.js';
 import { drawer } from '../../src/render/canvas.js';
 
 /** A chart as it is drawn: where its values are, and the colours there. */
-export interface Drawn {
+interface Drawn {
   readonly texts: readonly TextBox[];
   readonly type: Type;
   readonly area: Chart['chartArea'];

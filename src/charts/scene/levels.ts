@@ -6,7 +6,7 @@ import type { Track } from './track.js';
 import type { Type } from './type.js';
 
 /** A level line over the whole width of a plot, and what it is called. */
-export interface Level {
+interface Level {
   readonly y: number;
   readonly name: string;
 }
