@@ -1,6 +1,7 @@
 import { comparability, type WaivableReason, waivedReasons } from '../compare/comparability.js';
 import type { Figure, Source } from '../figures/figure.js';
 import { type Figures, valueText } from './figures.js';
+import { heightFor } from './heights.js';
 import type { ChartModel } from './model.js';
 import type { BaseSpec } from './spec-base.js';
 import { caveats, sentence, sourceLine, subtitle } from './wording.js';
@@ -12,6 +13,8 @@ export function resolveBase(
   figures: Figures,
   own: {
     readonly notes?: readonly string[];
+    /** Pixels of the theme that what is drawn takes upright, where the chart is as tall as it needs. */
+    readonly plot?: number;
     readonly sources?: readonly Source[];
     /** Figures that are not drawn, but what is drawn is worked out from: notes and sources are of them too. */
     readonly beside?: readonly Figure[];
@@ -26,18 +29,22 @@ export function resolveBase(
     waived: waived(spec, figures),
     own: [...(own.notes ?? []), ...(spec.notes ?? []).map(sentence)],
   };
-  return {
-    form,
+  const width = spec.width ?? 1200;
+  const frame = {
     title: spec.title,
     subtitle: spec.subtitle ?? subtitle(figures),
-    width: spec.width ?? 1200,
-    height: spec.height ?? 675,
-    locale,
-    theme: spec.theme ?? 'light',
     notes: [...caveats(noted.charts, noted.waived), ...noted.own],
-    noted,
     ...(spec.byline !== undefined && { byline: spec.byline }),
     source: sourceLine(sources, figures.words),
+  };
+  return {
+    form,
+    ...frame,
+    width,
+    height: spec.height ?? heightFor(own.plot ?? 0, frame, width),
+    locale,
+    theme: spec.theme ?? 'light',
+    noted,
     figures: figures.all,
     sources,
   };

@@ -1,13 +1,32 @@
+import type { FrameText } from './scene/frame.js';
 import { textUnit } from './scene/type.js';
 
-const usual = { height: 675, frame: 255 };
+/** Pixels of the theme: what is drawn has at least so much of them, and the frame so many round its texts. */
+const [leastHeight, leastPlot, roundTexts, margins] = [675, 290, 130, 80];
+/** A line of text is so high, and a letter so wide on average, in pixels of the theme. */
+const lines = {
+  title: { height: 38.4, letter: 18 },
+  subtitle: { height: 24.3, letter: 9.3 },
+  note: { height: 18.9, letter: 7.2 },
+} as const;
 
-/** The usual height of a chart, or as much as rows take that are so many pixels of the theme high together. */
-export function heightFor(rows: number, width = 1200): number {
-  const heightAt = (unit: number): number => Math.ceil(Math.max(usual.height, (usual.frame + rows) * unit));
-  const height = heightAt(textUnit(width, usual.height));
-  // What rows make upright has larger text, which takes more height, up to the largest there is for the width.
+/**
+ * The height of a chart that is given none, in pixels: the usual one, or as much as its texts take and what is drawn,
+ * which is so many pixels of the theme high.
+ */
+export function heightFor(plot: number, text: FrameText, width: number): number {
+  const heightAt = (unit: number): number =>
+    Math.ceil(Math.max(leastHeight, (textsHeight(text, width / unit) + Math.max(leastPlot, plot)) * unit));
+  const height = heightAt(textUnit(width, leastHeight));
+  // What is upright has larger text, which takes more height, up to the largest there is for the width.
   return height < width ? height : heightAt(textUnit(width, heightAt(textUnit(width, 2 * height))));
+}
+
+function textsHeight({ title, subtitle, notes, source }: FrameText, width: number): number {
+  const high = (text: string, { height, letter }: { height: number; letter: number }): number =>
+    Math.ceil((text.length * letter) / (width - margins)) * height;
+  const below = high(notes.join(' '), lines.note) + high(source, lines.note);
+  return roundTexts + high(title, lines.title) + high(subtitle, lines.subtitle) + below;
 }
 
 const lettersInLine = 27;

@@ -4,7 +4,7 @@ import { type FigureJson, figureSchema } from '../../figures/json.js';
 import { columnWriter } from '../amounts.js';
 import { resolveBase } from '../base.js';
 import { exponentOf, itemOf, readFigures } from '../figures.js';
-import { heightFor, labelsHeight } from '../heights.js';
+import { labelsHeight } from '../heights.js';
 import { checkHighlight } from '../highlight.js';
 import type { Drawing } from '../model.js';
 import { barRows } from '../scene/bars.js';
@@ -47,9 +47,8 @@ export function bar(spec: BarSpec): Drawing {
     .sort((a, b) => b.value.comparedTo(a.value));
   const highlighted = spec.highlight ?? items[0]?.id;
   const shownItems = items.map((item) => ({ ...item, highlighted: item.id === highlighted }));
-  const height = spec.height ?? heightFor(labelsHeight(items), spec.width);
   const model = {
-    ...resolveBase('bar', { ...spec, height }, figures),
+    ...resolveBase('bar', spec, figures, { plot: labelsHeight(items) }),
     items: shownItems,
     findings: [],
   };

@@ -7,7 +7,7 @@ import { formatPercent } from '../../money/format.js';
 import { addsUp, sumWriter } from '../amounts.js';
 import { resolveBase } from '../base.js';
 import { amountOf, exponentOf, type Figures, itemOf, readFigures } from '../figures.js';
-import { heightFor, partsHeight } from '../heights.js';
+import { partsHeight } from '../heights.js';
 import type { Drawing } from '../model.js';
 import { withKey } from '../places.js';
 import { stackedBar } from '../scene/stack.js';
@@ -49,14 +49,13 @@ export function composition(spec: CompositionSpec): Drawing {
   const sum = figures.all.map((part) => write(part)).join(' + ');
   const total = write(whole);
   const period = common([...figures.all, whole], (figure) => figure.period ?? null) ? undefined : whole.period;
-  const height =
-    spec.height ?? heightFor(partsHeight(shares.map(({ percent }) => percent.value.toNumber())), spec.width);
   const model = {
     ...resolveBase(
       'composition',
-      { ...spec, height },
+      spec,
       { ...figures, all: [...figures.all, whole] },
       {
+        plot: partsHeight(shares.map(({ percent }) => percent.value.toNumber())),
         notes: [words.note.sum(sum, total), ...(addsUp(figures.all, whole) ? [] : [words.stacked.rounding])],
       },
     ),

@@ -4,7 +4,7 @@ import { MilexError } from '../../money/error.js';
 import { checkAlike, resolveBase } from '../base.js';
 import { columnsOf, timeOf } from '../columns.js';
 import { amountOf } from '../figures.js';
-import { heightFor, labelsHeight } from '../heights.js';
+import { labelsHeight } from '../heights.js';
 import type { Drawing } from '../model.js';
 import { pairsOf } from '../pairs.js';
 import { dumbbells } from '../scene/dumbbells.js';
@@ -55,9 +55,9 @@ export function dumbbell(spec: DumbbellSpec): Drawing {
     ...pair,
     detail: columns === undefined ? (series[i]?.figures.map((one) => timeOf(one, words)).join(' – ') ?? '') : '',
   }));
-  const height = spec.height ?? heightFor(labelsHeight(rows) * 1.15, spec.width);
   const model = {
-    ...resolveBase('dumbbell', { ...spec, height }, figures, {
+    ...resolveBase('dumbbell', spec, figures, {
+      plot: labelsHeight(rows) * 1.15,
       notes: [
         ...statusNotes(figures, 'hollow', { columns: columns ?? [], subtitle: spec.subtitle }),
         ...seriesNotes(figures, true),

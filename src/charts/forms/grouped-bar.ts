@@ -4,7 +4,6 @@ import { MilexError, shown, suggestion } from '../../money/error.js';
 import { checkAlike, resolveBase } from '../base.js';
 import { timeOf } from '../columns.js';
 import { amountOf, exponentOf, type Figures } from '../figures.js';
-import { heightFor } from '../heights.js';
 import type { Drawing } from '../model.js';
 import { groupedBars } from '../scene/grouped-bars.js';
 import { readSeries, type Series, type SeriesSpec, seriesItems, seriesNotes, seriesOf } from '../series.js';
@@ -53,8 +52,9 @@ export function groupedBar(spec: GroupedBarSpec): Drawing {
   }));
   const rows = series.length * (feet.length * barHeight + gapOfGroups);
   const model = {
-    ...resolveBase('grouped-bar', { ...spec, height: spec.height ?? heightFor(rows, spec.width) }, figures, {
-      notes: [...statusNotes(figures, 'hatched'), ...seriesNotes(figures, true)],
+    ...resolveBase('grouped-bar', spec, figures, {
+      plot: rows,
+      notes: [...statusNotes(figures, 'hatched', { subtitle: spec.subtitle }), ...seriesNotes(figures, true)],
     }),
     items,
     findings: [],

@@ -5,7 +5,7 @@ import { MilexError } from '../../money/error.js';
 import { formatNumber } from '../../money/format.js';
 import { checkAlike, resolveBase } from '../base.js';
 import { amountOf } from '../figures.js';
-import { endsHeight, heightFor } from '../heights.js';
+import { endsHeight } from '../heights.js';
 import type { Drawing } from '../model.js';
 import { timeLines } from '../scene/time-lines.js';
 import type { Track } from '../scene/track.js';
@@ -36,9 +36,6 @@ export const indexSpec: z.ZodType<IndexSpec> = z.strictObject({
   highlight: highlightKey,
   fromZero: z.boolean().describe('true or false').exactOptional(),
 });
-
-/** Pixels of the theme that a second line of the subtitle, and more lines of notes, take. */
-const longSubtitle = 80;
 
 /** @throws {MilexError} for figures that cannot be compared, and a base year that a series lacks or that is zero */
 export function indexNumbers(spec: IndexSpec): Drawing {
@@ -85,17 +82,17 @@ export function indexNumbers(spec: IndexSpec): Drawing {
       end: { name, value, joined: `${one.label} ${number(index)} (${value})` },
     };
   });
-  const texts = endsHeight(
+  const plot = endsHeight(
     tracks.map(({ end }) => end),
     1,
   );
-  const height = spec.height ?? heightFor(texts + longSubtitle, spec.width);
   const model = {
     ...resolveBase(
       'index',
-      { ...spec, height, subtitle: spec.subtitle ?? words.series.index(subtitle(figures), base) },
+      { ...spec, subtitle: spec.subtitle ?? words.series.index(subtitle(figures), base) },
       figures,
       {
+        plot,
         notes: [...dashedNotes(figures, figures.all, spec.subtitle), ...seriesNotes(figures, fromZero)],
       },
     ),

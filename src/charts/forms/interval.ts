@@ -4,7 +4,7 @@ import { type FigureJson, figureSchema } from '../../figures/json.js';
 import { asWritten } from '../amounts.js';
 import { resolveBase } from '../base.js';
 import { exponentOf, itemOf, readFigures } from '../figures.js';
-import { heightFor, labelsHeight } from '../heights.js';
+import { labelsHeight } from '../heights.js';
 import { checkHighlight } from '../highlight.js';
 import type { Drawing } from '../model.js';
 import { rangeRows } from '../scene/range-rows.js';
@@ -47,11 +47,15 @@ export function interval(spec: IntervalSpec): Drawing {
       text: rangeText(figure, locale, words),
     };
   });
-  const height = spec.height ?? heightFor(labelsHeight(items), spec.width);
   // The ranges that other forms put in notes are what this one draws.
   const exact = all.map((figure) => ({ ...figure, qualifier: 'exact' }) as const);
   const model = {
-    ...resolveBase('interval', { ...spec, height }, { ...figures, all: exact }, { notes: [words.ranges.note] }),
+    ...resolveBase(
+      'interval',
+      spec,
+      { ...figures, all: exact },
+      { plot: labelsHeight(items), notes: [words.ranges.note] },
+    ),
     items,
     findings: items.map(({ label, text }) => `${label}: ${text}`),
   };

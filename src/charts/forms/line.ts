@@ -6,7 +6,7 @@ import { asWritten, columnWriter } from '../amounts.js';
 import { resolveBase } from '../base.js';
 import { breakFlags, breakNotes, breaksOf, changesBetween } from '../breaks.js';
 import { amountOf, exponentOf, itemOf, readFigures } from '../figures.js';
-import { endsHeight, heightFor } from '../heights.js';
+import { endsHeight } from '../heights.js';
 import type { Drawing } from '../model.js';
 import { timeLines } from '../scene/time-lines.js';
 import type { Track } from '../scene/track.js';
@@ -75,9 +75,9 @@ export function line(spec: LineSpec): Drawing {
     [...tracks, ...levels].map(({ end }) => end),
     flags.length,
   );
-  const height = spec.height ?? heightFor(rows, spec.width);
   const model = {
-    ...resolveBase('line', { ...spec, height }, figures, {
+    ...resolveBase('line', spec, figures, {
+      plot: rows,
       notes: [
         ...breakNotes(breaks, words),
         ...dashedNotes(read.figures, figures.all, spec.subtitle),

@@ -10,7 +10,7 @@ import type { Money } from '../../money/money.js';
 import { columnWriter } from '../amounts.js';
 import { resolveBase } from '../base.js';
 import { type Figures, itemOf, readFigures, readMoney, valueText } from '../figures.js';
-import { heightFor, labelsHeight } from '../heights.js';
+import { labelsHeight } from '../heights.js';
 import { checkHighlight } from '../highlight.js';
 import type { Drawing } from '../model.js';
 import { withKey } from '../places.js';
@@ -80,10 +80,10 @@ export function shareOfGdp(spec: ShareOfGdpSpec): Drawing {
     const gap = gaps.get(figure);
     return gap && words.share.gap(roundedMoney(gap.value, locale), percent(gapTo));
   });
-  const height = spec.height ?? heightFor(labelsHeight(items), spec.width);
   const money = [...gaps.values()].map(({ basis }) => basis);
   const model = {
-    ...resolveBase('share-of-gdp', { ...spec, height }, figures, {
+    ...resolveBase('share-of-gdp', spec, figures, {
+      plot: labelsHeight(items),
       notes: gapNote(sorted, gaps, percent(gapTo), figures),
       ...(money.length > 0 && { beside: money }),
     }),

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { MilexError } from '../../money/error.js';
 import { checkAlike, resolveBase } from '../base.js';
 import { columnsOf, timeOf } from '../columns.js';
-import { heightFor } from '../heights.js';
 import type { Drawing } from '../model.js';
 import { pairsOf } from '../pairs.js';
 import { slopeLines } from '../scene/slopes.js';
@@ -54,7 +53,8 @@ export function slope(spec: SlopeSpec): Drawing {
   );
   const labels = lines.reduce((a, b) => a + b, 0) * lineHeight;
   const model = {
-    ...resolveBase('slope', { ...spec, height: spec.height ?? heightFor(labels, spec.width) }, figures, {
+    ...resolveBase('slope', spec, figures, {
+      plot: labels,
       notes: [
         ...statusNotes(figures, 'hollow', { columns, subtitle: spec.subtitle }),
         ...seriesNotes(figures, fromZero),

@@ -9,7 +9,7 @@ import { formatNumber, formatPercent } from '../../money/format.js';
 import { Money } from '../../money/money.js';
 import { resolveBase } from '../base.js';
 import { amountOf, exponentOf, type Figures, itemOf, readFigures, valueText } from '../figures.js';
-import { heightFor, labelsHeight } from '../heights.js';
+import { labelsHeight } from '../heights.js';
 import type { Drawing } from '../model.js';
 import { numberRoom } from '../number-room.js';
 import { stackedRows } from '../scene/stacked-rows.js';
@@ -105,8 +105,17 @@ export function stacked(spec: StackedSpec): Drawing {
       parts: own,
     };
   });
-  const height = spec.height ?? heightFor(labelsHeight(texts) + 40, spec.width);
-  const hasRoom = numberRoom(texts, { width: spec.width ?? 1200, height });
+  const inexact = wholes.some(({ parts, whole }) => whole && !sumOf(parts).equals(amountOf(whole)));
+  const base = resolveBase(
+    'stacked',
+    spec,
+    { ...figures, all: named(wholes, parts) },
+    {
+      plot: labelsHeight(texts) + 40,
+      notes: [...(inexact ? [words.stacked.rounding] : []), ...inflationNote(all, words)],
+    },
+  );
+  const hasRoom = numberRoom(texts, base);
   const longest = Decimal.max(...texts.map(({ sum }) => sum));
   const rows = texts.map((row) => ({
     ...row,
@@ -123,15 +132,6 @@ export function stacked(spec: StackedSpec): Drawing {
       };
     }),
   }));
-  const inexact = wholes.some(({ parts, whole }) => whole && !sumOf(parts).equals(amountOf(whole)));
-  const base = resolveBase(
-    'stacked',
-    { ...spec, height },
-    { ...figures, all: named(wholes, parts) },
-    {
-      notes: [...(inexact ? [words.stacked.rounding] : []), ...inflationNote(all, words)],
-    },
-  );
   const model = {
     ...base,
     subtitle: spec.subtitle ?? (shares ? words.stacked.shares(base.subtitle) : base.subtitle),

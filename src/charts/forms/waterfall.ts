@@ -8,7 +8,7 @@ import { Interval } from '../../money/interval.js';
 import { addsUp, sumWriter } from '../amounts.js';
 import { resolveBase } from '../base.js';
 import { amountOf, exponentOf, itemOf, readFigures, type Writer } from '../figures.js';
-import { heightFor, labelsHeight } from '../heights.js';
+import { labelsHeight } from '../heights.js';
 import type { Drawing } from '../model.js';
 import { type Level, waterfallRows } from '../scene/waterfall-rows.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
@@ -70,7 +70,6 @@ export function waterfall(spec: WaterfallSpec): Drawing {
     const before = isLevel(i) ? 0 : sumOf([start, ...steps.slice(0, i - 1)]);
     return { from: before, to: isLevel(i) ? item.value : item.value.plus(before), isStep: !isLevel(i) };
   });
-  const height = spec.height ?? heightFor(labelsHeight(items), spec.width);
   const sum = items
     .slice(0, -1)
     .map(({ text, value }, i) => {
@@ -79,7 +78,8 @@ export function waterfall(spec: WaterfallSpec): Drawing {
     .join(' ');
   const total = items.at(-1)?.text ?? '';
   const model = {
-    ...resolveBase('waterfall', { ...spec, height }, figures, {
+    ...resolveBase('waterfall', spec, figures, {
+      plot: labelsHeight(items),
       notes: [
         words.note.sum(sum, total),
         ...(addsUp([start, ...steps], end) ? [] : [words.stacked.rounding]),
