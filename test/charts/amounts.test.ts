@@ -41,7 +41,7 @@ describe('amounts read one under the other', () => {
   });
 
   it('lose no digit that was published to a wide range', () => {
-    const interval = ['90000000000', '110000000000'] as const;
+    const interval: [string, string] = ['90000000000', '110000000000'];
     expect(texts([figure('a', 'A', '98.4 billion EUR', { interval })])).toEqual(['€98.4bn']);
   });
 
