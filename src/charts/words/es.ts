@@ -108,7 +108,7 @@ export const es: Words = {
     index: (amounts, year) => `Índice, ${year} = 100; junto a las líneas: ${lower(amounts)}`,
   },
   share: {
-    target: (percent) => `objetivo del ${percent}`,
+    target: (percent) => `objetivo ${percent}`,
     gap: (money, target) => `${money} hasta el ${target}`,
     fromSpending: ({ label, share, target, money, gdp, gap, range }) =>
       `Diferencias: el PIB se calcula como gasto ÷ proporción. ${label}: ${money} ÷ ${share} = ${gdp}; el ${target} de ese PIB son ${gap} más (${range}).`,

@@ -112,7 +112,7 @@ export const fr: Words = {
     index: (amounts, year) => `Indice, ${year} = 100\u00a0; à côté des courbes\u00a0: ${lower(amounts)}`,
   },
   share: {
-    target: (percent) => `objectif de ${percent}`,
+    target: (percent) => `objectif ${percent}`,
     gap: (money, target) => `${money} jusqu’à ${target}`,
     fromSpending: ({ label, share, target, money, gdp, gap, range }) =>
       `Écarts\u00a0: le PIB est calculé comme dépenses ÷ part. ${label}\u00a0: ${money} ÷ ${share} = ${gdp}\u00a0; ${target} de ce PIB, c’est ${gap} de plus (${range}).`,

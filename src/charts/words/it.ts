@@ -109,7 +109,7 @@ export const it: Words = {
     index: (amounts, year) => `Indice, ${year} = 100; accanto alle linee: ${lower(amounts)}`,
   },
   share: {
-    target: (percent) => `obiettivo del ${percent}`,
+    target: (percent) => `obiettivo ${percent}`,
     gap: (money, target) => `${money} fino al ${target}`,
     fromSpending: ({ label, share, target, money, gdp, gap, range }) =>
       `Divari: il PIL è calcolato come spesa ÷ quota. ${label}: ${money} ÷ ${share} = ${gdp}; il ${target} di questo PIL è ${gap} in più (${range}).`,
