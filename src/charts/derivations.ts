@@ -46,7 +46,7 @@ function conversionNotes(all: readonly Of<ConversionReceipt>[], words: Words, lo
     });
     const source = receipt.time.kind === 'stated' ? receipt.time.text : receipt.time.source;
     const head = headText(group, times.length, pairs.length > 1, words, locale);
-    return full(words.named(`${head} (${source})`, rates.join('; ')));
+    return full(words.named(`${head} (${source})`, words.listed(rates)));
   });
 }
 
@@ -145,7 +145,7 @@ function priceNotes(all: readonly Of<PricesReceipt>[], words: Words, locale: Loc
       const of = shared ? ` (${labels(one.map(({ figure }) => figure))})` : '';
       return `${own.from} × ${formatNumber(own.factor, locale, 4)}${of}`;
     });
-    return full(words.named(`${words.derived.inPrices(receipt.year)} (${receipt.source})`, texts.join('; ')));
+    return full(words.named(`${words.derived.inPrices(receipt.year)} (${receipt.source})`, words.listed(texts)));
   });
 }
 

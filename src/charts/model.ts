@@ -3,10 +3,10 @@ import type { Figure, FigureStatus, Source } from '../figures/figure.js';
 import type { Decimal } from '../money/decimal.js';
 import type { Interval } from '../money/interval.js';
 import type { LocaleTag } from '../money/locales/index.js';
-import type { Figures } from './figures.js';
 import type { FrameText } from './scene/frame.js';
 import type { Scene } from './scene/scene.js';
 import type { ThemeSpec } from './themes/index.js';
+import type { Words } from './words/index.js';
 
 /** One value that a chart shows. */
 export interface ChartItem {
@@ -26,9 +26,17 @@ export interface ChartItem {
   readonly unlabelled?: true;
 }
 
+/** Figures that notes are of, and how an amount of them is written beside its mark. */
+export interface NotedFigures {
+  readonly all: readonly Figure[];
+  readonly locale: LocaleTag;
+  readonly words: Words;
+  readonly write: (figure: Figure) => string;
+}
+
 /** What notes are made of: figures as they are written, what was waived of them, and sentences of the chart's own. */
 export interface Noted {
-  readonly charts: readonly Figures[];
+  readonly charts: readonly NotedFigures[];
   readonly waived: readonly WaivableReason[];
   readonly own: readonly string[];
 }

@@ -5,6 +5,7 @@ import type { LocaleTag } from '../money/locales/index.js';
 import { dayText } from './day-text.js';
 import { derivationNotes } from './derivations.js';
 import { exponentOf, type Figures } from './figures.js';
+import type { NotedFigures } from './model.js';
 import type { Words } from './words/index.js';
 
 /** The time of a figure in the chart's language: "2025", "average of 2025–2028", "no year given". */
@@ -67,8 +68,8 @@ export function subtitle({ all, currency, words, locale }: Figures): string {
 }
 
 /** Every caveat that follows from the figures of one chart or more, and from what was waived to compare them: a sentence each. */
-export function caveats(charts: readonly Figures[], waived: readonly WaivableReason[] = []): string[] {
-  const [{ words, locale }] = charts as readonly [Figures];
+export function caveats(charts: readonly NotedFigures[], waived: readonly WaivableReason[] = []): string[] {
+  const [{ words, locale }] = charts as readonly [NotedFigures];
   const unlike = charts.flatMap(({ all }) => (common(all, ({ excludes }) => excludes) === undefined ? all : []));
   return unique([
     ...hedges(charts, words),
@@ -85,7 +86,7 @@ export function caveats(charts: readonly Figures[], waived: readonly WaivableRea
 }
 
 /** What hedged amounts stand for, each as it is drawn; named only where two are drawn alike and stand for other ranges. */
-function hedges(charts: readonly Figures[], words: Words): string[] {
+function hedges(charts: readonly NotedFigures[], words: Words): string[] {
   const amounts = charts.flatMap(({ all, write, locale }) =>
     all
       .filter(({ qualifier }) => qualifier !== 'exact')

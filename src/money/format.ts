@@ -69,13 +69,17 @@ export function formatPercent(
  * number it is written once: "90 bis 110 Mrd. €".
  */
 export function formatInterval(interval: Interval, currency: CurrencyCode, format: AmountFormat = {}): string {
-  const { range, orMore } = amountLocale(format.locale ?? 'en');
+  const { orMore } = amountLocale(format.locale ?? 'en');
   const lo = formatMoney(Money.of(interval.lo, currency), format);
   if (!interval.isBounded()) return orMore(lo);
   const hi = formatMoney(Money.of(interval.hi, currency), format);
-  if (lo === hi) return lo;
+  return lo === hi ? lo : formatRange(lo, hi, format.locale);
+}
+
+/** Two written amounts as a range, the unit once where it stands after both numbers: "90 bis 110 Mrd. €". */
+export function formatRange(lo: string, hi: string, locale: LocaleTag = 'en'): string {
   const [number, unit] = afterNumber(lo);
-  return unit !== '' && unit === afterNumber(hi)[1] ? range(number, hi) : range(lo, hi);
+  return amountLocale(locale).range(unit !== '' && unit === afterNumber(hi)[1] ? number : lo, hi);
 }
 
 /** An amount that begins with its number: the number, and what follows it. */

@@ -187,7 +187,7 @@ describe('before and after', () => {
     expect(plain(french.subtitle)).toBe('Budget de la défense, Md€ par an, prix courants, hors pensions');
     expect(french.items.map(({ text }) => plain(text))).toEqual(['50,5 Md€', 'environ 100 Md€']);
     const german = chartModel({ ...charts.beforeAfter, locale: 'de' });
-    expect(plain(german.subtitle)).toBe('Verteidigungshaushalt, Mrd. € pro Jahr, jeweilige Preise, ohne pensions');
+    expect(plain(german.subtitle)).toBe('Verteidigungshaushalt, Mrd. € pro Jahr, jeweilige Preise, ohne Pensionen');
     expect(german.items.map(({ text }) => plain(text))).toEqual(['50,5 Mrd. €', 'rund 100 Mrd. €']);
   });
 

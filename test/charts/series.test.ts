@@ -215,7 +215,7 @@ describe('an index', () => {
     expect(findings).toContain('Poland 461 (€7.6bn to €35.1bn)');
     expect(findings).toContain('Germany 261 (€34.7bn to €90.6bn)');
     expect(plain(subtitle)).toBe(
-      'Index, 2014 = 100; beside the lines: Defense expenditure (NATO definition), € billion a year, current prices',
+      'Index, 2014 = 100; beside the lines: defense expenditure (NATO definition), € billion a year, current prices',
     );
     expect(chartModel({ ...seriesCharts.index, base: 2019 }).findings).toContain('Poland 331 (€10.6bn to €35.1bn)');
   });

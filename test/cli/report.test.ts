@@ -128,7 +128,7 @@ describe('milex report', () => {
       '--json',
     );
     const [{ notes }] = (JSON.parse(drawn.out) as { charts: [{ notes: string[] }] }).charts;
-    expect(notes.join(' ')).toMatch(/over 3 years.*1 USD = 0\.947239 EUR.*differ in definition/);
+    expect(notes.join(' ')).toMatch(/over 3 years.*1.USD = 0\.947239.EUR.*differ in definition/);
   });
 
   it.each([

@@ -115,9 +115,7 @@ describe('writing an amount', () => {
     expect(formatMoney(Money.of('0.4e6', 'EUR'), { digits: 0 })).toBe('€400,000');
     expect(formatInterval(Interval.of('90e9', '110e9'), 'EUR')).toBe('€90bn to €110bn');
     expect(formatInterval(Interval.atLeast('49.5e9'), 'EUR')).toBe('€49.5bn or more');
-    expect(plain(formatInterval(Interval.of('90e9', '110e9'), 'EUR', { locale: 'de' }))).toBe(
-      '90 Mrd. € bis 110 Mrd. €',
-    );
+    expect(plain(formatInterval(Interval.of('90e9', '110e9'), 'EUR', { locale: 'de' }))).toBe('90 bis 110 Mrd. €');
     expect(plain(formatPercent('98.0198', { signed: true }))).toBe('+98.0 %');
     expect(plain(formatPercent('-0.18', { signed: true, locale: 'de' }))).toBe('−0,2 %');
     expect(formatNumber('12345678901234567890.123456789')).toBe('12,345,678,901,234,567,890.123456789');

@@ -55,7 +55,7 @@ describe('references to figures of a book', () => {
     });
     expect(chartModel(spec).notes.map((note) => note.replaceAll('\u00a0', ' '))).toEqual([
       'Converted at the average rate of 2024 (ECB): 1 GBP = 1.18135 EUR (Average: United Kingdom).',
-      'Converted at the reference rate of 17 June 2024 (ECB): 1 GBP = 1.18356 EUR (A day: United Kingdom).',
+      'Converted at the reference rate of 17 June 2024 (ECB): 1 GBP = 1.18241 EUR (A day: United Kingdom).',
     ]);
     expect(() =>
       resolve({ form: 'multiples', title: 'A', panels: [panel('A'), panel('B', { figures: ['none'] })] }),

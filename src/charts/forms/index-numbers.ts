@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { percentOf, type Result, ratioOf } from '../../compare/number.js';
 import type { Figure } from '../../figures/figure.js';
 import { MilexError } from '../../money/error.js';
-import { formatNumber } from '../../money/format.js';
+import { formatNumber, formatRange } from '../../money/format.js';
 import { checkAlike, resolveBase } from '../base.js';
 import { amountOf } from '../figures.js';
 import { endsHeight } from '../heights.js';
@@ -70,7 +70,7 @@ export function indexNumbers(spec: IndexSpec): Drawing {
     ];
     // The index is not parted from its name where that takes two lines.
     const name = `${one.label}\u00a0${number(index)}`;
-    const value = `${words.range(write(first), write(last))}${year === lastYear ? '' : ` (${year})`}`;
+    const value = `${formatRange(write(first), write(last), locale)}${year === lastYear ? '' : ` (${year})`}`;
     const values = own.map(({ value, interval: { lo, hi } }, j) => ({
       value: value.toNumber(),
       range: isExact([first, one.figures[j]]) ? null : { lo: lo.toNumber(), hi: hi.isFinite() ? hi.toNumber() : null },

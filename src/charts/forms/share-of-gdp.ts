@@ -158,21 +158,15 @@ function gapNote(
   const { share, gap } = largest;
   const note = gap.isGdp ? words.share.fromGdp : words.share.fromSpending;
   const { value, interval, basis } = gap;
-  const range = formatInterval(interval, value.currency, { locale, digits: digitsOf(value, 2) });
+  const range = formatInterval(interval, value.currency, { locale, significant: 3 });
   const texts = { label: share.label, share: write(share), target, range };
   const money = valueText(basis, locale, true);
-  return [note({ ...texts, money, gdp: threeDigits(gap.gdp, locale), gap: roundedMoney(value, locale) })];
+  return [
+    note({ ...texts, money, gdp: formatMoney(gap.gdp, { locale, significant: 3 }), gap: roundedMoney(value, locale) }),
+  ];
 }
 
 /** Two digits, and no fractions of whole units of the scale from ten on: "€4.2bn", "€42bn", "€123bn". */
 function roundedMoney(money: Money, locale: LocaleTag): string {
-  return formatMoney(money, { locale, digits: digitsOf(money, 1) });
-}
-
-function threeDigits(money: Money, locale: LocaleTag): string {
-  return formatMoney(money, { locale, digits: digitsOf(money, 2) });
-}
-
-function digitsOf({ amount }: Money, most: number): number {
-  return Math.max(0, most - (((amount.e % 3) + 3) % 3));
+  return formatMoney(money, { locale, significant: Math.max(2, 1 + (((money.amount.e % 3) + 3) % 3)) });
 }

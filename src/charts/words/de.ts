@@ -2,12 +2,15 @@ import type { Words } from './words.js';
 
 const scales: Record<number, string> = { 3: 'Tsd.', 6: 'Mio.', 9: 'Mrd.' };
 const list = (items: readonly string[]): string => new Intl.ListFormat('de').format(items);
+/** What national budgets leave out most often, in a book of figures in English. */
+const left: Readonly<Record<string, string>> = { pensions: 'Pensionen' };
 const quote = (text: string): string => `„${text}“`;
 
 export const de: Words = {
   dateTag: 'de',
   quote,
   named: (label, text) => `${label}: ${text}`,
+  listed: (texts) => texts.join('; '),
   source: (sources) => `${sources.length > 1 ? 'Quellen' : 'Quelle'}: ${sources.join('; ')}.`,
   edition: (edition) => `Ausgabe ${edition}`,
   measure: {
@@ -36,7 +39,7 @@ export const de: Words = {
   fiscalYear: (year) => `Haushaltsjahr ${year}`,
   current: 'jeweilige Preise',
   constant: (year) => `Preise von ${year}`,
-  without: (what) => (what.length > 0 ? `ohne ${list(what)}` : ''),
+  without: (what) => (what.length > 0 ? `ohne ${list(what.map((one) => left[one] ?? one))}` : ''),
   noYear: 'ohne Jahresangabe',
   goal: 'Ziel',
   range: (lo, hi) => `${lo} bis ${hi}`,

@@ -1,3 +1,4 @@
+import { lower } from './lower.js';
 import type { Words } from './words.js';
 
 const scales: Record<number, string> = { 0: '', 3: ' thousand', 6: ' million', 9: ' billion' };
@@ -8,6 +9,7 @@ export const en: Words = {
   dateTag: 'en-GB',
   quote,
   named: (label, text) => `${label}: ${text}`,
+  listed: (texts) => texts.join('; '),
   source: (sources) => `${sources.length > 1 ? 'Sources' : 'Source'}: ${sources.join('; ')}.`,
   edition: (edition) => `edition ${edition}`,
   measure: {
@@ -92,7 +94,7 @@ export const en: Words = {
     hatched: (statuses) => `Hatched: ${list(statuses)}.`,
     notFromZero: 'The scale does not start at zero.',
     base: (year) => `${year} = 100`,
-    index: (amounts, year) => `Index, ${year} = 100; beside the lines: ${amounts}`,
+    index: (amounts, year) => `Index, ${year} = 100; beside the lines: ${lower(amounts)}`,
   },
   share: {
     target: (percent) => `${percent} target`,

@@ -1,13 +1,17 @@
+import { lower } from './lower.js';
 import type { Words } from './words.js';
 
 const scales: Record<number, string> = { 3: 'miles de ', 6: 'millones de ' };
 const list = (items: readonly string[]): string => new Intl.ListFormat('es').format(items);
+/** What national budgets leave out most often, in a book of figures in English. */
+const left: Readonly<Record<string, string>> = { pensions: 'pensiones' };
 const quote = (text: string): string => `«${text}»`;
 
 export const es: Words = {
   dateTag: 'es',
   quote,
   named: (label, text) => `${label}: ${text}`,
+  listed: (texts) => texts.join('; '),
   source: (sources) => `${sources.length > 1 ? 'Fuentes' : 'Fuente'}: ${sources.join('; ')}.`,
   edition: (edition) => `edición ${edition}`,
   measure: {
@@ -36,7 +40,7 @@ export const es: Words = {
   fiscalYear: (year) => `ejercicio ${year}`,
   current: 'precios corrientes',
   constant: (year) => `precios constantes de ${year}`,
-  without: (what) => (what.length > 0 ? `sin ${list(what)}` : ''),
+  without: (what) => (what.length > 0 ? `sin ${list(what.map((one) => left[one] ?? one))}` : ''),
   noYear: 'sin fecha',
   goal: 'Objetivo',
   range: (lo, hi) => `de ${lo} a ${hi}`,
@@ -69,8 +73,10 @@ export const es: Words = {
       `${day}: ${amount} × ${rate} = ${converted}, ${difference} respecto a los ${quoted} citados.`,
   },
   derived: {
-    atAverage: (period, several) => `Conversión ${several ? 'a los tipos medios' : 'al tipo medio'} de ${period}`,
-    atAverages: (yearly) => (yearly ? 'Conversión al tipo medio de cada año' : 'Conversión a tipos medios'),
+    atAverage: (period, several) =>
+      `Conversión ${several ? 'a los tipos de cambio medios' : 'al tipo de cambio medio'} de ${period}`,
+    atAverages: (yearly) =>
+      yearly ? 'Conversión al tipo de cambio medio de cada año' : 'Conversión a tipos de cambio medios',
     onDay: (day, several) => `Conversión ${several ? 'a los tipos' : 'al tipo'} de referencia del ${day}`,
     forDay: (day, asked, several) =>
       `Conversión ${several ? 'a los tipos' : 'al tipo'} de referencia del ${day}, para el ${asked}`,
@@ -99,10 +105,10 @@ export const es: Words = {
     hatched: (statuses) => `Con rayas: ${list(statuses)}.`,
     notFromZero: 'La escala no empieza en cero.',
     base: (year) => `${year} = 100`,
-    index: (amounts, year) => `Índice, ${year} = 100; junto a las líneas: ${amounts}`,
+    index: (amounts, year) => `Índice, ${year} = 100; junto a las líneas: ${lower(amounts)}`,
   },
   share: {
-    target: (percent) => `objetivo del ${percent}`,
+    target: (percent) => `objetivo ${percent}`,
     gap: (money, target) => `${money} hasta el ${target}`,
     fromSpending: ({ label, share, target, money, gdp, gap, range }) =>
       `Diferencias: el PIB se calcula como gasto ÷ proporción. ${label}: ${money} ÷ ${share} = ${gdp}; el ${target} de ese PIB son ${gap} más (${range}).`,

@@ -1,3 +1,4 @@
+import { lower } from './lower.js';
 import type { Words } from './words.js';
 
 const scales: Record<number, string> = { 3: 'k', 6: 'M', 9: 'Md' };
@@ -8,6 +9,7 @@ export const fr: Words = {
   dateTag: 'fr',
   quote,
   named: (label, text) => `${label}\u00a0: ${text}`,
+  listed: (texts) => texts.join('\u00a0; '),
   source: (sources) => `${sources.length > 1 ? 'Sources' : 'Source'}\u00a0: ${sources.join('\u00a0; ')}.`,
   edition: (edition) => `édition ${edition}`,
   measure: {
@@ -75,8 +77,10 @@ export const fr: Words = {
       `${day}\u00a0: ${amount} × ${rate} = ${converted}, soit ${difference} par rapport aux ${quoted} cités.`,
   },
   derived: {
-    atAverage: (period, several) => `Conversion ${several ? 'aux taux moyens' : 'au taux moyen'} de ${period}`,
-    atAverages: (yearly) => (yearly ? 'Conversion au taux moyen de chaque année' : 'Conversion à des taux moyens'),
+    atAverage: (period, several) =>
+      `Conversion ${several ? 'aux taux de change moyens' : 'au taux de change moyen'} de ${period}`,
+    atAverages: (yearly) =>
+      yearly ? 'Conversion au taux de change moyen de chaque année' : 'Conversion à des taux de change moyens',
     onDay: (day, several) => `Conversion ${several ? 'aux taux' : 'au taux'} de référence du ${day}`,
     forDay: (day, asked, several) =>
       `Conversion ${several ? 'aux taux' : 'au taux'} de référence du ${day}, pour le ${asked}`,
@@ -105,10 +109,10 @@ export const fr: Words = {
     hatched: (statuses) => `En hachures\u00a0: ${list(statuses)}.`,
     notFromZero: 'L’échelle ne part pas de zéro.',
     base: (year) => `${year} = 100`,
-    index: (amounts, year) => `Indice, ${year} = 100\u00a0; à côté des courbes\u00a0: ${amounts}`,
+    index: (amounts, year) => `Indice, ${year} = 100\u00a0; à côté des courbes\u00a0: ${lower(amounts)}`,
   },
   share: {
-    target: (percent) => `objectif de ${percent}`,
+    target: (percent) => `objectif ${percent}`,
     gap: (money, target) => `${money} jusqu’à ${target}`,
     fromSpending: ({ label, share, target, money, gdp, gap, range }) =>
       `Écarts\u00a0: le PIB est calculé comme dépenses ÷ part. ${label}\u00a0: ${money} ÷ ${share} = ${gdp}\u00a0; ${target} de ce PIB, c’est ${gap} de plus (${range}).`,

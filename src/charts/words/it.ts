@@ -1,7 +1,10 @@
+import { lower } from './lower.js';
 import type { Words } from './words.js';
 
 const scales: Record<number, string> = { 3: 'migliaia di ', 6: 'mln ', 9: 'mld ' };
 const list = (items: readonly string[]): string => new Intl.ListFormat('it').format(items);
+/** What national budgets leave out most often, in a book of figures in English. */
+const left: Readonly<Record<string, string>> = { pensions: 'pensioni' };
 const quote = (text: string): string => `«${text}»`;
 /** "dell’11 marzo", "del 4 marzo" */
 const of = (day: string): string => (/^(8|11) /.test(day) ? `dell’${day}` : `del ${day}`);
@@ -10,6 +13,7 @@ export const it: Words = {
   dateTag: 'it',
   quote,
   named: (label, text) => `${label}: ${text}`,
+  listed: (texts) => texts.join('; '),
   source: (sources) => `${sources.length > 1 ? 'Fonti' : 'Fonte'}: ${sources.join('; ')}.`,
   edition: (edition) => `edizione ${edition}`,
   measure: {
@@ -38,19 +42,19 @@ export const it: Words = {
   fiscalYear: (year) => `esercizio ${year}`,
   current: 'prezzi correnti',
   constant: (year) => `prezzi costanti del ${year}`,
-  without: (what) => (what.length > 0 ? `senza ${list(what)}` : ''),
+  without: (what) => (what.length > 0 ? `senza ${list(what.map((one) => left[one] ?? one))}` : ''),
   noYear: 'senza data',
   goal: 'Obiettivo',
   range: (lo, hi) => `da ${lo} a ${hi}`,
   orMore: (lo) => `${lo} o più`,
   growth: (rate) => `${rate} all’anno`,
   reasons: {
-    kind: 'natura (importi annuali, pluriennali)',
-    period: 'tipo di periodo',
-    prices: 'base dei prezzi',
-    definition: 'definizione',
-    edition: 'edizione della fonte',
-    excludes: 'voci escluse',
+    kind: 'nella natura (importi annuali, pluriennali)',
+    period: 'nel tipo di periodo',
+    prices: 'nella base dei prezzi',
+    definition: 'nella definizione',
+    edition: 'nell’edizione della fonte',
+    excludes: 'nelle voci escluse',
   },
   note: {
     hedged: (amounts) => {
@@ -60,7 +64,7 @@ export const it: Words = {
       });
       return `${texts.join('; ')}.`;
     },
-    waived: (reasons) => `Le cifre differiscono per ${list(reasons)}.`,
+    waived: (reasons) => `Le cifre differiscono ${list(reasons)}.`,
     inflation: 'Prezzi correnti, non depurati dall’inflazione.',
     change: (change, range) => `Variazione: ${change}, intervallo ${range}.`,
     sum: (parts, whole) => `Somma: ${parts} = ${whole}.`,
@@ -102,10 +106,10 @@ export const it: Words = {
     hatched: (statuses) => `A righe: ${list(statuses)}.`,
     notFromZero: 'La scala non parte da zero.',
     base: (year) => `${year} = 100`,
-    index: (amounts, year) => `Indice, ${year} = 100; accanto alle linee: ${amounts}`,
+    index: (amounts, year) => `Indice, ${year} = 100; accanto alle linee: ${lower(amounts)}`,
   },
   share: {
-    target: (percent) => `obiettivo del ${percent}`,
+    target: (percent) => `obiettivo ${percent}`,
     gap: (money, target) => `${money} fino al ${target}`,
     fromSpending: ({ label, share, target, money, gdp, gap, range }) =>
       `Divari: il PIL è calcolato come spesa ÷ quota. ${label}: ${money} ÷ ${share} = ${gdp}; il ${target} di questo PIL è ${gap} in più (${range}).`,

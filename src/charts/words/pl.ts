@@ -1,7 +1,10 @@
+import { lower } from './lower.js';
 import type { Words } from './words.js';
 
 const scales: Record<number, string> = { 3: 'tys. ', 6: 'mln ', 9: 'mld ' };
 const list = (items: readonly string[]): string => new Intl.ListFormat('pl').format(items);
+/** What national budgets leave out most often, in a book of figures in English. */
+const left: Readonly<Record<string, string>> = { pensions: 'emerytury' };
 const quote = (text: string): string => `„${text}”`;
 /** "4 lata", "5 lat", "22 lata" */
 const yearForm = (years: number): string => (new Intl.PluralRules('pl').select(years) === 'few' ? 'lata' : 'lat');
@@ -10,6 +13,7 @@ export const pl: Words = {
   dateTag: 'pl',
   quote,
   named: (label, text) => `${label}: ${text}`,
+  listed: (texts) => texts.join('; '),
   source: (sources) => `${sources.length > 1 ? 'Źródła' : 'Źródło'}: ${sources.join('; ')}.`,
   edition: (edition) => `wydanie: ${edition}`,
   measure: {
@@ -38,7 +42,7 @@ export const pl: Words = {
   fiscalYear: (year) => `rok budżetowy ${year}`,
   current: 'ceny bieżące',
   constant: (year) => `ceny stałe z ${year} r.`,
-  without: (what) => (what.length > 0 ? `bez: ${list(what)}` : ''),
+  without: (what) => (what.length > 0 ? `bez: ${list(what.map((one) => left[one] ?? one))}` : ''),
   noYear: 'bez daty',
   goal: 'Cel',
   range: (lo, hi) => `od ${lo} do ${hi}`,
@@ -102,7 +106,7 @@ export const pl: Words = {
     hatched: (statuses) => `Kreskowanie: ${list(statuses)}.`,
     notFromZero: 'Skala nie zaczyna się od zera.',
     base: (year) => `${year} = 100`,
-    index: (amounts, year) => `Indeks, ${year} = 100; obok linii: ${amounts}`,
+    index: (amounts, year) => `Indeks, ${year} = 100; obok linii: ${lower(amounts)}`,
   },
   share: {
     target: (percent) => `cel ${percent}`,

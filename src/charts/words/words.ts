@@ -9,6 +9,8 @@ export interface Words {
   readonly quote: (text: string) => string;
   /** "France: without pensions" */
   readonly named: (label: string, text: string) => string;
+  /** One after the other: "1 USD = 0.92 EUR; 1 GBP = 1.18 EUR" */
+  readonly listed: (texts: readonly string[]) => string;
   readonly source: (sources: readonly string[]) => string;
   readonly edition: (edition: string) => string;
   readonly measure: Record<Definition, string>;

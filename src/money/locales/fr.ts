@@ -8,7 +8,7 @@ export const fr: AmountLocale = {
     { exponent: 3, short: 'k', singular: 'mille', plural: 'mille', also: [] },
     { exponent: 6, short: 'M', singular: 'million', plural: 'millions', also: ['mio'] },
     { exponent: 9, short: 'Md', singular: 'milliard', plural: 'milliards', also: ['Mds', 'Mrd', 'Mrds'] },
-    { exponent: 12, short: 'Bn', singular: 'billion', plural: 'billions', also: [] },
+    { exponent: 12, short: 'Bn', singular: 'billion', plural: 'billions', also: [], written: 'long' },
   ],
   symbols: { USD: '$', GBP: '£' },
   symbolFirst: false,
