@@ -12,7 +12,11 @@ export function drawn(spec: ChartSpec): { texts: readonly TextBox[]; width: numb
 
 /** What is wrong with the texts of a chart: two that overlap, or one that leaves the canvas. */
 export function faults(spec: ChartSpec): string[] {
-  const { texts, width, height } = drawn(spec);
+  return faultsOf(drawn(spec));
+}
+
+/** The same of a chart that is drawn already. */
+export function faultsOf({ texts, width, height }: ReturnType<typeof drawn>): string[] {
   const outside = texts.filter((a) => a.left < 0 || a.top < 0 || a.right > width || a.bottom > height);
   const overlapping = texts.flatMap((a, i) =>
     texts

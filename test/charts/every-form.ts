@@ -91,12 +91,3 @@ export const table: Specs = {
 export const everyForm: readonly (readonly [ChartSpec['form'], ChartSpec])[] = Object.values(table).map(
   (spec: ChartSpec) => [spec.form, spec] as const,
 );
-
-/** Small multiples of the forms that panels are of besides bars. */
-export const panelsOf: readonly (readonly [string, ChartSpec])[] = (
-  ['before-after', 'composition', 'rate-window', 'path', 'line', 'index', 'slope', 'share-of-gdp', 'stacked'] as const
-).map((form) => {
-  const panel = (title: string): object => ({ ...table[form], title });
-  const spec = { form: 'multiples', title: 'Twice the same', panels: [panel('The one'), panel('The other')] };
-  return [`multiples of ${form}`, spec as unknown as ChartSpec] as const;
-});

@@ -125,7 +125,7 @@ describe('a process that draws many charts', () => {
   it('needs no more memory after five hundred than after one hundred', () => {
     const script = `
       import { renderPng } from ${JSON.stringify(join(import.meta.dirname, '../../src/render.ts'))};
-      const specs = ${JSON.stringify(everyForm.map(([, spec]) => ({ ...spec, width: 900, height: 600 })))};
+      const specs = ${JSON.stringify(Object.values(charts).map((spec) => ({ ...spec, width: 600, height: 400 })))};
       const after = async (count) => {
         for (let i = 0; i < count; i++) await renderPng(specs[i % specs.length]);
         globalThis.gc();

@@ -1,5 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { altText } from '../../src/charts/alt-text.js';
 import type { ChartSpec } from '../../src/charts/forms/index.js';
@@ -88,17 +86,5 @@ describe('renderSvg', () => {
     const image = /<image x="[\d.]+" y="[\d.]+" width="([\d.]+)" height="([\d.]+)" href="([^"]+)"\/>/;
     const [, width, height, href] = image.exec(await renderSvg({ ...charts.bar, logo })) ?? [];
     expect([Number(width) / Number(height), href]).toEqual([expect.closeTo(3, 1), logo]);
-  });
-
-  it('gives the same bytes for the same spec, in this process and in another', async () => {
-    const specs = JSON.stringify([charts.bar, charts.path]);
-    const script = `
-      import { renderSvg } from ${JSON.stringify(join(import.meta.dirname, '../../src/render.ts'))};
-      process.stdout.write((await Promise.all(${specs}.map(renderSvg))).join(''));`;
-    const there = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
-      encoding: 'utf8',
-    });
-    await renderSvg(charts.rateWindow);
-    expect((await renderSvg(charts.bar)) + (await renderSvg(charts.path))).toBe(there);
   });
 });
