@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { type GdpGap, gdpGap, isOfSameYear } from '../../compare/gdp-gap.js';
 import { rank } from '../../compare/rank.js';
-import type { MoneyFigure, QuantityFigure } from '../../figures/figure.js';
+import type { QuantityFigure } from '../../figures/figure.js';
 import { type FigureJson, figureSchema } from '../../figures/json.js';
 import { MilexError, shown } from '../../money/error.js';
 import { formatInterval, formatMoney, formatNumber } from '../../money/format.js';
 import type { LocaleTag } from '../../money/locales/index.js';
 import type { Money } from '../../money/money.js';
 import { resolveBase } from '../base.js';
-import { type Figures, itemOf, readFigures, readMoney, valueText } from '../figures.js';
+import { type Figures, itemOf, readFigures, valueText } from '../figures.js';
+import { gapsTo, type TargetGap } from '../gdp-gaps.js';
 import { heightFor, labelsHeight } from '../heights.js';
 import { checkHighlight } from '../highlight.js';
 import type { Drawing } from '../model.js';
@@ -19,14 +19,14 @@ import { caveats, common, timeText } from '../wording.js';
 
 type Target = 2 | 3.5 | 5;
 
-/** Shares of GDP against the targets of the alliance, and the money that is missing to reach one of them. */
+/** Shares of GDP against the targets of the alliance, and the money that is missing to reach each. */
 export interface ShareOfGdpSpec extends BaseSpec {
   readonly form: 'share-of-gdp';
   /** One to forty shares of GDP. */
   readonly figures: readonly FigureJson[];
-  /** The targets that are drawn, in percent of GDP; 2 and 3.5 unless given. */
+  /** The targets that are drawn, in percent of GDP; 2, 3.5 and 5 unless given. */
   readonly targets?: readonly Target[];
-  /** The target that the gap in money is to; the highest that is drawn unless given. */
+  /** The one target that the gap in money is told to; every target that is drawn unless given. */
   readonly gapTo?: Target;
   /** What the countries spent, each of the country and year of a share: GDP is taken as spending ÷ share. */
   readonly spending?: readonly FigureJson[];
@@ -57,12 +57,8 @@ export function shareOfGdp(spec: ShareOfGdpSpec): Drawing {
   const shares = figures.all.map(asShare);
   checkHighlight(spec.highlight, shares);
   if (shares.length > 1) rank(shares, { waive: spec.waive ?? [] });
-  const targets = [...new Set<Target>(spec.targets ?? [2, 3.5])].sort((a, b) => a - b);
-  const gapTo = spec.gapTo ?? (targets.at(-1) as Target);
-  if (!targets.includes(gapTo)) {
-    throw new MilexError(`gapTo: ${gapTo} is none of the targets drawn; there are ${targets.join(', ')}`);
-  }
-  const gaps = gapsTo(gapTo, shares, spec);
+  const targets = [...new Set<Target>(spec.targets ?? [2, 3.5, 5])].sort((a, b) => a - b);
+  const gaps = gapsTo(toldTargets(targets, spec), shares, spec);
   const percent = (value: number): string => `${formatNumber(value, locale)}\u00a0%`;
   const samePeriod = common(figures.all, (figure) => figure.period ?? null) !== undefined;
   const sameStatus = spec.subtitle === undefined && common(figures.all, ({ status }) => status) !== undefined;
@@ -74,22 +70,39 @@ export function shareOfGdp(spec: ShareOfGdpSpec): Drawing {
     const detail = [samePeriod ? '' : timeText(figure, words), sameStatus ? '' : item.detail];
     return { ...item, text: shareText(figure, decimals, locale), detail: detail.filter(Boolean).join(', ') };
   });
-  const texts = sorted.map((figure) => {
-    const gap = gaps.get(figure);
-    return gap && words.share.gap(roundedMoney(gap.value, locale), percent(gapTo));
-  });
-  const height = spec.height ?? heightFor(labelsHeight(items), spec.width);
-  const money = [...gaps.values()].map(({ basis }) => basis);
-  const model = {
-    ...resolveBase('share-of-gdp', { ...spec, height }, figures, {
-      notes: [...caveats({ ...figures, all: money }), ...gapNote(sorted, gaps, percent(gapTo), figures)],
-      sources: money.map(({ source }) => source),
+  const texts = sorted.map((figure) =>
+    (gaps.get(figure) ?? []).map(({ to, value }) => {
+      const money = roundedMoney(value, locale);
+      return { to, sum: `+${money}`, text: words.share.gap(money, percent(to)) };
     }),
+  );
+  const height = spec.height ?? heightFor(labelsHeight(items), spec.width);
+  const money = [...new Set([...gaps.values()].flat().map(({ basis }) => basis))];
+  const base = resolveBase('share-of-gdp', { ...spec, height }, figures, {
+    notes: [...caveats({ ...figures, all: money }), ...gapNote(sorted, gaps, percent, figures)],
+    sources: money.map(({ source }) => source),
+  });
+  const model = {
+    ...base,
+    subtitle: spec.subtitle === undefined && money.length > 0 ? words.share.missing(base.subtitle) : base.subtitle,
     items,
-    findings: sorted.flatMap((figure, i) => (texts[i] === undefined ? [] : [`${figure.label}: ${texts[i]}`])),
+    findings: sorted.flatMap(({ label }, i) => {
+      const told = texts[i] ?? [];
+      return told.length === 0 ? [] : [`${label}: ${told.map(({ text }) => text).join(', ')}`];
+    }),
   };
   const lines = targets.map((value) => ({ value, text: words.share.target(percent(value)) }));
-  return { model, scene: shareRows(model, { lines, gapTo, gaps: texts }, themeOf(model.theme)) };
+  return { model, scene: shareRows(model, { lines, gaps: texts }, themeOf(model.theme)) };
+}
+
+/** The targets that the gap in money is told to. */
+function toldTargets(targets: readonly Target[], { gapTo, spending, gdp }: ShareOfGdpSpec): readonly Target[] {
+  if (gapTo === undefined) return targets;
+  if (!targets.includes(gapTo)) {
+    throw new MilexError(`gapTo: ${gapTo} is none of the targets drawn; there are ${targets.join(', ')}`);
+  }
+  if (spending !== undefined || gdp !== undefined) return [gapTo];
+  throw new MilexError('spending: missing; a gap in money needs what the countries spent, or their gdp');
 }
 
 /** With as many decimals as the others have, where it was written to as many: "2.00 %" among "1.96 %". */
@@ -104,64 +117,21 @@ function asShare(figure: Figures['all'][number], i: number): QuantityFigure {
   throw new MilexError(`figures[${i}]: ${shown(figure.id)} is ${figure.measure}; expected a share of GDP`);
 }
 
-type Gap = GdpGap & { readonly basis: MoneyFigure; readonly isGdp: boolean };
-
-/** The gap of each share that is below the target, when money is given: of all of them or of none. */
-function gapsTo(to: Target, shares: readonly QuantityFigure[], spec: ShareOfGdpSpec): Map<QuantityFigure, Gap> {
-  const bases = (['spending', 'gdp'] as const).flatMap((key) =>
-    (spec[key] ?? []).map((json, i) => ({ key, place: `${key}[${i}]`, money: readMoney(json, `${key}[${i}]`) })),
-  );
-  const gaps = new Map<QuantityFigure, Gap>();
-  const [first] = bases;
-  if (first === undefined) {
-    if (spec.gapTo === undefined) return gaps;
-    throw new MilexError('spending: missing; a gap in money needs what the countries spent, or their gdp');
-  }
-  const { currency } = first.money.money;
-  const found = new Map<QuantityFigure, (typeof bases)[number]>();
-  for (const basis of bases) {
-    const { place, money } = basis;
-    if (money.money.currency !== currency) {
-      const other = `${place}: ${shown(money.id)} is in ${money.money.currency}, ${first.place} in ${currency}`;
-      throw new MilexError(`${other}; convert it at a stated rate first`);
-    }
-    const share = shares.find((one) => isOfSameYear(one, money));
-    if (share === undefined)
-      throw new MilexError(`${place}: ${shown(money.id)} is of no country and year that figures has a share of`);
-    const twin = found.get(share);
-    if (twin)
-      throw new MilexError(`${place}: ${shown(money.id)} beside ${twin.place} for ${share.id}; give one of the two`);
-    found.set(share, basis);
-  }
-  for (const share of shares.filter(({ value }) => value.lessThan(to))) {
-    const basis = found.get(share);
-    if (basis === undefined)
-      throw new MilexError(`${first.key}: none for ${shown(share.id)}, which is below ${to} %; give it too`);
-    const { key, money } = basis;
-    const from = key === 'gdp' ? { gdp: money } : { spending: money };
-    gaps.set(share, { ...gdpGap(share, to, from, { waive: spec.waive ?? [] }), basis: money, isGdp: key === 'gdp' });
-  }
-  return gaps;
-}
-
 /** How the gaps are worked out, with the arithmetic of the largest. */
 function gapNote(
   shares: readonly QuantityFigure[],
-  gaps: ReadonlyMap<QuantityFigure, Gap>,
-  target: string,
+  gaps: ReadonlyMap<QuantityFigure, readonly TargetGap[]>,
+  percent: (value: number) => string,
   { locale, words }: Figures,
 ): string[] {
-  const withGap = shares.flatMap((share) => {
-    const gap = gaps.get(share);
-    return gap === undefined ? [] : [{ share, gap }];
-  });
-  const largest = withGap.sort((a, b) => b.gap.value.comparedTo(a.gap.value))[0];
+  const all = shares.flatMap((share) => (gaps.get(share) ?? []).map((gap) => ({ share, gap })));
+  const largest = all.sort((a, b) => b.gap.value.comparedTo(a.gap.value))[0];
   if (largest === undefined) return [];
   const { share, gap } = largest;
   const note = gap.isGdp ? words.share.fromGdp : words.share.fromSpending;
-  const { value, interval, basis } = gap;
+  const { to, value, interval, basis } = gap;
   const range = formatInterval(interval, value.currency, { locale, digits: digitsOf(value, 2) });
-  const texts = { label: share.label, share: valueText(share, locale), target, range };
+  const texts = { label: share.label, share: valueText(share, locale), target: percent(to), range };
   const money = valueText(basis, locale, true);
   return [note({ ...texts, money, gdp: threeDigits(gap.gdp, locale), gap: roundedMoney(value, locale) })];
 }

@@ -84,6 +84,7 @@ export const de: Words = {
   share: {
     target: (percent) => `Ziel ${percent}`,
     gap: (money, target) => `${money} bis ${target}`,
+    missing: (subtitle) => `${subtitle}; neben einem Ziel: das Geld, das bis dahin fehlt`,
     fromSpending: ({ label, share, target, money, gdp, gap, range }) =>
       `Lücken: Als BIP gilt Ausgaben ÷ Anteil. ${label}: ${money} ÷ ${share} = ${gdp}; von ${share} bis ${target} davon sind es ${gap} (${range}).`,
     fromGdp: ({ label, share, target, gdp, gap, range }) =>

@@ -78,6 +78,7 @@ export const en: Words = {
   share: {
     target: (percent) => `${percent} target`,
     gap: (money, target) => `${money} to ${target}`,
+    missing: (subtitle) => `${subtitle}; beside a target: the money missing to reach it`,
     fromSpending: ({ label, share, target, money, gdp, gap, range }) =>
       `Gaps: GDP is taken as spending ÷ share. ${label}: ${money} ÷ ${share} = ${gdp}, and from ${share} to ${target} of it are ${gap} (${range}).`,
     fromGdp: ({ label, share, target, gdp, gap, range }) =>

@@ -84,6 +84,7 @@ export const es: Words = {
   share: {
     target: (percent) => `objetivo del ${percent}`,
     gap: (money, target) => `${money} hasta el ${target}`,
+    missing: (subtitle) => `${subtitle}; junto a un objetivo: el dinero que falta para alcanzarlo`,
     fromSpending: ({ label, share, target, money, gdp, gap, range }) =>
       `Diferencias: el PIB se toma como gasto ÷ proporción. ${label}: ${money} ÷ ${share} = ${gdp}; de ${share} a ${target} de ese PIB van ${gap} (${range}).`,
     fromGdp: ({ label, share, target, gdp, gap, range }) =>

@@ -85,6 +85,7 @@ export const fr: Words = {
   share: {
     target: (percent) => `objectif ${percent}`,
     gap: (money, target) => `${money} jusqu’à ${target}`,
+    missing: (subtitle) => `${subtitle} ; à côté d’un objectif : l’argent qui manque pour l’atteindre`,
     fromSpending: ({ label, share, target, money, gdp, gap, range }) =>
       `Écarts : le PIB est pris égal aux dépenses ÷ part. ${label} : ${money} ÷ ${share} = ${gdp} ; de ${share} à ${target} de ce PIB, il y a ${gap} (${range}).`,
     fromGdp: ({ label, share, target, gdp, gap, range }) =>

@@ -84,6 +84,7 @@ export const it: Words = {
   share: {
     target: (percent) => `obiettivo del ${percent}`,
     gap: (money, target) => `${money} fino al ${target}`,
+    missing: (subtitle) => `${subtitle}; accanto a un obiettivo: il denaro che manca per raggiungerlo`,
     fromSpending: ({ label, share, target, money, gdp, gap, range }) =>
       `Divari: il PIL è calcolato come spesa ÷ quota. ${label}: ${money} ÷ ${share} = ${gdp}; da ${share} a ${target} di questo PIL ci sono ${gap} (${range}).`,
     fromGdp: ({ label, share, target, gdp, gap, range }) =>

@@ -83,6 +83,7 @@ export const pl: Words = {
   share: {
     target: (percent) => `cel ${percent}`,
     gap: (money, target) => `${money} do ${target}`,
+    missing: (subtitle) => `${subtitle}; obok celu: kwota, której do niego brakuje`,
     fromSpending: ({ label, share, target, money, gdp, gap, range }) =>
       `Braki: PKB przyjęto jako wydatki ÷ udział. ${label}: ${money} ÷ ${share} = ${gdp}; od ${share} do ${target} tego PKB brakuje ${gap} (${range}).`,
     fromGdp: ({ label, share, target, gdp, gap, range }) =>

@@ -88,6 +88,8 @@ export interface Words {
     readonly target: (percent: string) => string;
     /** The money that is missing to a target. */
     readonly gap: (money: string, target: string) => string;
+    /** The subtitle when gaps are written beside the lines. */
+    readonly missing: (subtitle: string) => string;
     readonly fromSpending: (gap: GapTexts) => string;
     readonly fromGdp: (gap: GapTexts) => string;
   };
