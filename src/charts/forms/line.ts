@@ -4,7 +4,7 @@ import type { Figure } from '../../figures/figure.js';
 import { type FigureJson, figureSchema } from '../../figures/json.js';
 import { resolveBase } from '../base.js';
 import { breakFlags, breakNotes, breaksOf, changesBetween } from '../breaks.js';
-import { amountOf, exponentOf, itemOf, readFigures } from '../figures.js';
+import { amountOf, exponentOf, itemOf, readFigures, valueText } from '../figures.js';
 import { endsHeight, heightFor } from '../heights.js';
 import type { Drawing } from '../model.js';
 import { type Track, timeLines } from '../scene/time-lines.js';
@@ -52,6 +52,9 @@ export function line(spec: LineSpec): Drawing {
   const fromZero = spec.fromZero ?? true;
   // Values stand at the ends of lines alone.
   const ends = new Set(series.map((_, i) => series.slice(0, i + 1).flatMap((one) => one.figures).length - 1));
+  // A chart that is called as its only series names it once, and its levels in the subtitle.
+  const named = series.length > 1 || series[0]?.label !== spec.title;
+  const levelsNamed = named || spec.subtitle !== undefined;
   const lastYear = Math.max(...series.flatMap(({ years }) => years));
   const tracks = series.map((one): Track => {
     const [last, year] = [one.figures.at(-1), one.years.at(-1)];
@@ -64,30 +67,39 @@ export function line(spec: LineSpec): Drawing {
         mixed: statuses.length > 0,
         broken: (before, figure) => changesBetween(before, figure).length > 0,
       }),
-      end: { name: one.label, value, joined: `${one.label} ${value}` },
+      end: named
+        ? { name: one.label, value, joined: `${one.label} ${value}` }
+        : { name: value, value: '', joined: value },
     };
   });
   const levels = targets.map((target) => ({
     y: scaled(amountOf(target)),
-    end: { name: target.label, value: write(target), joined: `${target.label} ${write(target)}` },
+    end: levelsNamed ? { name: target.label, value: write(target), joined: `${target.label} ${write(target)}` } : null,
   }));
   const flags = breakFlags(breaks, series.length, (figure) => scaled(amountOf(figure)), words);
   const rows = endsHeight(
-    [...tracks, ...levels].map(({ end }) => end),
+    [...tracks, ...levels].flatMap(({ end }) => end ?? []),
     flags.length,
   );
   const height = spec.height ?? heightFor(rows, spec.width);
+  const base = resolveBase('line', { ...spec, height }, figures, {
+    notes: [
+      ...breakNotes(breaks, words),
+      ...(statuses.length > 0 ? [words.series.dashed(statuses.map((status) => words.statusOfAll[status]))] : []),
+      ...seriesNotes(read.figures, fromZero),
+    ],
+  });
+  const told = levelsNamed ? [] : targets.map((target) => `${target.label} ${valueText(target, figures.locale)}`);
   const model = {
-    ...resolveBase('line', { ...spec, height }, figures, {
-      notes: [
-        ...breakNotes(breaks, words),
-        ...(statuses.length > 0 ? [words.series.dashed(statuses.map((status) => words.statusOfAll[status]))] : []),
-        ...seriesNotes(read.figures, fromZero),
-      ],
-    }),
+    ...base,
+    subtitle: told.length > 0 ? `${base.subtitle}, ${words.series.level(told)}` : base.subtitle,
     items: [
       ...seriesItems(series, figures).map((item, i) => (ends.has(i) ? item : { ...item, unlabelled: true as const })),
-      ...targets.map((target) => ({ ...itemOf(target, figures, false), text: write(target) })),
+      ...targets.map((target) => ({
+        ...itemOf(target, figures, false),
+        text: write(target),
+        ...(!levelsNamed && { unlabelled: true as const }),
+      })),
     ],
     findings: [],
   };

@@ -70,16 +70,17 @@ export function shareOfGdp(spec: ShareOfGdpSpec): Drawing {
     const detail = [samePeriod ? '' : timeText(figure, words), sameStatus ? '' : item.detail];
     return { ...item, text: shareText(figure, decimals, locale), detail: detail.filter(Boolean).join(', ') };
   });
+  const write = gapWriter(gaps, locale);
   const texts = sorted.map((figure) =>
     (gaps.get(figure) ?? []).map(({ to, value }) => {
-      const money = roundedMoney(value, locale);
+      const money = write(value);
       return { to, sum: `+${money}`, text: words.share.gap(money, percent(to)) };
     }),
   );
   const height = spec.height ?? heightFor(labelsHeight(items), spec.width);
   const money = [...new Set([...gaps.values()].flat().map(({ basis }) => basis))];
   const base = resolveBase('share-of-gdp', { ...spec, height }, figures, {
-    notes: [...caveats({ ...figures, all: money }), ...gapNote(sorted, gaps, percent, figures)],
+    notes: [...caveats({ ...figures, all: money }), ...gapNote(sorted, gaps, { percent, write }, figures)],
     sources: money.map(({ source }) => source),
   });
   const model = {
@@ -121,7 +122,7 @@ function asShare(figure: Figures['all'][number], i: number): QuantityFigure {
 function gapNote(
   shares: readonly QuantityFigure[],
   gaps: ReadonlyMap<QuantityFigure, readonly TargetGap[]>,
-  percent: (value: number) => string,
+  { percent, write }: { percent(value: number): string; write(money: Money): string },
   { locale, words }: Figures,
 ): string[] {
   const all = shares.flatMap((share) => (gaps.get(share) ?? []).map((gap) => ({ share, gap })));
@@ -130,21 +131,25 @@ function gapNote(
   const { share, gap } = largest;
   const note = gap.isGdp ? words.share.fromGdp : words.share.fromSpending;
   const { to, value, interval, basis } = gap;
-  const range = formatInterval(interval, value.currency, { locale, digits: digitsOf(value, 2) });
+  const range = formatInterval(interval, value.currency, { locale, significant: 3 });
   const texts = { label: share.label, share: valueText(share, locale), target: percent(to), range };
   const money = valueText(basis, locale, true);
-  return [note({ ...texts, money, gdp: threeDigits(gap.gdp, locale), gap: roundedMoney(value, locale) })];
+  const gdp = formatMoney(gap.gdp, { locale, significant: 3 });
+  return [note({ ...texts, money, gdp, gap: write(value) })];
 }
 
-/** Two digits, and no fractions of whole units of the scale from ten on: "€4.2bn", "€42bn", "€123bn". */
-function roundedMoney(money: Money, locale: LocaleTag): string {
-  return formatMoney(money, { locale, digits: digitsOf(money, 1) });
-}
-
-function threeDigits(money: Money, locale: LocaleTag): string {
-  return formatMoney(money, { locale, digits: digitsOf(money, 2) });
-}
-
-function digitsOf({ amount }: Money, most: number): number {
-  return Math.max(0, most - (((amount.e % 3) + 3) % 3));
+/** Writes gaps to two digits, and no fractions of whole units of the scale from ten on: "€4.2bn", "€42bn", "€123bn". */
+function gapWriter(
+  gaps: ReadonlyMap<QuantityFigure, readonly TargetGap[]>,
+  locale: LocaleTag,
+): (money: Money) => string {
+  const largest = Math.max(0, ...[...gaps.values()].flat().map(({ value }) => value.amount.e));
+  // Sums that are read against each other count in one unit, up to billions: "€0.49bn" beside "€24bn".
+  const exponent = Math.min(9, largest - (largest % 3));
+  return (money) => {
+    const { e } = money.amount;
+    const inUnit = e >= exponent - 2;
+    const significant = inUnit && e < exponent ? 2 : Math.max(2, (((e % 3) + 3) % 3) + 1);
+    return formatMoney(money, { locale, significant, ...(inUnit && { exponent }) });
+  };
 }

@@ -29,7 +29,7 @@ export function shareRows(model: ChartModel, targets: Targets, theme: Theme): Sc
   const scaled = (value: { toNumber(): number }): number => value.toNumber();
   const ends = items.map((item) => rangeEnd(item, scaled));
   const values = lines.map(({ value }) => value);
-  const max = Math.max(...ends, ...values) * headroom;
+  const own = Math.max(...ends, ...values) * headroom;
   const look = barLook(items, theme);
   let rows: Rows | undefined;
   const gapsOf = (): Gaps => ({
@@ -56,8 +56,8 @@ export function shareRows(model: ChartModel, targets: Targets, theme: Theme): Sc
         },
       ],
     },
-    options: { indexAxis: 'y', scales: { y: { display: false }, x: zeroLine(max, theme, unit) } },
-    gutters(type, room) {
+    options: { indexAxis: 'y', scales: { y: { display: false }, x: zeroLine(own, theme, unit) } },
+    gutters(type, room, max = own) {
       // Rows are set with the tallest heads there may be: in steps.
       const tallest = lines.length * type.lineHeight('label');
       rows = setRows(items, type, room, tallest);

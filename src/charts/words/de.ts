@@ -75,6 +75,7 @@ export const de: Words = {
     light: (statuses) => `Hell: ${list(statuses)}.`,
     hollow: (statuses) => `Hohl: ${list(statuses)}.`,
     hatched: (statuses) => `Schraffiert: ${list(statuses)}.`,
+    level: (levels) => `gerade Linie: ${list(levels)}`,
     notFromZero: 'Die Skala beginnt nicht bei null.',
     base: (year) => `${year} = 100`,
     index: (amounts, year) => `Index, ${year} = 100; neben den Linien: ${amounts}`,

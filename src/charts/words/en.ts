@@ -69,6 +69,7 @@ export const en: Words = {
     light: (statuses) => `Light: ${list(statuses)}.`,
     hollow: (statuses) => `Hollow: ${list(statuses)}.`,
     hatched: (statuses) => `Hatched: ${list(statuses)}.`,
+    level: (levels) => `straight line: ${list(levels)}`,
     notFromZero: 'The scale does not start at zero.',
     base: (year) => `${year} = 100`,
     index: (amounts, year) => `Index, ${year} = 100; beside the lines: ${amounts}`,

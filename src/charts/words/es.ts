@@ -76,6 +76,7 @@ export const es: Words = {
     light: (statuses) => `En claro: ${list(statuses)}.`,
     hollow: (statuses) => `Círculos vacíos: ${list(statuses)}.`,
     hatched: (statuses) => `Con rayas: ${list(statuses)}.`,
+    level: (levels) => `recta: ${list(levels)}`,
     notFromZero: 'La escala no empieza en cero.',
     base: (year) => `${year} = 100`,
     index: (amounts, year) => `Índice, ${year} = 100; junto a las líneas: ${amounts}`,

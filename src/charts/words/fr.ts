@@ -76,6 +76,7 @@ export const fr: Words = {
     light: (statuses) => `En clair : ${list(statuses)}.`,
     hollow: (statuses) => `Cercles vides : ${list(statuses)}.`,
     hatched: (statuses) => `En hachures : ${list(statuses)}.`,
+    level: (levels) => `droite : ${list(levels)}`,
     notFromZero: 'L’échelle ne part pas de zéro.',
     base: (year) => `${year} = 100`,
     index: (amounts, year) => `Indice, ${year} = 100 ; à côté des courbes : ${amounts}`,

@@ -76,6 +76,7 @@ export const it: Words = {
     light: (statuses) => `In chiaro: ${list(statuses)}.`,
     hollow: (statuses) => `Cerchi vuoti: ${list(statuses)}.`,
     hatched: (statuses) => `A righe: ${list(statuses)}.`,
+    level: (levels) => `retta: ${list(levels)}`,
     notFromZero: 'La scala non parte da zero.',
     base: (year) => `${year} = 100`,
     index: (amounts, year) => `Indice, ${year} = 100; accanto alle linee: ${amounts}`,

@@ -75,6 +75,7 @@ export const pl: Words = {
     light: (statuses) => `Kolor jasny: ${list(statuses)}.`,
     hollow: (statuses) => `Puste kółka: ${list(statuses)}.`,
     hatched: (statuses) => `Kreskowanie: ${list(statuses)}.`,
+    level: (levels) => `prosta: ${list(levels)}`,
     notFromZero: 'Skala nie zaczyna się od zera.',
     base: (year) => `${year} = 100`,
     index: (amounts, year) => `Indeks, ${year} = 100; obok linii: ${amounts}`,

@@ -76,6 +76,8 @@ export interface Words {
     readonly light: (statuses: readonly string[]) => string;
     readonly hollow: (statuses: readonly string[]) => string;
     readonly hatched: (statuses: readonly string[]) => string;
+    /** What the level lines are, in a subtitle. */
+    readonly level: (levels: readonly string[]) => string;
     readonly notFromZero: string;
     /** "2014 = 100" */
     readonly base: (year: number) => string;
