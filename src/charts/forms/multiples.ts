@@ -56,7 +56,7 @@ export function multiples(spec: MultiplesSpec, draw: (spec: unknown) => Drawing)
   const { scale = 'shared', locale = 'en', theme = 'light', waive = [] } = spec;
   const words = wordsOf(locale);
   const width = spec.width ?? 1200;
-  const columns = panelColumns(spec.panels[0]?.form ?? '', spec.panels.length, width, spec.height);
+  const columns = panelColumns(spec.panels, width, spec.height);
   const size = panelSize(themeWidth(width, columns, spec.height));
   const own = { theme, locale, waive, ...(spec.subtitle !== undefined && { subtitle: spec.subtitle }) };
   const drawings = spec.panels.map((panel, i) => {
@@ -90,7 +90,7 @@ export function multiples(spec: MultiplesSpec, draw: (spec: unknown) => Drawing)
     ...(scale === 'own' ? [words.ownScale] : []),
     ...(spec.notes ?? []).map(sentence),
   ];
-  const height = spec.height ?? panelsHeight(models, width, columns, notes.join(' ').length);
+  const height = spec.height ?? panelsHeight(drawings, width, columns, notes.join(' ').length);
   const sources = models.flatMap((model) => model.sources);
   const model: ChartModel = {
     form: 'multiples',
@@ -114,7 +114,7 @@ export function multiples(spec: MultiplesSpec, draw: (spec: unknown) => Drawing)
 
 /** What is waived of the reasons not to draw the panels on one axis. */
 function checkShared(models: readonly ChartModel[], waive: BaseSpec['waive'] = []): string[] {
-  const [first] = models.map(({ figures }) => figures[0] as Figure) as [Figure];
+  const firsts = models[0]?.figures ?? [];
   const exponents = models.map(({ figures, locale }) => exponentOf(figures, locale));
   const other = exponents.findIndex((exponent) => exponent !== exponents[0]);
   if (other > 0) {
@@ -124,7 +124,11 @@ function checkShared(models: readonly ChartModel[], waive: BaseSpec['waive'] = [
   }
   const names = models.flatMap(({ figures }, i) => {
     try {
-      return figures.flatMap((figure) => waivedReasons(first, figure, { waive }).map(({ name }) => name));
+      return figures.flatMap((figure) => {
+        // Amounts that are quoted in two currencies are held each to those in its own.
+        const first = firsts.find((one) => unitOf(one) === unitOf(figure)) ?? (firsts[0] as Figure);
+        return waivedReasons(first, figure, { waive }).map(({ name }) => name);
+      });
     } catch (error) {
       throw error instanceof MilexError ? error.at(`panels[${i}]`) : error;
     }
@@ -151,6 +155,10 @@ function joined(parts: readonly Part[]): string {
 /** A mark by its panel, which is not said twice. */
 function nameOf({ label }: ChartItem, { title }: ChartModel): string {
   return label === title ? label : `${title}: ${label}`;
+}
+
+function unitOf(figure: Figure): string {
+  return figure.measure === 'money' ? figure.money.currency : figure.unit;
 }
 
 /** Each note once, with the panels it is of unless it is of all. */

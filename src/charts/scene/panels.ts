@@ -3,9 +3,10 @@ import { configuration } from '../configuration.js';
 import type { Drawing } from '../model.js';
 import { type Theme, themeOf } from '../themes/index.js';
 import type { Frame } from './frame.js';
-import { axesRoom, panelScales, type Scales, scalesOf, sharedScales } from './panel-axes.js';
+import { axesRoom, type Outer, panelScales, type Scales, scalesOf, sharedScales } from './panel-axes.js';
 import { drawPanel, type PanelPlace } from './panel-canvas.js';
 import { type Grid, outerOf, placesOf, spill } from './panel-places.js';
+import type { Box } from './pen.js';
 import { addTextBoxes, textBoxes } from './plugin.js';
 import type { Gutters, Scene, Stage } from './scene.js';
 import { Type, textUnit } from './type.js';
@@ -48,15 +49,25 @@ export function panelGrid(panels: readonly Panel[], grid: Grid): Scene {
         at(i, () => frameOf(panel, heads[i] ?? [], heads, places[i] as PanelPlace, stage)),
       );
       const max = maxOf(shared, scenes);
+      const outers = panels.map((_, i) => outerOf(i, panels.length, grid));
+      // Each is set in the room that it has beside its axes, as if it printed them, so that texts are of one size.
+      const planned = scenes.map((scene, i): Scene => {
+        const more = (room: Box): Box => ({
+          ...room,
+          right: room.right + (outers[i]?.left ? 0 : axes.left),
+          bottom: room.bottom + (outers[i]?.bottom ? 0 : axes.bottom),
+        });
+        return { ...scene, gutters: (type, room) => scene.gutters(type, more(room), max) };
+      });
       const gutters = widest(
-        scenes.map((scene, i) =>
-          at(i, () => scene.gutters(typeOf(stage, panels[i] as Panel), frames[i]?.plot as Frame['plot'], max)),
+        planned.map((scene, i) =>
+          at(i, () => scene.gutters(typeOf(stage, panels[i] as Panel), frames[i]?.plot as Frame['plot'])),
         ),
       );
       panels.forEach((panel, i) => {
         const canvas = spilled(places[i] as PanelPlace);
-        const outer = outerOf(i, panels.length, grid);
-        const scene = aligned(panel.scene, gutters, panelScales(scales[i] ?? {}, axes, outer));
+        const own = panelScales(scales[i] ?? {}, axes, outers[i] as Outer);
+        const scene = aligned(planned[i] as Scene, gutters, own);
         const config = configuration(
           { model: panel.model, scene },
           {

@@ -6,7 +6,7 @@ import type { Label } from './label.js';
 import { line } from './marks.js';
 import { type Rows, setRows } from './rows.js';
 import type { Scene, Stage } from './scene.js';
-import { drawTargets, headLabels, headsHeight, lastHeadWidth, type TargetLine } from './target-lines.js';
+import { drawTargets, headLabels, headsHeight, lastHeadWidth, type TargetLine, tallestHeads } from './target-lines.js';
 import { textUnit } from './type.js';
 
 /** The targets, and the money that is missing to them. */
@@ -58,8 +58,7 @@ export function shareRows(model: ChartModel, targets: Targets, theme: Theme): Sc
     },
     options: { indexAxis: 'y', scales: { y: { display: false }, x: zeroLine(own, theme, unit) } },
     gutters(type, room, max = own) {
-      // Rows are set with the tallest heads there may be: in steps.
-      const tallest = lines.length * type.lineHeight('label');
+      const tallest = tallestHeads(lines, type);
       rows = setRows(items, type, room, tallest);
       const valueColumn = Math.max(...items.map((item) => type.width(item.text, 'value', rows?.shrunk)));
       const left = rows.column + type.px(afterName) + valueColumn + type.px(afterValue);

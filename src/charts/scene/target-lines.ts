@@ -66,6 +66,11 @@ export function headsHeight(lines: readonly TargetLine[], across: Across, type: 
   return type.px(overPlot) + Math.max(...tall) * type.lineHeight('label');
 }
 
+/** The most that they take, whatever the room. */
+export function tallestHeads(lines: readonly TargetLine[], type: Type): number {
+  return type.px(overPlot) + Math.max(2, lines.length) * type.lineHeight('label');
+}
+
 /** Names in two lines each, as narrow as they get; undefined for names of one word. */
 function inTwo(texts: readonly string[], type: Type): string[][] | undefined {
   const broken = texts.map((text) => {
