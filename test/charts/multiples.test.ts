@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { altText } from '../../src/charts/alt-text.js';
 import { chartModel, toChartJs } from '../../src/charts/chart.js';
 import { type ChartSpec, chartForms } from '../../src/charts/forms/index.js';
+import type { TextBox } from '../../src/charts/scene/plugin.js';
 import type { FigureJson } from '../../src/figures/json.js';
 import { renderPng } from '../../src/render/render.js';
 import { drawn, faults } from './drawn.js';
-import { charts, figure, fiscalSpace, loans, plan } from './figures.js';
+import { charts, figure, fiscalSpace, loans, plan, planInDollars } from './figures.js';
 import { labels, plain, sizes } from './labels.js';
 import { series, seriesCharts } from './series-figures.js';
 
@@ -29,11 +30,11 @@ const spec: Spec = {
 };
 
 /** Panels of one line each, of countries that are called as their panel. */
-function lines(count: number): Spec {
+function lines(count: number, step = 1): Spec {
   const panels = Array.from({ length: count }, (_, i) => ({
     form: 'line',
     title: `Land ${i}`,
-    series: [series(`Land ${i}`, { 2014: 20, 2019: 25, 2024: 30 + i })],
+    series: [series(`Land ${i}`, { 2014: 20, 2019: 25, 2024: 30 + i * step })],
   }));
   return { form: 'multiples', title: 'All grew', panels };
 }
@@ -126,8 +127,8 @@ describe('small multiples', () => {
 
   it('print no text smaller than their notes, however many they are', () => {
     const heightOf = (one: Spec, text: string): number => {
-      const box = drawn(one).texts.find((other) => other.text === text);
-      return (box?.bottom ?? 0) - (box?.top ?? 0);
+      const box = drawn(one).texts.find((other) => other.text.endsWith(text));
+      return (box?.bottom ?? Number.NaN) - (box?.top ?? Number.NaN);
     };
     for (const count of [2, 3, 4, 6, 9, 12]) {
       const estimates = (i: number): PanelSpec => ({
@@ -150,14 +151,31 @@ describe('small multiples', () => {
   });
 
   it('of one line each keep their plots of one size, whether they print the axis or not', () => {
-    const boxes = drawn(lines(6)).texts;
-    const top = (text: string): number => boxes.find((box) => box.text === text)?.top ?? Number.NaN;
-    // Countries that spend the same stand as high in each row: over the zero of it.
-    expect(top('€31.0bn')).toBeCloseTo(top('€32.0bn'), 6);
-    const years = boxes.filter(({ text }) => text === '2024').map(({ left }) => left);
-    const first = boxes.filter(({ text }) => text === '2014').map(({ left }) => left);
-    const spans = years.map((left, i) => left - (first[i] ?? 0));
+    const boxes = drawn(lines(6, 0)).texts;
+    const of = (pattern: RegExp): readonly TextBox[] => boxes.filter(({ text }) => pattern.test(text));
+    const [titles, ends] = [of(/^Land/), of(/^€30bn$/)];
+    expect(ends).toHaveLength(6);
+    const under = ends.map(({ top }, i) => top - (titles[i]?.top ?? 0));
+    for (const one of under) expect(one).toBeCloseTo(under[0] ?? 0, 6);
+    const spans = of(/^2024$/).map(({ left }, i) => left - (of(/^2014$/)[i]?.left ?? 0));
     for (const span of spans) expect(Math.abs(span - (spans[0] ?? 0))).toBeLessThan(2);
+  });
+
+  it('keep the words of names whole in narrow panels', () => {
+    const panels = Array.from({ length: 6 }, () => bars('2024', [894, 90.6, 59.6]));
+    const names = drawn({ ...spec, panels }).texts.map(({ text }) => text);
+    expect(names.filter((text) => text === 'Germany')).toHaveLength(6);
+  });
+
+  it('hold amounts in two currencies each to those in its own', () => {
+    const one: Spec = {
+      ...spec,
+      panels: [charts.rateWindow, charts.rateWindow].map((p, i) => ({ ...p, title: `${i}` })),
+    };
+    expect(faults(one)).toEqual([]);
+    const other = { ...charts.rateWindow, figures: [plan, { ...planInDollars, definition: 'national' as const }] };
+    const wrong = { ...one, panels: [one.panels[0] as PanelSpec, { ...other, title: '1' }] };
+    expect(() => toChartJs(wrong)).toThrow(/^panels\[1\]: .*definition/);
   });
 
   it('name a line that is called as its panel once, and the level it is held to in the subtitle', () => {
@@ -201,7 +219,7 @@ describe('small multiples', () => {
       rows: [2014, 2024].map((year) => ({
         label: `${year}`,
         figures: ['France', 'Germany'].map((name) =>
-          figure(`${name}-${year}`, name, '40 billion EUR', { period: { year } }),
+          figure(`${name.toLowerCase()}-${year}`, name, '40 billion EUR', { period: { year } }),
         ),
       })),
     },

@@ -54,6 +54,19 @@ describe('shares of GDP', () => {
     expect(texts(one).filter((text) => text.startsWith('+'))).toEqual(['+€59bn', '+€42bn']);
   });
 
+  it('count the sums in one unit, so that small ones read as small', () => {
+    const figures = [
+      share('deu', 'Germany', 1.19, { country: 'DEU' }),
+      share('pol', 'Poland', 1.88, { country: 'POL' }),
+    ];
+    const spending = [
+      money('deu', 'Germany', '34.7 billion EUR', 'DEU'),
+      money('pol', 'Poland', '7.62 billion EUR', 'POL'),
+    ];
+    const one: Spec = { form: 'share-of-gdp', title: 'A', figures, spending, targets: [2] };
+    expect(chartModel(one).findings.map(plain)).toEqual(['Poland: €0.49bn to 2 %', 'Germany: €24bn to 2 %']);
+  });
+
   it('say in the subtitle what the sums are, unless it is the author’s own', () => {
     expect(chartModel(spec).subtitle).toBe(
       'Defense spending, % of GDP, 2024, estimates; beside a target: the money missing to reach it',
