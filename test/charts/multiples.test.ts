@@ -56,6 +56,14 @@ describe('small multiples', () => {
     ]);
   });
 
+  it('say what sets a panel apart beside its title, or under it where there is no room in one of them', () => {
+    const top = (one: Spec, text: string): number => drawn(one).texts.find((box) => box.text === text)?.bottom ?? 0;
+    expect(Math.abs(top(spec, 'estimates') - top(spec, '2024'))).toBeLessThan(8);
+    const long = { ...bars('2014', [39.1, 34.7]), title: `2014, ${'as it was told in those days '.repeat(2)}` };
+    const narrow: Spec = { ...spec, panels: [long, ...spec.panels.slice(1)] };
+    expect(top(narrow, 'estimates') - top(narrow, '2024')).toBeGreaterThan(15);
+  });
+
   it('share one axis unless each is given its own, which a note says', () => {
     const axis = (one: Spec): string[] =>
       drawn(one)

@@ -4,7 +4,7 @@ import type { QuantityFigure } from '../../figures/figure.js';
 import { type FigureJson, figureSchema } from '../../figures/json.js';
 import { MilexError, shown } from '../../money/error.js';
 import { formatInterval, formatMoney, formatNumber } from '../../money/format.js';
-import type { LocaleTag } from '../../money/locales/index.js';
+import { amountLocale, type LocaleTag } from '../../money/locales/index.js';
 import type { Money } from '../../money/money.js';
 import { resolveBase } from '../base.js';
 import { type Figures, itemOf, readFigures, valueText } from '../figures.js';
@@ -59,7 +59,7 @@ export function shareOfGdp(spec: ShareOfGdpSpec): Drawing {
   if (shares.length > 1) rank(shares, { waive: spec.waive ?? [] });
   const targets = [...new Set<Target>(spec.targets ?? [2, 3.5, 5])].sort((a, b) => a - b);
   const gaps = gapsTo(toldTargets(targets, spec), shares, spec);
-  const percent = (value: number): string => `${formatNumber(value, locale)}\u00a0%`;
+  const percent = (value: number): string => `${formatNumber(value, locale)}${amountLocale(locale).percentSign}`;
   const samePeriod = common(figures.all, (figure) => figure.period ?? null) !== undefined;
   const sameStatus = spec.subtitle === undefined && common(figures.all, ({ status }) => status) !== undefined;
   const sorted = [...shares].sort((a, b) => b.value.comparedTo(a.value));
@@ -110,7 +110,7 @@ function toldTargets(targets: readonly Target[], { gapTo, spending, gdp }: Share
 function shareText({ value, interval, ...figure }: QuantityFigure, decimals: number, locale: LocaleTag): string {
   const isAsFine = interval.isBounded() && interval.hi.minus(interval.lo).lessThanOrEqualTo(`1e-${decimals}`);
   if (!isAsFine) return valueText({ ...figure, value, interval }, locale);
-  return `${formatNumber(value, locale, decimals)}\u00a0%`;
+  return `${formatNumber(value, locale, decimals)}${amountLocale(locale).percentSign}`;
 }
 
 function asShare(figure: Figures['all'][number], i: number): QuantityFigure {

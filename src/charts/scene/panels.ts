@@ -5,6 +5,7 @@ import { type Theme, themeOf } from '../themes/index.js';
 import type { Frame } from './frame.js';
 import { axesRoom, type Outer, panelScales, type Scales, scalesOf, sharedScales } from './panel-axes.js';
 import { drawPanel, type PanelPlace } from './panel-canvas.js';
+import { type Head, panelHeads } from './panel-heads.js';
 import { type Grid, outerOf, placesOf, spill } from './panel-places.js';
 import type { Box } from './pen.js';
 import { addTextBoxes, textBoxes } from './plugin.js';
@@ -44,9 +45,11 @@ export function panelGrid(panels: readonly Panel[], grid: Grid): Scene {
       const scales = scenes.map((scene): Scales => ({ ...scalesOf(scene), ...shared }));
       const axes = axesRoom(scales, typeOf(stage, panels[0] as Panel));
       const places = placesOf(stage.room, panels.length, grid, scale, axes);
-      const heads = headsOf(stage, panels, places);
+      const widths = places.map(({ width }) => width);
+      const heads = panelHeads(panels, typeOf(stage, panels[0] as Panel), widths);
+      const tallest = Math.max(...heads.map(({ height }) => height));
       const frames = panels.map((panel, i) =>
-        at(i, () => frameOf(panel, heads[i] ?? [], heads, places[i] as PanelPlace, stage)),
+        at(i, () => frameOf(panel, heads[i] as Head, tallest, places[i] as PanelPlace, stage)),
       );
       const max = maxOf(shared, scenes);
       const outers = panels.map((_, i) => outerOf(i, panels.length, grid));
@@ -133,37 +136,22 @@ function panelTheme({ model }: Panel): Theme {
   return { ...theme, text: { ...theme.text, finding } };
 }
 
-type Head = readonly { readonly text: string; readonly role: 'value' | 'detail' }[];
-
-function headsOf(stage: Stage, panels: readonly Panel[], places: readonly PanelPlace[]): Head[] {
-  return panels.map((panel, i) => {
-    const type = typeOf(stage, panel);
-    const width = places[i]?.width ?? 0;
-    const set = (text: string, role: 'value' | 'detail'): Head =>
-      text === '' ? [] : type.wrapEvenly(text, role, width).map((line) => ({ text: line, role }));
-    return [...set(panel.title, 'value'), ...set(panel.detail, 'detail')];
-  });
-}
-
 /** The title at the top of a panel; plots begin where the tallest title of all ends. */
-function frameOf(panel: Panel, head: Head, heads: readonly Head[], { width, height }: PanelPlace, stage: Stage): Frame {
+function frameOf(panel: Panel, head: Head, tallest: number, { width, height }: PanelPlace, stage: Stage): Frame {
   const type = typeOf(stage, panel);
-  const heightOf = (lines: Head): number => lines.reduce((sum, { role }) => sum + type.lineHeight(role), 0);
-  const x = Math.floor(type.px(spill.across));
+  const left = Math.floor(type.px(spill.across));
   const above = Math.floor(type.px(spill.down));
-  let y = above;
-  const lines = head.map(({ text, role }) => {
+  const lines = head.lines.map(({ text, role, x, top }) => {
     const lineHeight = type.lineHeight(role);
-    const box = { left: x, top: y, right: x + type.width(text, role), bottom: y + lineHeight };
-    const line = { text, role, shrunk: 1, x, y: y + lineHeight * 0.77, box };
-    y += lineHeight;
-    return line;
+    const at = { left: left + x, top: above + top };
+    const box = { ...at, right: at.left + type.width(text, role), bottom: at.top + lineHeight };
+    return { text, role, shrunk: 1, x: at.left, y: at.top + lineHeight * 0.77, box };
   });
-  const top = Math.max(...heads.map(heightOf)) + type.px(underTitle);
+  const top = tallest + type.px(underTitle);
   if (height - top < type.px(60)) {
     throw new MilexError(`${JSON.stringify(panel.title)}: no room for the chart under its title; set a larger height`);
   }
-  return { lines, plot: { left: x, top: above + top, right: x + width, bottom: above + height } };
+  return { lines, plot: { left, top: above + top, right: left + width, bottom: above + height } };
 }
 
 function widest(gutters: readonly Gutters[]): Gutters {
