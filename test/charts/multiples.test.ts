@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { altText } from '../../src/charts/alt-text.js';
 import { chartModel, toChartJs } from '../../src/charts/chart.js';
-import type { ChartSpec } from '../../src/charts/forms/index.js';
+import { type ChartSpec, chartForms } from '../../src/charts/forms/index.js';
+import type { TextBox } from '../../src/charts/scene/plugin.js';
+import type { FigureJson } from '../../src/figures/json.js';
 import { renderPng } from '../../src/render/render.js';
 import { drawn, faults } from './drawn.js';
-import { charts, figure, fiscalSpace, loans, plan } from './figures.js';
+import { charts, figure, fiscalSpace, loans, plan, planInDollars } from './figures.js';
 import { labels, plain, sizes } from './labels.js';
+import { series, seriesCharts } from './series-figures.js';
 
 type Spec = Extract<ChartSpec, { form: 'multiples' }>;
 type PanelSpec = Spec['panels'][number];
@@ -25,6 +29,21 @@ const spec: Spec = {
   panels: [bars('2014', [39.1, 34.7, 18.4]), bars('2024', [59.6, 90.6, 32], { status: 'estimate' })],
 };
 
+/** Panels of one line each, of countries that are called as their panel. */
+function lines(count: number, step = 1): Spec {
+  const panels = Array.from({ length: count }, (_, i) => ({
+    form: 'line',
+    title: `Land ${i}`,
+    series: [series(`Land ${i}`, { 2014: 20, 2019: 25, 2024: 30 + i * step })],
+  }));
+  return { form: 'multiples', title: 'All grew', panels };
+}
+
+function share(year: number, status: 'actual' | 'estimate'): FigureJson {
+  const { amount: _, ...rest } = figure('deu-share', 'Germany', '', { country: 'DEU', status, period: { year } });
+  return { ...rest, quantity: '1.19 % of GDP' };
+}
+
 describe('small multiples', () => {
   it('have one frame, a title on each panel, and on it what sets the panel apart', () => {
     const texts = drawn(spec).texts.map(({ text }) => plain(text));
@@ -35,6 +54,14 @@ describe('small multiples', () => {
       '2024',
       'estimates',
     ]);
+  });
+
+  it('say what sets a panel apart beside its title, or under it where there is no room in one of them', () => {
+    const top = (one: Spec, text: string): number => drawn(one).texts.find((box) => box.text === text)?.bottom ?? 0;
+    expect(Math.abs(top(spec, 'estimates') - top(spec, '2024'))).toBeLessThan(8);
+    const long = { ...bars('2014', [39.1, 34.7]), title: `2014, ${'as it was told in those days '.repeat(2)}` };
+    const narrow: Spec = { ...spec, panels: [long, ...spec.panels.slice(1)] };
+    expect(top(narrow, 'estimates') - top(narrow, '2024')).toBeGreaterThan(15);
   });
 
   it('share one axis unless each is given its own, which a note says', () => {
@@ -104,16 +131,119 @@ describe('small multiples', () => {
     }
   });
 
-  it('are made of any form', () => {
-    const composition = { form: 'composition', title: 'The plan', figures: [fiscalSpace, loans], whole: plan };
-    for (const panel of [
-      { ...charts.path, title: 'A path' },
-      { ...charts.beforeAfter, title: 'A goal' },
-      composition,
-    ]) {
-      expect(faults({ ...spec, panels: [panel, panel] })).toEqual([]);
+  it('print no text smaller than their notes, however many they are', () => {
+    const heightOf = (one: Spec, text: string): number => {
+      const box = drawn(one).texts.find((other) => other.text.endsWith(text));
+      return (box?.bottom ?? Number.NaN) - (box?.top ?? Number.NaN);
+    };
+    for (const count of [2, 3, 4, 6, 9, 12]) {
+      const estimates = (i: number): PanelSpec => ({
+        ...bars('2024', [30, 20], { status: 'estimate' }),
+        title: `${i}`,
+      });
+      const panels = [bars('2014', [20, 10]), ...Array.from({ length: count - 1 }, (_, i) => estimates(i))];
+      const one: Spec = { ...spec, panels, notes: ['Noted'], waive: ['period'] };
+      expect(heightOf(one, 'estimates'), `${count}`).toBeGreaterThanOrEqual(heightOf(one, 'Noted.'));
+      expect(heightOf(one, 'Noted.')).toBeGreaterThanOrEqual(13);
     }
   });
+
+  it('print an axis that they share once: at the left of each row, and under each column', () => {
+    const values = drawn(lines(5)).texts.map(({ text }) => text);
+    expect(values.filter((text) => text === '0')).toHaveLength(2);
+    expect(values.filter((text) => text === '2024')).toHaveLength(3);
+    const own = drawn({ ...lines(5), scale: 'own' }).texts.map(({ text }) => text);
+    expect(own.filter((text) => text === '2024')).toHaveLength(5);
+  });
+
+  it('of one line each keep their plots of one size, whether they print the axis or not', () => {
+    const boxes = drawn(lines(6, 0)).texts;
+    const of = (pattern: RegExp): readonly TextBox[] => boxes.filter(({ text }) => pattern.test(text));
+    const [titles, ends] = [of(/^Land/), of(/^€30bn$/)];
+    expect(ends).toHaveLength(6);
+    const under = ends.map(({ top }, i) => top - (titles[i]?.top ?? 0));
+    for (const one of under) expect(one).toBeCloseTo(under[0] ?? 0, 6);
+    const spans = of(/^2024$/).map(({ left }, i) => left - (of(/^2014$/)[i]?.left ?? 0));
+    for (const span of spans) expect(Math.abs(span - (spans[0] ?? 0))).toBeLessThan(2);
+  });
+
+  it('keep the words of names whole in narrow panels', () => {
+    const panels = Array.from({ length: 6 }, () => bars('2024', [894, 90.6, 59.6]));
+    const names = drawn({ ...spec, panels }).texts.map(({ text }) => text);
+    expect(names.filter((text) => text === 'Germany')).toHaveLength(6);
+  });
+
+  it('hold amounts in two currencies each to those in its own', () => {
+    const one: Spec = {
+      ...spec,
+      panels: [charts.rateWindow, charts.rateWindow].map((p, i) => ({ ...p, title: `${i}` })),
+    };
+    expect(faults(one)).toEqual([]);
+    const other = { ...charts.rateWindow, figures: [plan, { ...planInDollars, definition: 'national' as const }] };
+    const wrong = { ...one, panels: [one.panels[0] as PanelSpec, { ...other, title: '1' }] };
+    expect(() => toChartJs(wrong)).toThrow(/^panels\[1\]: .*definition/);
+  });
+
+  it('name a line that is called as its panel once, and the level it is held to in the subtitle', () => {
+    const guideline = figure('goal', 'Guideline', '40 billion EUR', { status: 'target' });
+    const { panels, ...rest } = lines(2);
+    const one: Spec = { ...rest, panels: panels.map((panel) => ({ ...panel, targets: [guideline] })) };
+    const texts = drawn(one).texts.map(({ text }) => plain(text));
+    expect(texts.filter((text) => /^Land 0/.test(text))).toEqual(['Land 0']);
+    expect(texts.filter((text) => text.includes('Guideline'))).toEqual([
+      'Defense expenditure (NATO definition), € billion a year, current prices, straight line: Guideline €40bn',
+    ]);
+    expect(plain(altText(one))).not.toMatch(/Land 0: Land 0|: Guideline: /);
+    const named = drawn({ ...one, subtitle: 'Mine' }).texts.map(({ text }) => plain(text));
+    expect(named.filter((text) => text.includes('Guideline'))).toHaveLength(2);
+  });
+
+  it('take subtitles apart at commas and semicolons, what is common to the frame and the rest to each', () => {
+    const shares = (year: number, status: 'actual' | 'estimate'): PanelSpec => ({
+      form: 'share-of-gdp',
+      title: `${year}`,
+      figures: [share(year, status)],
+      spending: [figure('deu', 'Germany', '40 billion EUR', { country: 'DEU', status, period: { year } })],
+    });
+    const one: Spec = { ...spec, panels: [shares(2014, 'actual'), shares(2024, 'estimate')], waive: ['period'] };
+    const texts = drawn(one).texts.map(({ text }) => plain(text));
+    expect(texts).toContain('Defense spending, % of GDP; beside a target: the money missing to reach it');
+    expect(texts).toContain('estimates');
+  });
+
+  const every: Readonly<Record<string, ChartSpec>> = {
+    ...charts,
+    ...seriesCharts,
+    shareOfGdp: { form: 'share-of-gdp', title: 'A', figures: [share(2024, 'actual')] },
+    composition: { form: 'composition', title: 'The plan', figures: [fiscalSpace, loans], whole: plan },
+    interval: { form: 'interval', title: 'A', figures: [fiscalSpace, loans] },
+    waterfall: { form: 'waterfall', title: 'A', start: fiscalSpace, figures: [loans], end: plan },
+    stacked: {
+      form: 'stacked',
+      title: 'A',
+      parts: ['France', 'Germany'],
+      rows: [2014, 2024].map((year) => ({
+        label: `${year}`,
+        figures: ['France', 'Germany'].map((name) =>
+          figure(`${name.toLowerCase()}-${year}`, name, '40 billion EUR', { period: { year } }),
+        ),
+      })),
+    },
+  };
+
+  it('are tried with every form that there is', () => {
+    const tried = new Set(Object.values(every).map(({ form }) => form));
+    expect(chartForms.filter((form) => form !== 'multiples' && !tried.has(form))).toEqual([]);
+  });
+
+  for (const [name, panel] of Object.entries(every)) {
+    it.each([2, 4, 6, 12])(`of the form ${name} keep their texts apart, %d of them`, (count) => {
+      const panels = Array.from({ length: count }, (_, i) => ({ ...panel, title: `Panel ${i + 1}` }));
+      const one: Spec = { form: 'multiples', title: 'All', panels };
+      expect(faults(one)).toEqual([]);
+      expect(drawn(one).texts.filter(({ text }) => /^Panel \d+$/.test(text))).toHaveLength(count);
+    });
+  }
 
   it('give the same picture twice, at any density', async () => {
     expect(await renderPng(spec)).toEqual(await renderPng(spec));

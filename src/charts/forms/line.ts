@@ -53,6 +53,9 @@ export function line(spec: LineSpec): Drawing {
   const fromZero = spec.fromZero ?? true;
   // Values stand at the ends of lines alone.
   const ends = new Set(series.map((_, i) => series.slice(0, i + 1).flatMap((one) => one.figures).length - 1));
+  // A chart that is called as its only series names it once, and its levels in the subtitle.
+  const named = series.length > 1 || series[0]?.label !== spec.title;
+  const levelsNamed = named || spec.subtitle !== undefined;
   const lastYear = Math.max(...series.flatMap(({ years }) => years));
   const tracks = series.map((one): Track => {
     const [last, year] = [one.figures.at(-1), one.years.at(-1)];
@@ -62,31 +65,42 @@ export function line(spec: LineSpec): Drawing {
       name: one.label,
       highlighted: one.highlighted,
       points: trackPoints(one, values, (before, figure) => changesBetween(before, figure).length > 0),
-      end: { name: one.label, value, joined: `${one.label} ${value}` },
+      end: named
+        ? { name: one.label, value, joined: `${one.label} ${value}` }
+        : { name: value, value: '', joined: value },
     };
   });
   const goalText = (target: Figure): string => asWritten(target, figures.locale);
   const levels = targets.map((target) => ({
     y: scaled(amountOf(target)),
-    end: { name: target.label, value: goalText(target), joined: `${target.label} ${goalText(target)}` },
+    end: levelsNamed
+      ? { name: target.label, value: goalText(target), joined: `${target.label} ${goalText(target)}` }
+      : null,
   }));
   const flags = breakFlags(breaks, series.length, (figure) => scaled(amountOf(figure)), words);
   const rows = endsHeight(
-    [...tracks, ...levels].map(({ end }) => end),
+    [...tracks, ...levels].flatMap(({ end }) => end ?? []),
     flags.length,
   );
+  const base = resolveBase('line', spec, figures, {
+    plot: rows,
+    notes: [
+      ...breakNotes(breaks, words),
+      ...dashedNotes(read.figures, figures.all, spec.subtitle),
+      ...seriesNotes(read.figures, fromZero),
+    ],
+  });
+  const told = levelsNamed ? [] : targets.map((target) => `${target.label} ${goalText(target)}`);
   const model = {
-    ...resolveBase('line', spec, figures, {
-      plot: rows,
-      notes: [
-        ...breakNotes(breaks, words),
-        ...dashedNotes(read.figures, figures.all, spec.subtitle),
-        ...seriesNotes(read.figures, fromZero),
-      ],
-    }),
+    ...base,
+    subtitle: told.length > 0 ? `${base.subtitle}, ${words.series.level(told)}` : base.subtitle,
     items: [
       ...seriesItems(series, figures).map((item, i) => (ends.has(i) ? item : { ...item, unlabelled: true as const })),
-      ...targets.map((target) => ({ ...itemOf(target, figures, false), text: goalText(target) })),
+      ...targets.map((target) => ({
+        ...itemOf(target, figures, false),
+        text: goalText(target),
+        ...(!levelsNamed && { unlabelled: true as const }),
+      })),
     ],
     findings: [],
   };

@@ -3,7 +3,8 @@ import { type WaivableReason, waivedReasons } from '../../compare/comparability.
 import type { Figure } from '../../figures/figure.js';
 import { MilexError, shown } from '../../money/error.js';
 import { exponentOf } from '../figures.js';
-import type { ChartModel, Drawing, Noted } from '../model.js';
+import type { ChartItem, ChartModel, Drawing, Noted } from '../model.js';
+import { panelColumns, panelsHeight, panelText, themeWidth } from '../panel-layout.js';
 import { type Panel, panelGrid, panelSize } from '../scene/panels.js';
 import { textUnit } from '../scene/type.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
@@ -57,59 +58,62 @@ export function multiples(spec: MultiplesSpec, draw: (spec: unknown) => Drawing)
   const words = wordsOf(locale);
   // The theme is that of the whole: what is wrong with it is not said of a panel.
   themeOf(theme);
+  const width = spec.width ?? 1200;
+  const columns = panelColumns(spec.panels, width, spec.height);
+  const size = panelSize(themeWidth(width, columns, spec.height));
+  const own = { theme, locale, waive, ...(spec.subtitle !== undefined && { subtitle: spec.subtitle }) };
   const drawings = spec.panels.map((panel, i) => {
-    const own = ofTheWhole.find((key) => key in panel);
-    if (own !== undefined) throw new MilexError(`panels[${i}].${own}: belongs to all panels; give it beside them`);
+    const given = ofTheWhole.find((key) => key in panel);
+    if (given !== undefined) throw new MilexError(`panels[${i}].${given}: belongs to all panels; give it beside them`);
     if (panel.form !== spec.panels[0]?.form || panel.form === 'multiples') {
       throw new MilexError(
         `panels[${i}].form: ${shown(panel.form)}; all panels are of one form, and none of multiples`,
       );
     }
     try {
-      return draw({ ...panel, ...panelSize, theme, locale, waive });
+      return draw({ ...own, ...panel, ...size });
     } catch (error) {
       throw error instanceof MilexError ? error.at(`panels[${i}]`) : error;
     }
   });
   const models = drawings.map(({ model }) => model);
   const waived = scale === 'shared' ? checkShared(models, waive) : [];
-  const parts = models.map(({ subtitle }) => subtitle.split(', '));
-  const common = parts[0]?.filter((part) => parts.every((other) => other.includes(part))) ?? [];
+  const parts = models.map(({ subtitle }) => partsOf(subtitle));
+  const isCommon = ({ text }: Part): boolean => parts.every((other) => other.some((part) => part.text === text));
   const panels = drawings.map((drawing, i): Panel => {
     const { title } = drawing.model;
-    const detail = (parts[i] ?? []).filter((part) => !common.includes(part) && !title.includes(part));
-    return { ...drawing, title, detail: spec.subtitle === undefined ? detail.join(', ') : '' };
+    const detail = (parts[i] ?? []).filter((part) => !isCommon(part) && !title.includes(part.text));
+    return { ...drawing, title, detail: spec.subtitle === undefined ? joined(detail) : '' };
   });
-  const width = spec.width ?? 1200;
   const ofPanels = notedOf(models, waived);
-  const own = [...ofPanels.own, ...(scale === 'own' ? [words.ownScale] : []), ...(spec.notes ?? []).map(sentence)];
-  const notes = [...caveats(ofPanels.charts, ofPanels.waived), ...own];
-  const layout = layoutOf(panels, width, spec.height, notes.join(' ').length);
+  const ownNotes = [...ofPanels.own, ...(scale === 'own' ? [words.ownScale] : []), ...(spec.notes ?? []).map(sentence)];
+  const notes = [...caveats(ofPanels.charts, ofPanels.waived), ...ownNotes];
+  const height = spec.height ?? panelsHeight(drawings, width, columns, notes.join(' ').length);
   const sources = models.flatMap((model) => model.sources);
   const model: ChartModel = {
     form: 'multiples',
     title: spec.title,
-    subtitle: spec.subtitle ?? common.join(', '),
+    subtitle: spec.subtitle ?? joined(parts[0]?.filter(isCommon) ?? []),
     width,
-    height: layout.height,
+    height,
     locale,
     theme,
     notes,
-    noted: { ...ofPanels, own },
+    noted: { ...ofPanels, own: ownNotes },
     ...(spec.byline !== undefined && { byline: spec.byline }),
     source: sourceLine(sources, words),
     figures: models.flatMap((one) => one.figures),
     sources,
-    items: models.flatMap((one) => one.items.map((item) => ({ ...item, label: `${one.title}: ${item.label}` }))),
+    items: models.flatMap((one) => one.items.map((item) => ({ ...item, label: nameOf(item, one) }))),
     findings: models.flatMap((one) => one.findings.map((finding) => `${one.title}: ${finding}`)),
   };
-  const unit = textUnit(width, layout.height) * textShare(panels.length);
-  return { model, scene: panelGrid(panels, { columns: layout.columns, unit, shared: scale === 'shared' }) };
+  const unit = textUnit(width, height) * panelText;
+  return { model, scene: panelGrid(panels, { columns, unit, shared: scale === 'shared' }) };
 }
 
 /** What is waived of the reasons not to draw the panels on one axis. */
 function checkShared(models: readonly ChartModel[], waive: readonly WaivableReason[]): WaivableReason[] {
-  const [first] = models.map(({ figures }) => figures[0] as Figure) as [Figure];
+  const firsts = models[0]?.figures ?? [];
   const exponents = models.map(({ figures, locale }) => exponentOf(figures, locale));
   const other = exponents.findIndex((exponent) => exponent !== exponents[0]);
   if (other > 0) {
@@ -119,12 +123,41 @@ function checkShared(models: readonly ChartModel[], waive: readonly WaivableReas
   }
   const names = models.flatMap(({ figures }, i) => {
     try {
-      return figures.flatMap((figure) => waivedReasons(first, figure, { waive }).map(({ name }) => name));
+      return figures.flatMap((figure) => {
+        // Amounts that are quoted in two currencies are held each to those in its own.
+        const first = firsts.find((one) => unitOf(one) === unitOf(figure)) ?? (firsts[0] as Figure);
+        return waivedReasons(first, figure, { waive }).map(({ name }) => name);
+      });
     } catch (error) {
       throw error instanceof MilexError ? error.at(`panels[${i}]`) : error;
     }
   });
   return waive.filter((reason) => names.includes(reason));
+}
+
+/** A part of a subtitle, and what parts it from the one before: a comma, or a semicolon. */
+interface Part {
+  readonly text: string;
+  readonly before: string;
+}
+
+function partsOf(subtitle: string): readonly Part[] {
+  const [first = '', ...rest] = subtitle.split(/(,\s|\s?;\s)/);
+  const others = rest.flatMap((text, i) => (i % 2 === 1 ? [{ text, before: rest[i - 1] ?? '' }] : []));
+  return [{ text: first, before: '' }, ...others];
+}
+
+function joined(parts: readonly Part[]): string {
+  return parts.map(({ text, before }, i) => (i === 0 ? text : before + text)).join('');
+}
+
+/** A mark by its panel, which is not said twice. */
+function nameOf({ label }: ChartItem, { title }: ChartModel): string {
+  return label === title ? label : `${title}: ${label}`;
+}
+
+function unitOf(figure: Figure): string {
+  return figure.measure === 'money' ? figure.money.currency : figure.unit;
 }
 
 /** What the notes of all panels are made of; figures with the name of their panel, where that is not what they are called. */
@@ -151,44 +184,4 @@ function ownOf(models: readonly ChartModel[]): string[] {
       ? note
       : `${of.join(', ')}: ${note}`;
   });
-}
-
-const usual = { height: 675, frame: 255, cell: 280, row: 34, letter: 7.6, noteLine: 19 };
-/** Columns of two, three ... twelve panels at the usual width. */
-const columnsAtUsual = [2, 3, 2, 3, 3, 4, 4, 3, 4, 4, 4];
-const bestAspect = 1.35;
-
-/** Smaller texts for more panels. */
-function textShare(count: number): number {
-  return count <= 2 ? 0.9 : count <= 4 ? 0.82 : count <= 6 ? 0.76 : 0.7;
-}
-
-/** The columns and the height of all: as tall as the rows of its panels need, or the columns that suit a given height. */
-function layoutOf(
-  panels: readonly Panel[],
-  width: number,
-  height: number | undefined,
-  letters: number,
-): { columns: number; height: number } {
-  const count = panels.length;
-  if (height === undefined) {
-    const columns = Math.min(columnsAtUsual[count - 2] ?? 4, Math.max(1, Math.floor(width / 280)));
-    const rows = Math.ceil(count / columns);
-    const unit = textUnit(width, usual.height);
-    const noteLines = Math.max(0, Math.ceil((letters * usual.letter * unit) / width) - 2);
-    const most = Math.max(...panels.map(({ model }) => (model.form === 'path' ? 0 : model.items.length)));
-    const cell = Math.max(usual.cell, 70 + usual.row * most * textShare(count));
-    return {
-      columns,
-      height: Math.ceil(Math.max(usual.height, (usual.frame + rows * cell + noteLines * usual.noteLine) * unit)),
-    };
-  }
-  const plot = height - usual.frame * textUnit(width, height);
-  const off = (columns: number): number => {
-    const rows = Math.ceil(count / columns);
-    const aspect = width / columns / (Math.max(1, plot) / rows);
-    return Math.abs(Math.log(aspect / bestAspect)) + 0.15 * (rows * columns - count);
-  };
-  const choices = Array.from({ length: count }, (_, i) => i + 1);
-  return { height, columns: choices.reduce((best, one) => (off(one) < off(best) ? one : best)) };
 }

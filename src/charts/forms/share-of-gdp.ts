@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { type GdpGap, gdpGap, isOfSameYear } from '../../compare/gdp-gap.js';
 import { rank } from '../../compare/rank.js';
-import type { MoneyFigure, QuantityFigure } from '../../figures/figure.js';
+import type { QuantityFigure } from '../../figures/figure.js';
 import { type FigureJson, figureSchema } from '../../figures/json.js';
 import { MilexError, shown } from '../../money/error.js';
 import { formatInterval, formatMoney, formatNumber } from '../../money/format.js';
@@ -9,11 +8,11 @@ import { amountLocale, type LocaleTag } from '../../money/locales/index.js';
 import type { Money } from '../../money/money.js';
 import { columnWriter } from '../amounts.js';
 import { resolveBase } from '../base.js';
-import { type Figures, itemOf, readFigures, readMoney, valueText } from '../figures.js';
+import { type Figures, itemOf, readFigures, valueText } from '../figures.js';
+import { gapsTo, type TargetGap } from '../gdp-gaps.js';
 import { labelsHeight } from '../heights.js';
 import { checkHighlight } from '../highlight.js';
 import type { Drawing } from '../model.js';
-import { withKey } from '../places.js';
 import { shareRows } from '../scene/share-rows.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
 import { themeOf } from '../themes/index.js';
@@ -21,14 +20,14 @@ import { common, timeText } from '../wording.js';
 
 type Target = 2 | 3.5 | 5;
 
-/** Shares of GDP against the targets of the alliance, and the money that is missing to reach one of them. */
+/** Shares of GDP against the targets of the alliance, and the money that is missing to reach each. */
 export interface ShareOfGdpSpec extends BaseSpec {
   readonly form: 'share-of-gdp';
   /** One to forty shares of GDP. */
   readonly figures: readonly FigureJson[];
-  /** The targets that are drawn, in percent of GDP; 2 and 3.5 unless given. */
+  /** The targets that are drawn, in percent of GDP; 2, 3.5 and 5 unless given. */
   readonly targets?: readonly Target[];
-  /** The target that the gap in money is to; the highest that is drawn unless given. */
+  /** The one target that the gap in money is told to; every target that is drawn unless given. */
   readonly gapTo?: Target;
   /** What the countries spent, each of the country and year of a share: GDP is taken as spending ÷ share. */
   readonly spending?: readonly FigureJson[];
@@ -60,12 +59,8 @@ export function shareOfGdp(spec: ShareOfGdpSpec): Drawing {
   const shares = figures.all.map(asShare);
   checkHighlight(spec.highlight, shares);
   if (shares.length > 1) rank(shares, { waive: spec.waive ?? [] });
-  const targets = [...new Set<Target>(spec.targets ?? [2, 3.5])].sort((a, b) => a - b);
-  const gapTo = spec.gapTo ?? (targets.at(-1) as Target);
-  if (!targets.includes(gapTo)) {
-    throw new MilexError(`gapTo: ${gapTo} is none of the targets drawn; there are ${targets.join(', ')}`);
-  }
-  const gaps = gapsTo(gapTo, shares, spec);
+  const targets = [...new Set<Target>(spec.targets ?? [2, 3.5, 5])].sort((a, b) => a - b);
+  const gaps = gapsTo(toldTargets(targets, spec), shares, spec);
   const percent = (value: number): string => `${formatNumber(value, locale)}${amountLocale(locale).percentSign}`;
   const samePeriod = common(figures.all, (figure) => figure.period ?? null) !== undefined;
   const sameStatus = spec.subtitle === undefined && common(figures.all, ({ status }) => status) !== undefined;
@@ -76,22 +71,40 @@ export function shareOfGdp(spec: ShareOfGdpSpec): Drawing {
     const detail = [samePeriod ? '' : timeText(figure, words), sameStatus ? '' : item.detail];
     return { ...item, detail: detail.filter(Boolean).join(', ') };
   });
-  const texts = sorted.map((figure) => {
-    const gap = gaps.get(figure);
-    return gap && words.share.gap(roundedMoney(gap.value, locale), percent(gapTo));
-  });
-  const money = [...gaps.values()].map(({ basis }) => basis);
-  const model = {
-    ...resolveBase('share-of-gdp', spec, figures, {
-      plot: labelsHeight(items),
-      notes: gapNote(sorted, gaps, percent(gapTo), figures),
-      ...(money.length > 0 && { beside: money }),
+  const write = gapWriter(gaps, locale);
+  const texts = sorted.map((figure) =>
+    (gaps.get(figure) ?? []).map(({ to, value }) => {
+      const money = write(value);
+      return { to, sum: `+${money}`, text: words.share.gap(money, percent(to)) };
     }),
+  );
+  const money = [...new Set([...gaps.values()].flat().map(({ basis }) => basis))];
+  const base = resolveBase('share-of-gdp', spec, figures, {
+    plot: labelsHeight(items),
+    notes: gapNote(sorted, gaps, { percent, write }, figures),
+    ...(money.length > 0 && { beside: money }),
+  });
+  const model = {
+    ...base,
+    subtitle: spec.subtitle === undefined && money.length > 0 ? words.share.missing(base.subtitle) : base.subtitle,
     items,
-    findings: sorted.flatMap((figure, i) => (texts[i] === undefined ? [] : [`${figure.label}: ${texts[i]}`])),
+    findings: sorted.flatMap(({ label }, i) => {
+      const told = texts[i] ?? [];
+      return told.length === 0 ? [] : [`${label}: ${told.map(({ text }) => text).join(', ')}`];
+    }),
   };
   const lines = targets.map((value) => ({ value, text: words.share.target(percent(value)) }));
-  return { model, scene: shareRows(model, { lines, gapTo, gaps: texts }, themeOf(model.theme)) };
+  return { model, scene: shareRows(model, { lines, gaps: texts }, themeOf(model.theme)) };
+}
+
+/** The targets that the gap in money is told to. */
+function toldTargets(targets: readonly Target[], { gapTo, spending, gdp }: ShareOfGdpSpec): readonly Target[] {
+  if (gapTo === undefined) return targets;
+  if (!targets.includes(gapTo)) {
+    throw new MilexError(`gapTo: ${gapTo} is none of the targets drawn; there are ${targets.join(', ')}`);
+  }
+  if (spending !== undefined || gdp !== undefined) return [gapTo];
+  throw new MilexError('spending: missing; a gap in money needs what the countries spent, or their gdp');
 }
 
 function asShare(figure: Figures['all'][number], i: number): QuantityFigure {
@@ -99,74 +112,38 @@ function asShare(figure: Figures['all'][number], i: number): QuantityFigure {
   throw new MilexError(`figures[${i}]: ${shown(figure.id)} is ${figure.measure}; expected a share of GDP`);
 }
 
-type Gap = GdpGap & { readonly basis: MoneyFigure; readonly isGdp: boolean };
-
-/** The gap of each share that is below the target, when money is given: of all of them or of none. */
-function gapsTo(to: Target, shares: readonly QuantityFigure[], spec: ShareOfGdpSpec): Map<QuantityFigure, Gap> {
-  const bases = (['spending', 'gdp'] as const).flatMap((key) =>
-    (spec[key] ?? []).map((json, i) => ({ key, place: `${key}[${i}]`, money: readMoney(json, `${key}[${i}]`) })),
-  );
-  const gaps = new Map<QuantityFigure, Gap>();
-  const [first] = bases;
-  if (first === undefined) {
-    if (spec.gapTo === undefined) return gaps;
-    throw new MilexError('spending: missing; a gap in money needs what the countries spent, or their gdp');
-  }
-  const { currency } = first.money.money;
-  const found = new Map<QuantityFigure, (typeof bases)[number]>();
-  for (const basis of bases) {
-    const { place, money } = basis;
-    if (money.money.currency !== currency) {
-      const other = `${place}: ${shown(money.id)} is in ${money.money.currency}, ${first.place} in ${currency}`;
-      throw new MilexError(`${other}; convert it at a stated rate first`);
-    }
-    const share = shares.find((one) => isOfSameYear(one, money));
-    if (share === undefined)
-      throw new MilexError(`${place}: ${shown(money.id)} is of no country and year that figures has a share of`);
-    const twin = found.get(share);
-    if (twin)
-      throw new MilexError(`${place}: ${shown(money.id)} beside ${twin.place} for ${share.id}; give one of the two`);
-    found.set(share, basis);
-  }
-  for (const share of shares.filter(({ value }) => value.lessThan(to))) {
-    const basis = found.get(share);
-    if (basis === undefined)
-      throw new MilexError(`${first.key}: none for ${shown(share.id)}, which is below ${to} %; give it too`);
-    const { key, money } = basis;
-    const from = key === 'gdp' ? { gdp: money } : { spending: money };
-    const gap = withKey(`figures[${shares.indexOf(share)}]`, () =>
-      gdpGap(share, to, from, { waive: spec.waive ?? [] }),
-    );
-    gaps.set(share, { ...gap, basis: money, isGdp: key === 'gdp' });
-  }
-  return gaps;
-}
-
 /** How the gaps are worked out, with the arithmetic of the largest. */
 function gapNote(
   shares: readonly QuantityFigure[],
-  gaps: ReadonlyMap<QuantityFigure, Gap>,
-  target: string,
-  { locale, words, write }: Figures,
+  gaps: ReadonlyMap<QuantityFigure, readonly TargetGap[]>,
+  { percent, write }: { percent(value: number): string; write(money: Money): string },
+  { locale, words, write: writeShare }: Figures,
 ): string[] {
-  const withGap = shares.flatMap((share) => {
-    const gap = gaps.get(share);
-    return gap === undefined ? [] : [{ share, gap }];
-  });
-  const largest = withGap.sort((a, b) => b.gap.value.comparedTo(a.gap.value))[0];
+  const all = shares.flatMap((share) => (gaps.get(share) ?? []).map((gap) => ({ share, gap })));
+  const largest = all.sort((a, b) => b.gap.value.comparedTo(a.gap.value))[0];
   if (largest === undefined) return [];
   const { share, gap } = largest;
   const note = gap.isGdp ? words.share.fromGdp : words.share.fromSpending;
-  const { value, interval, basis } = gap;
+  const { to, value, interval, basis } = gap;
   const range = formatInterval(interval, value.currency, { locale, significant: 3 });
-  const texts = { label: share.label, share: write(share), target, range };
+  const texts = { label: share.label, share: writeShare(share), target: percent(to), range };
   const money = valueText(basis, locale, true);
-  return [
-    note({ ...texts, money, gdp: formatMoney(gap.gdp, { locale, significant: 3 }), gap: roundedMoney(value, locale) }),
-  ];
+  const gdp = formatMoney(gap.gdp, { locale, significant: 3 });
+  return [note({ ...texts, money, gdp, gap: write(value) })];
 }
 
-/** Two digits, and no fractions of whole units of the scale from ten on: "€4.2bn", "€42bn", "€123bn". */
-function roundedMoney(money: Money, locale: LocaleTag): string {
-  return formatMoney(money, { locale, significant: Math.max(2, 1 + (((money.amount.e % 3) + 3) % 3)) });
+/** Writes gaps to two digits, and no fractions of whole units of the scale from ten on: "€4.2bn", "€42bn", "€123bn". */
+function gapWriter(
+  gaps: ReadonlyMap<QuantityFigure, readonly TargetGap[]>,
+  locale: LocaleTag,
+): (money: Money) => string {
+  const largest = Math.max(0, ...[...gaps.values()].flat().map(({ value }) => value.amount.e));
+  // Sums that are read against each other count in one unit, up to billions: "€0.49bn" beside "€24bn".
+  const exponent = Math.min(9, largest - (largest % 3));
+  return (money) => {
+    const { e } = money.amount;
+    const inUnit = e >= exponent - 2;
+    const significant = inUnit && e < exponent ? 2 : Math.max(2, (((e % 3) + 3) % 3) + 1);
+    return formatMoney(money, { locale, significant, ...(inUnit && { exponent }) });
+  };
 }

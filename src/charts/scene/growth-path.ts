@@ -69,7 +69,12 @@ export function growthPath(model: ChartModel, years: readonly number[], exponent
     options: {
       scales: {
         x: valueScale(
-          { min: first - (end - first) * 0.025, max: end, ticks: yearTicks(first, end), write: String },
+          {
+            min: first - (end - first) * 0.025,
+            max: end,
+            ticks: yearTicks(first, end, Math.max(2, Math.floor(model.width / unit / 85))),
+            write: String,
+          },
           { ...model, theme },
           false,
         ),

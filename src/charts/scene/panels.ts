@@ -1,10 +1,13 @@
-import type { ScaleOptions } from 'chart.js';
 import { MilexError } from '../../money/error.js';
 import { configuration } from '../configuration.js';
 import type { Drawing } from '../model.js';
 import { type Theme, themeOf } from '../themes/index.js';
 import type { Frame } from './frame.js';
+import { axesRoom, type Outer, panelScales, type Scales, scalesOf, sharedScales } from './panel-axes.js';
 import { drawPanel, type PanelPlace } from './panel-canvas.js';
+import { type Head, panelHeads } from './panel-heads.js';
+import { type Grid, outerOf, placesOf, spill } from './panel-places.js';
+import type { Box } from './pen.js';
 import { addTextBoxes, textBoxes } from './plugin.js';
 import type { Gutters, Scene, Stage } from './scene.js';
 import { Type, textUnit } from './type.js';
@@ -16,19 +19,16 @@ export interface Panel extends Drawing {
   readonly detail: string;
 }
 
-interface Grid {
-  readonly columns: number;
-  /** Pixels of the whole for a pixel of the theme. */
-  readonly unit: number;
-  /** One axis for all. */
-  readonly shared: boolean;
+/** At this height, texts are of the smallest unit whatever the width; each panel is drawn larger than that. */
+const resolved = { height: 311, least: 200 };
+const panelUnit: number = textUnit(resolved.least, resolved.height);
+
+/** The size that a panel is resolved at which is so many pixels of the theme wide. */
+export function panelSize(across: number): { width: number; height: number } {
+  return { width: Math.max(resolved.least, Math.round(across * panelUnit)), height: resolved.height };
 }
 
-/** The size that panels are resolved at: the largest whose texts are of the smallest unit. Each is drawn at its own. */
-export const panelSize: { readonly width: number; readonly height: number } = { width: 553, height: 311 };
-const panelUnit: number = textUnit(panelSize.width, panelSize.height);
-const leastBetweenTicks = 8;
-const [gapAcross, gapDown, underTitle] = [36, 26, 8];
+const underTitle = 8;
 
 /** Charts side by side, each drawn as it is drawn alone, under a title of its own; their plots are of one size. */
 export function panelGrid(panels: readonly Panel[], grid: Grid): Scene {
@@ -39,20 +39,38 @@ export function panelGrid(panels: readonly Panel[], grid: Grid): Scene {
     gutters: () => ({ left: 0, right: 0, top: 0, bottom: 0 }),
     labels: () => [],
     over(stage) {
-      const places = placesOf(stage, panels.length, grid);
-      const heads = headsOf(stage, panels, places);
+      const scale = grid.unit / panelUnit;
+      const scenes = panels.map(({ scene }) => scene);
+      const shared = grid.shared ? sharedScales(scenes) : {};
+      const scales = scenes.map((scene): Scales => ({ ...scalesOf(scene), ...shared }));
+      const axes = axesRoom(scales, typeOf(stage, panels[0] as Panel));
+      const places = placesOf(stage.room, panels.length, grid, scale, axes);
+      const widths = places.map(({ width }) => width);
+      const heads = panelHeads(panels, typeOf(stage, panels[0] as Panel), widths);
+      const tallest = Math.max(...heads.map(({ height }) => height));
       const frames = panels.map((panel, i) =>
-        at(i, () => frameOf(panel, heads[i] ?? [], heads, places[i] as PanelPlace, stage)),
+        at(i, () => frameOf(panel, heads[i] as Head, tallest, places[i] as PanelPlace, stage)),
       );
+      const max = maxOf(shared, scenes);
+      const outers = panels.map((_, i) => outerOf(i, panels.length, grid));
+      // Each is set in the room that it has beside its axes, as if it printed them, so that texts are of one size.
+      const planned = scenes.map((scene, i): Scene => {
+        const more = (room: Box): Box => ({
+          ...room,
+          right: room.right + (outers[i]?.left ? 0 : axes.left),
+          bottom: room.bottom + (outers[i]?.bottom ? 0 : axes.bottom),
+        });
+        return { ...scene, gutters: (type, room) => scene.gutters(type, more(room), max) };
+      });
       const gutters = widest(
-        panels.map((panel, i) =>
-          at(i, () => panel.scene.gutters(typeOf(stage, panel), frames[i]?.plot as Frame['plot'])),
+        planned.map((scene, i) =>
+          at(i, () => scene.gutters(typeOf(stage, panels[i] as Panel), frames[i]?.plot as Frame['plot'])),
         ),
       );
-      const scales = grid.shared ? sharedScales(panels) : {};
       panels.forEach((panel, i) => {
-        const place = places[i] as PanelPlace;
-        const scene = aligned(panel.scene, gutters, scales);
+        const canvas = spilled(places[i] as PanelPlace);
+        const own = panelScales(scales[i] ?? {}, axes, outers[i] as Outer);
+        const scene = aligned(planned[i] as Scene, gutters, own);
         const config = configuration(
           { model: panel.model, scene },
           {
@@ -61,10 +79,10 @@ export function panelGrid(panels: readonly Panel[], grid: Grid): Scene {
           },
         );
         at(i, () =>
-          drawPanel(stage.chart, config, place, (chart) => {
+          drawPanel(stage.chart, config, canvas, (chart) => {
             addTextBoxes(
               stage.chart,
-              textBoxes(chart).map((box) => onHost(box, place)),
+              textBoxes(chart).map((box) => onHost(box, canvas)),
             );
           }),
         );
@@ -82,6 +100,18 @@ function at<T>(i: number, work: () => T): T {
   }
 }
 
+/** The canvas of a panel reaches half way to the next. */
+function spilled({ left, top, width, height, scale }: PanelPlace): PanelPlace {
+  const [across, down] = [Math.floor(spill.across * panelUnit), Math.floor(spill.down * panelUnit)];
+  return {
+    left: left - across * scale,
+    top: top - down * scale,
+    width: width + 2 * across,
+    height: height + 2 * down,
+    scale,
+  };
+}
+
 function onHost<T extends { left: number; right: number; top: number; bottom: number }>(
   box: T,
   { left, top, scale }: PanelPlace,
@@ -95,22 +125,8 @@ function onHost<T extends { left: number; right: number; top: number; bottom: nu
   };
 }
 
-function placesOf({ room }: Stage, count: number, { columns, unit }: Grid): PanelPlace[] {
-  const rows = Math.ceil(count / columns);
-  const scale = unit / panelUnit;
-  const across = (room.right - room.left - gapAcross * unit * (columns - 1)) / columns;
-  const down = (room.bottom - room.top - gapDown * unit * (rows - 1)) / rows;
-  return Array.from({ length: count }, (_, i) => ({
-    left: room.left + (i % columns) * (across + gapAcross * unit),
-    top: room.top + Math.floor(i / columns) * (down + gapDown * unit),
-    width: Math.floor(across / scale),
-    height: Math.floor(down / scale),
-    scale,
-  }));
-}
-
 function typeOf({ pen }: Stage, panel: Panel): Type {
-  return new Type(pen, panelTheme(panel), panelSize.width, panelSize.height);
+  return new Type(pen, panelTheme(panel), panel.model.width, panel.model.height);
 }
 
 /** What a panel finds is no larger than its values: its title stands over it. */
@@ -120,35 +136,22 @@ function panelTheme({ model }: Panel): Theme {
   return { ...theme, text: { ...theme.text, finding } };
 }
 
-type Head = readonly { readonly text: string; readonly role: 'value' | 'detail' }[];
-
-function headsOf(stage: Stage, panels: readonly Panel[], places: readonly PanelPlace[]): Head[] {
-  return panels.map((panel, i) => {
-    const type = typeOf(stage, panel);
-    const width = places[i]?.width ?? 0;
-    const set = (text: string, role: 'value' | 'detail'): Head =>
-      text === '' ? [] : type.wrapEvenly(text, role, width).map((line) => ({ text: line, role }));
-    return [...set(panel.title, 'value'), ...set(panel.detail, 'detail')];
-  });
-}
-
 /** The title at the top of a panel; plots begin where the tallest title of all ends. */
-function frameOf(panel: Panel, head: Head, heads: readonly Head[], { width, height }: PanelPlace, stage: Stage): Frame {
+function frameOf(panel: Panel, head: Head, tallest: number, { width, height }: PanelPlace, stage: Stage): Frame {
   const type = typeOf(stage, panel);
-  const heightOf = (lines: Head): number => lines.reduce((sum, { role }) => sum + type.lineHeight(role), 0);
-  let y = 0;
-  const lines = head.map(({ text, role }) => {
+  const left = Math.floor(type.px(spill.across));
+  const above = Math.floor(type.px(spill.down));
+  const lines = head.lines.map(({ text, role, x, top }) => {
     const lineHeight = type.lineHeight(role);
-    const box = { left: 0, top: y, right: type.width(text, role), bottom: y + lineHeight };
-    const line = { text, role, shrunk: 1, x: 0, y: y + lineHeight * 0.77, box };
-    y += lineHeight;
-    return line;
+    const at = { left: left + x, top: above + top };
+    const box = { ...at, right: at.left + type.width(text, role), bottom: at.top + lineHeight };
+    return { text, role, shrunk: 1, x: at.left, y: at.top + lineHeight * 0.77, box };
   });
-  const top = Math.max(...heads.map(heightOf)) + type.px(underTitle);
+  const top = tallest + type.px(underTitle);
   if (height - top < type.px(60)) {
     throw new MilexError(`${JSON.stringify(panel.title)}: no room for the chart under its title; set a larger height`);
   }
-  return { lines, plot: { left: 0, top, right: width, bottom: height } };
+  return { lines, plot: { left, top: above + top, right: left + width, bottom: above + height } };
 }
 
 function widest(gutters: readonly Gutters[]): Gutters {
@@ -156,38 +159,16 @@ function widest(gutters: readonly Gutters[]): Gutters {
   return { left: most('left'), right: most('right'), top: most('top'), bottom: most('bottom') };
 }
 
-type Scales = Record<string, Partial<ScaleOptions<'linear'>>>;
-
-/** For each axis of values that is drawn: one from the lowest bound to the highest, with the ticks of the longest. */
-function sharedScales(panels: readonly Panel[]): Scales {
-  const all = panels.map(({ scene }) => (scene.options.scales ?? {}) as Scales);
-  const keys = Object.keys(all[0] ?? {}).filter((key) =>
-    all.every((scales) => {
-      const { display, min, max } = scales[key] ?? {};
-      return display !== false && typeof min === 'number' && typeof max === 'number';
-    }),
-  );
-  return Object.fromEntries(
-    keys.map((key) => {
-      const axes = all.map((scales) => scales[key] as { min: number; max: number });
-      const longest = axes.reduce((a, b) => (b.max > a.max ? b : a));
-      const min = Math.min(...axes.map((axis) => axis.min));
-      return [key, { ...longest, min }];
-    }),
-  );
+/** The upper end of the axis of values that panels share. */
+function maxOf({ x, y }: Scales, [first]: readonly Scene[]): number | undefined {
+  return (first?.options.indexAxis === 'y' ? x : y)?.max;
 }
 
 /** The scene with room and axes as in the other panels. */
 function aligned(scene: Scene, gutters: Gutters, scales: Scales): Scene {
-  const all: Scales = { ...(scene.options.scales as Scales | undefined), ...scales };
-  // Panels are narrow: axes leave out the values that do not fit.
-  const fitting = Object.entries(all).map(([key, axis]) => {
-    return [key, { ...axis, ticks: { ...axis.ticks, autoSkip: true, autoSkipPadding: leastBetweenTicks } }];
-  });
-  const options = { ...scene.options, scales: Object.fromEntries(fitting) } as Scene['options'];
   return {
     ...scene,
-    options,
+    options: { ...scene.options, scales } as Scene['options'],
     gutters: (type, room) => {
       scene.gutters(type, room);
       return gutters;

@@ -35,7 +35,10 @@ export function setRows(
   const settings = [false, true].flatMap((joined) => shrinks.map((shrunk) => ({ joined, shrunk })));
   let needed = 0;
   for (const { joined, shrunk } of settings) {
-    const widest = (room.right - room.left) * (joined ? 0.45 : 0.3);
+    // Words are broken only where they would take most of a narrow chart.
+    const words = items.flatMap(({ label }) => label.split(' ').map((word) => type.width(word, 'label', shrunk)));
+    const whole = Math.min(Math.max(...words) + 1, (room.right - room.left) * 0.42);
+    const widest = Math.max(whole, (room.right - room.left) * (joined ? 0.45 : 0.3));
     const lines = items.map((item) => rowLines(item, joined, (text, role) => type.wrap(text, role, widest, shrunk)));
     const heights = lines.map((row) => row.reduce((sum, line) => sum + type.lineHeight(line.role, shrunk), 0));
     needed = Math.max(...heights, type.lineHeight('value', shrunk));

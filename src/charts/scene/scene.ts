@@ -31,8 +31,12 @@ export interface Scene {
   readonly type: 'bar' | 'line';
   readonly data: ChartData<'bar' | 'line', { x: number; y: number }[] | number[]>;
   readonly options: ChartOptions<'bar' | 'line'>;
-  /** The room labels need; called before the axes are laid out. */
-  gutters(type: Type, room: Box): Gutters;
+  /**
+   * The room labels need; called before the axes are laid out.
+   *
+   * @param max the upper end of the axis of values, where other charts share it
+   */
+  gutters(type: Type, room: Box, max?: number): Gutters;
   /** Draws beneath the marks. */
   under?(stage: Stage): void;
   /** Draws above the marks. */

@@ -10,6 +10,8 @@ const [smallest, largest] = [0.62, 4];
 
 /** Text sizes that labels are tried in, as shares of their role's: the first in which they fit is taken. */
 export const shrinks: readonly number[] = [1, 0.92, 0.84, 0.76, 0.68, 0.6];
+/** The least of them that is easily read: another layout is tried before a smaller one. */
+export const readable = 0.76;
 
 /** How many pixels a pixel of the theme is on a chart of this size. */
 export function textUnit(width: number, height: number): number {

@@ -102,6 +102,7 @@ export const de: Words = {
     light: (statuses) => `Hell: ${list(statuses)}.`,
     hollow: (statuses) => `Leere Punkte: ${list(statuses)}.`,
     hatched: (statuses) => `Schraffiert: ${list(statuses)}.`,
+    level: (levels) => `gerade Linie: ${list(levels)}`,
     notFromZero: 'Die Skala beginnt nicht bei null.',
     base: (year) => `${year} = 100`,
     index: (amounts, year) => `Index, ${year} = 100; neben den Linien: ${amounts}`,
@@ -109,6 +110,7 @@ export const de: Words = {
   share: {
     target: (percent) => `Ziel ${percent}`,
     gap: (money, target) => `${money} bis ${target}`,
+    missing: (subtitle) => `${subtitle}; neben einem Ziel: das Geld, das bis dahin fehlt`,
     fromSpending: ({ label, share, target, money, gdp, gap, range }) =>
       `Lücken: Als BIP gilt Ausgaben ÷ Anteil. ${label}: ${money} ÷ ${share} = ${gdp}; ${target} davon sind ${gap} mehr (${range}).`,
     fromGdp: ({ label, share, target, gdp, gap, range }) =>

@@ -92,6 +92,7 @@ export const en: Words = {
     light: (statuses) => `Light: ${list(statuses)}.`,
     hollow: (statuses) => `Hollow: ${list(statuses)}.`,
     hatched: (statuses) => `Hatched: ${list(statuses)}.`,
+    level: (levels) => `straight line: ${list(levels)}`,
     notFromZero: 'The scale does not start at zero.',
     base: (year) => `${year} = 100`,
     index: (amounts, year) => `Index, ${year} = 100; beside the lines: ${lower(amounts)}`,
@@ -99,6 +100,7 @@ export const en: Words = {
   share: {
     target: (percent) => `${percent} target`,
     gap: (money, target) => `${money} to ${target}`,
+    missing: (subtitle) => `${subtitle}; beside a target: the money missing to reach it`,
     fromSpending: ({ label, share, target, money, gdp, gap, range }) =>
       `Gaps: GDP is taken as spending ÷ share. ${label}: ${money} ÷ ${share} = ${gdp}; ${target} of that is ${gap} more (${range}).`,
     fromGdp: ({ label, share, target, gdp, gap, range }) =>

@@ -103,6 +103,7 @@ export const es: Words = {
     light: (statuses) => `En claro: ${list(statuses)}.`,
     hollow: (statuses) => `Círculos vacíos: ${list(statuses)}.`,
     hatched: (statuses) => `Con rayas: ${list(statuses)}.`,
+    level: (levels) => `recta: ${list(levels)}`,
     notFromZero: 'La escala no empieza en cero.',
     base: (year) => `${year} = 100`,
     index: (amounts, year) => `Índice, ${year} = 100; junto a las líneas: ${lower(amounts)}`,
@@ -110,6 +111,7 @@ export const es: Words = {
   share: {
     target: (percent) => `objetivo ${percent}`,
     gap: (money, target) => `${money} hasta el ${target}`,
+    missing: (subtitle) => `${subtitle}; junto a un objetivo: el dinero que falta para alcanzarlo`,
     fromSpending: ({ label, share, target, money, gdp, gap, range }) =>
       `Diferencias: el PIB se calcula como gasto ÷ proporción. ${label}: ${money} ÷ ${share} = ${gdp}; el ${target} de ese PIB son ${gap} más (${range}).`,
     fromGdp: ({ label, share, target, gdp, gap, range }) =>

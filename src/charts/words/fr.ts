@@ -107,6 +107,7 @@ export const fr: Words = {
     light: (statuses) => `En clair\u00a0: ${list(statuses)}.`,
     hollow: (statuses) => `Cercles vides\u00a0: ${list(statuses)}.`,
     hatched: (statuses) => `En hachures\u00a0: ${list(statuses)}.`,
+    level: (levels) => `droite\u00a0: ${list(levels)}`,
     notFromZero: 'L’échelle ne part pas de zéro.',
     base: (year) => `${year} = 100`,
     index: (amounts, year) => `Indice, ${year} = 100\u00a0; à côté des courbes\u00a0: ${lower(amounts)}`,
@@ -114,6 +115,7 @@ export const fr: Words = {
   share: {
     target: (percent) => `objectif ${percent}`,
     gap: (money, target) => `${money} jusqu’à ${target}`,
+    missing: (subtitle) => `${subtitle} ; à côté d’un objectif : l’argent qui manque pour l’atteindre`,
     fromSpending: ({ label, share, target, money, gdp, gap, range }) =>
       `Écarts\u00a0: le PIB est calculé comme dépenses ÷ part. ${label}\u00a0: ${money} ÷ ${share} = ${gdp}\u00a0; ${target} de ce PIB, c’est ${gap} de plus (${range}).`,
     fromGdp: ({ label, share, target, gdp, gap, range }) =>

@@ -104,6 +104,7 @@ export const it: Words = {
     light: (statuses) => `In chiaro: ${list(statuses)}.`,
     hollow: (statuses) => `Cerchi vuoti: ${list(statuses)}.`,
     hatched: (statuses) => `A righe: ${list(statuses)}.`,
+    level: (levels) => `retta: ${list(levels)}`,
     notFromZero: 'La scala non parte da zero.',
     base: (year) => `${year} = 100`,
     index: (amounts, year) => `Indice, ${year} = 100; accanto alle linee: ${lower(amounts)}`,
@@ -111,6 +112,7 @@ export const it: Words = {
   share: {
     target: (percent) => `obiettivo ${percent}`,
     gap: (money, target) => `${money} fino al ${target}`,
+    missing: (subtitle) => `${subtitle}; accanto a un obiettivo: il denaro che manca per raggiungerlo`,
     fromSpending: ({ label, share, target, money, gdp, gap, range }) =>
       `Divari: il PIL è calcolato come spesa ÷ quota. ${label}: ${money} ÷ ${share} = ${gdp}; il ${target} di questo PIL è ${gap} in più (${range}).`,
     fromGdp: ({ label, share, target, gdp, gap, range }) =>

@@ -104,6 +104,7 @@ export const pl: Words = {
     light: (statuses) => `Kolor jasny: ${list(statuses)}.`,
     hollow: (statuses) => `Puste kółka: ${list(statuses)}.`,
     hatched: (statuses) => `Kreskowanie: ${list(statuses)}.`,
+    level: (levels) => `prosta: ${list(levels)}`,
     notFromZero: 'Skala nie zaczyna się od zera.',
     base: (year) => `${year} = 100`,
     index: (amounts, year) => `Indeks, ${year} = 100; obok linii: ${lower(amounts)}`,
@@ -111,6 +112,7 @@ export const pl: Words = {
   share: {
     target: (percent) => `cel ${percent}`,
     gap: (money, target) => `${money} do ${target}`,
+    missing: (subtitle) => `${subtitle}; obok celu: kwota, której do niego brakuje`,
     fromSpending: ({ label, share, target, money, gdp, gap, range }) =>
       `Luki: PKB obliczono jako wydatki ÷ udział. ${label}: ${money} ÷ ${share} = ${gdp}; ${target} tego PKB to o ${gap} więcej (${range}).`,
     fromGdp: ({ label, share, target, gdp, gap, range }) =>

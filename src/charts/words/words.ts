@@ -99,6 +99,8 @@ export interface Words {
     readonly light: (statuses: readonly string[]) => string;
     readonly hollow: (statuses: readonly string[]) => string;
     readonly hatched: (statuses: readonly string[]) => string;
+    /** What the level lines are, in a subtitle. */
+    readonly level: (levels: readonly string[]) => string;
     readonly notFromZero: string;
     /** "2014 = 100" */
     readonly base: (year: number) => string;
@@ -109,6 +111,8 @@ export interface Words {
     readonly target: (percent: string) => string;
     /** The money that is missing to a target. */
     readonly gap: (money: string, target: string) => string;
+    /** The subtitle when gaps are written beside the lines. */
+    readonly missing: (subtitle: string) => string;
     readonly fromSpending: (gap: GapTexts) => string;
     readonly fromGdp: (gap: GapTexts) => string;
   };
