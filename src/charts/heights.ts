@@ -1,8 +1,8 @@
 import type { FrameText } from './scene/frame.js';
 import { textUnit } from './scene/type.js';
 
-/** Pixels of the theme: what is drawn has at least so much of them, and the frame so many round its texts. */
-const [leastHeight, leastPlot, roundTexts, margins] = [675, 290, 130, 80];
+/** Pixels of a chart; pixels of the theme that what is drawn has at least, and that the frame has round its texts. */
+const [leastHeight, mostHeight, leastPlot, roundTexts, margins] = [675, 8000, 290, 130, 80];
 /** A line of text is so high, and a letter so wide on average, in pixels of the theme. */
 const lines = {
   title: { height: 38.4, letter: 18 },
@@ -19,7 +19,8 @@ export function heightFor(plot: number, text: FrameText, width: number): number 
     Math.ceil(Math.max(leastHeight, (textsHeight(text, width / unit) + Math.max(leastPlot, plot)) * unit));
   const height = heightAt(textUnit(width, leastHeight));
   // What is upright has larger text, which takes more height, up to the largest there is for the width.
-  return height < width ? height : heightAt(textUnit(width, heightAt(textUnit(width, 2 * height))));
+  const tall = height < width ? height : heightAt(textUnit(width, heightAt(textUnit(width, 2 * height))));
+  return Math.min(mostHeight, tall);
 }
 
 function textsHeight({ title, subtitle, notes, source }: FrameText, width: number): number {
@@ -48,9 +49,17 @@ export function endsHeight(ends: readonly { readonly name: string; readonly join
   return ends.reduce((sum, { name }) => sum + 26 * lines(name) + under, 44 * words);
 }
 
-const whole = { bar: 260, narrow: 15, label: 36 };
+const head = { letter: 16, line: 36 };
+const parts = { bar: 180, width: 920, narrow: 0.15, share: 0.34, most: 7, letter: 10.8, line: 27, gap: 9, amount: 20 };
 
-/** Pixels of the theme that a bar of parts of so many percent takes: narrow ones are named one under the other. */
-export function partsHeight(percents: readonly number[]): number {
-  return whole.bar + whole.label * percents.filter((percent) => percent < whole.narrow).length;
+/** Pixels of the theme that a named bar of parts takes: narrow ones are named one under the other, lower than the others. */
+export function partsHeight(name: string, all: readonly { readonly label: string; readonly share: number }[]): number {
+  const linesIn = (letters: number, share: number): number =>
+    Math.ceil((letters * parts.letter) / (parts.width * share));
+  const [wide, narrow] = [true, false].map((is) => all.filter(({ share }) => share >= parts.narrow === is));
+  const under = Math.max(0, ...(wide ?? []).map(({ label, share }) => linesIn(label.length, share)));
+  const below = (narrow ?? []).map(({ label }) => linesIn(label.length + parts.amount, parts.share));
+  const deepest = Math.max(0, ...below) * parts.line + parts.gap;
+  const over = Math.ceil((name.length * head.letter) / parts.width) * head.line;
+  return parts.bar + over + (1 + Math.min(parts.most, under)) * parts.line + below.length * deepest;
 }

@@ -3,21 +3,21 @@ import { panelWidth } from './scene/panel-places.js';
 import { textUnit } from './scene/type.js';
 
 /** Texts in panels, beside those of a chart of the size of the whole: the least are as large as its notes. */
-export const panelText = 0.94;
+export const panelText = 0.88;
 
 const usual = { height: 675, frame: 255, noteLine: 19, letter: 7.6 };
 const margin = 40;
 /** Columns of two, three ... twelve panels, where they are wide enough. */
 const columnsFor = [2, 3, 2, 3, 3, 4, 4, 3, 4, 4, 4];
 /** The least width of a panel in pixels of the theme, where it is not the usual one. */
-const narrowest: Readonly<Record<string, number>> = { bar: 230, line: 230, interval: 620, 'rate-window': 700 };
-const [usuallyNarrowest, withSeveralTargets] = [360, 620];
+const narrowest: Readonly<Record<string, number>> = { bar: 250, line: 250, interval: 660, 'rate-window': 760 };
+const [usuallyNarrowest, withSeveralTargets] = [390, 660];
 /** Width to height of a panel: of lines over years, and of rows with their names at the left. */
 const bestAspect = { years: 1.35, rows: 2 };
 const overYears: readonly string[] = ['line', 'index', 'slope', 'path', 'rate-window'];
 /** Height of a panel as a share of its width, and at most. */
 const tall = { share: 0.66, most: 300 };
-const panel = { title: 34, head: 64, row: 36, line: 24, bar: 26, letter: 10, names: 0.3, gap: 26 };
+const panel = { title: 36, head: 66, row: 38, line: 27, bar: 28, letter: 11, names: 0.3, gap: 26 };
 
 /** What of a panel's spec tells how wide it has to be. */
 interface PanelKeys {

@@ -88,7 +88,11 @@ describe('a figure that nothing can be worked out from', () => {
       'figures[1]: "plan-usd" is in EUR as figures[0]; give it in another currency',
     ],
     [
-      { ...table['share-of-gdp'], figures: [{ ...fra, quantity: 'more than 2 % of GDP' }, deu] },
+      {
+        ...table['share-of-gdp'],
+        figures: [{ ...fra, quantity: 'more than 2 % of GDP' }, deu],
+        spending: table['share-of-gdp'].spending?.slice(1),
+      },
       'figures[0]: France (2024) has no upper bound: no range of GDP follows from it',
     ],
     [

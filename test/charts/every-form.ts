@@ -40,7 +40,11 @@ export const table: Specs = {
       share('fra', 'France', 'FRA', '2.06'),
       share('deu', 'Germany', 'DEU', '2.12'),
     ],
-    spending: [spent('fra', 'France', 'FRA', '59.6'), spent('deu', 'Germany', 'DEU', '90.586')],
+    spending: [
+      spent('pol', 'Poland', 'POL', '35.0'),
+      spent('fra', 'France', 'FRA', '59.6'),
+      spent('deu', 'Germany', 'DEU', '90.586'),
+    ],
   },
   stacked: {
     form: 'stacked',

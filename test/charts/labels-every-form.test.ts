@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { chartModel } from '../../src/charts/chart.js';
 import type { ChartSpec } from '../../src/charts/forms/index.js';
 import { inside } from '../../src/charts/scene/pen.js';
@@ -137,10 +137,6 @@ describe.each(Object.entries(fillings))('the form %s', (form, { counts, named, f
     ({ form, title: 'A finding', ...fill(label, count, billions) }) as ChartSpec;
 
   describe('at its limits', () => {
-    beforeEach(({ skip }) => {
-      skip(form === 'composition', 'it refuses labels of more than a line, and parts of next to nothing');
-    });
-
     it.each(Object.entries(labels))('keeps %s labels apart, within the canvas and whole', (_, label) => {
       for (const count of counts) {
         const chart = drawn(filled(label, count));

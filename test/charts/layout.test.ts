@@ -173,7 +173,9 @@ describe('the frame', () => {
       /^title: "A finding .* takes \d lines where 3 fit; shorten it to about \d+ characters$/,
     );
     expect(() => faults({ ...charts.composition, subtitle: Array(9).fill(title).join(' ') })).toThrow(/^subtitle: /);
-    expect(() => faults({ ...charts.composition, notes: Array(40).fill(title) })).toThrow(
+    const notes = Array(40).fill(title);
+    expect(faults({ ...charts.composition, notes })).toEqual([]);
+    expect(() => faults({ ...charts.composition, notes, height: 675 })).toThrow(
       /^height: title, notes and source leave no room .* set a height of \d+ or more$/,
     );
   });

@@ -55,7 +55,10 @@ export function composition(spec: CompositionSpec): Drawing {
       spec,
       { ...figures, all: [...figures.all, whole] },
       {
-        plot: partsHeight(shares.map(({ percent }) => percent.value.toNumber())),
+        plot: partsHeight(
+          `${whole.label}: ${total}`,
+          figures.all.map(({ label }, i) => ({ label, share: (shares[i]?.percent.value.toNumber() ?? 0) / 100 })),
+        ),
         notes: [words.note.sum(sum, total), ...(addsUp(figures.all, whole) ? [] : [words.stacked.rounding])],
       },
     ),

@@ -38,7 +38,7 @@ export const slopeSpec: z.ZodType<SlopeSpec> = z.strictObject({
   fromZero: z.boolean().describe('true or false').exactOptional(),
 });
 
-const [lineHeight, lettersInLine] = [28, 30];
+const [lineHeight, lettersInLine] = [30, 27];
 
 /** @throws {MilexError} for figures that cannot be compared, and series that are not of the same two years */
 export function slope(spec: SlopeSpec): Drawing {

@@ -22,9 +22,10 @@ export function alongLine(points: readonly Point[], reach: number): Box[] {
 
 /** Places for a label round a point: over it, beside it and under it, then further off with a line to it. */
 export function around({ x, y }: Point, type: Type): Spot[] {
-  return [14, 28, 48, 76].flatMap((distance, ring): Spot[] => {
+  return [14, 28, 48, 76, 110].flatMap((distance, ring): Spot[] => {
     const [near, far] = [type.px(distance * 0.8), type.px(distance)];
-    const leader = ring < 2 ? {} : { leader: { x, y } };
+    // The line to a label begins outside the dot, clear of what the dot stands on.
+    const leader = (side: 1 | -1): Partial<Spot> => (ring < 2 ? {} : { leader: { x, y: y + side * type.px(12) } });
     const beside: Spot[] = [
       { x: x - near, y: y - near, align: 'right', baseline: 'bottom' },
       { x: x - far, y, align: 'right', baseline: 'middle' },
@@ -34,8 +35,8 @@ export function around({ x, y }: Point, type: Type): Spot[] {
       { x: x - near, y: y + near, align: 'right', baseline: 'top' },
     ];
     const overAndUnder: Spot[] = [
-      { x, y: y - far, align: 'center', baseline: 'bottom', ...leader },
-      { x, y: y + far, align: 'center', baseline: 'top', ...leader },
+      { x, y: y - far, align: 'center', baseline: 'bottom', ...leader(-1) },
+      { x, y: y + far, align: 'center', baseline: 'top', ...leader(1) },
     ];
     return ring < 2 ? [...beside.slice(0, 3), ...overAndUnder, ...beside.slice(3)] : [...overAndUnder, ...beside];
   });

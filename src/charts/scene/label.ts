@@ -84,6 +84,16 @@ export function placeLabels(
   return placed;
 }
 
+/** Whether every label finds a spot of its own. */
+export function isFree(labels: readonly Label[], type: Type, bounds: Box, obstacles: readonly Box[]): boolean {
+  try {
+    return placeLabels(labels, type, bounds, obstacles).length === labels.length;
+  } catch (error) {
+    if (error instanceof MilexError) return false;
+    throw error;
+  }
+}
+
 function boxAt(spot: Spot, width: number, height: number): Box {
   const left = spot.align === 'left' ? spot.x : spot.align === 'right' ? spot.x - width : spot.x - width / 2;
   const top = spot.baseline === 'top' ? spot.y : spot.baseline === 'bottom' ? spot.y - height : spot.y - height / 2;

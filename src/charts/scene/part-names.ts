@@ -1,6 +1,7 @@
 import { MilexError } from '../../money/error.js';
 import { type Label, placeLabels, type Spot } from './label.js';
 import type { Box } from './pen.js';
+import { apart } from './spread.js';
 import type { Type } from './type.js';
 
 /** A part of the bar that the names stand over: its name and where it lies along x. */
@@ -59,14 +60,6 @@ export function partNames(parts: readonly NamedPart[], top: number, type: Type, 
   ].map((free) => [...standing, ...free]);
   const tops = orders.map((labels) => highest(labels, type, bounds));
   return orders[tops.indexOf(Math.max(...tops))] ?? [];
-}
-
-/** Places along x moved as little as it takes to be so far apart: lines to parts of next to nothing stay told apart. */
-function apart(places: readonly number[], least: number, right: number): number[] {
-  const pushed: number[] = [];
-  for (const place of places) pushed.push(Math.max(place, (pushed.at(-1) ?? Number.NEGATIVE_INFINITY) + least));
-  const last = pushed.length - 1;
-  return pushed.map((place, i) => Math.min(place, right - 1 - (last - i) * least));
 }
 
 /** How much room the names take over the bar. */

@@ -7,10 +7,11 @@ import type { ChartModel } from '../model.js';
 import type { Theme } from '../themes/index.js';
 import type { Words } from '../words/index.js';
 import { alongLine, around, dot, type Point } from './curve.js';
-import type { Label, LabelLine } from './label.js';
+import { isFree, type Label, type LabelLine } from './label.js';
+import type { Box } from './pen.js';
 import type { Scene, Stage } from './scene.js';
 import { ticks } from './ticks.js';
-import { textUnit } from './type.js';
+import { shrinks, textUnit } from './type.js';
 
 /** A day that is marked on the line. */
 export interface RateMark {
@@ -121,31 +122,37 @@ export function rateLine(model: ChartModel, { points, marks, band, name, words }
           baseline: 'middle',
         })),
       });
+      const ofMarks = (shrunk: number): Label[] =>
+        marks.map(({ point }, i) => ({
+          lines: texts[i] ?? [],
+          shrunk,
+          spots: around(onLine(stage, point), type),
+          clear: true,
+        }));
       const bandMiddle = (stage.y(bandHi) + stage.y(band.lo.toNumber())) / 2;
-      return [
+      const fixed = [
         aside(bandMiddle, [
           { text: band.title, role: 'label', color: theme.second },
           { text: band.detail, role: 'detail' },
         ]),
         ...(last ? [aside(onLine(stage, last).y, [{ text: name, role: 'label', color: theme.accent }])] : []),
-        ...marks.map(
-          ({ point }, i): Label => ({
-            lines: texts[i] ?? [],
-            spots: around(onLine(stage, point), type),
-            clear: true,
-          }),
-        ),
       ];
+      const settings = shrinks.map((shrunk) => [...fixed, ...ofMarks(shrunk)]);
+      return settings.find((labels) => isFree(labels, type, stage.room, obstacles(stage))) ?? settings[0] ?? [];
     },
-    obstacles: (stage) => [
+    obstacles,
+  };
+
+  function obstacles(stage: Stage): Box[] {
+    return [
       { left: stage.room.left, right: stage.area.left + 6 * unit, top: stage.area.top, bottom: stage.area.bottom },
       ...alongLine(
         points.map((point) => onLine(stage, point)),
         4 * unit,
       ),
       { left: stage.area.left, right: stage.area.right, top: stage.y(bandHi), bottom: stage.y(band.lo.toNumber()) },
-    ],
-  };
+    ];
+  }
 }
 
 /** Mondays between two days, every so many weeks. */

@@ -26,3 +26,11 @@ export function spread(wanted: readonly number[], sizes: readonly number[], lo: 
   });
   return centres;
 }
+
+/** Places along x moved as little as it takes to be so far apart: lines to parts of next to nothing stay told apart. */
+export function apart(places: readonly number[], least: number, right: number): number[] {
+  const pushed: number[] = [];
+  for (const place of places) pushed.push(Math.max(place, (pushed.at(-1) ?? Number.NEGATIVE_INFINITY) + least));
+  const last = pushed.length - 1;
+  return pushed.map((place, i) => Math.min(place, right - 1 - (last - i) * least));
+}

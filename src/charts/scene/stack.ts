@@ -2,12 +2,12 @@ import { MilexError } from '../../money/error.js';
 import type { ChartItem, ChartModel } from '../model.js';
 import type { Theme } from '../themes/index.js';
 import { statusFill } from './bar-look.js';
-import type { Label } from './label.js';
+import type { Label, LabelLine } from './label.js';
 import { hatch, line, whisker } from './marks.js';
 import type { Box } from './pen.js';
 import type { Scene, Stage } from './scene.js';
 import { readable } from './shades.js';
-import { fitsOn, hasRange, labelsHeight, partLabels } from './stack-labels.js';
+import { fitsOn, hasRange, labelsHeight, partBoxes, partLabels } from './stack-labels.js';
 import { type Type, textUnit } from './type.js';
 
 /** What is written over the bar: the whole. */
@@ -18,14 +18,13 @@ interface Head {
 }
 
 const [thinnest, thickest] = [30, 300];
-const headHeight = { alone: 64, withDetail: 84 };
+const underHead = 28;
 
 /** One stacked bar over the whole width, the whole in a bracket over it, each part labelled under it. */
 export function stackedBar(model: ChartModel, head: Head, exponent: number, theme: Theme): Scene {
   const { items } = model;
   const unit = textUnit(model.width, model.height);
   const values = items.map((item) => item.value.toNumber() / 10 ** exponent);
-  const over = head.detail === '' ? headHeight.alone : headHeight.withDetail;
   const sum = values.reduce((a, b) => a + b, 0);
   const strong = ({ highlighted }: ChartItem): string => (highlighted ? theme.accent : theme.context);
   const looks = items.map((item) =>
@@ -56,17 +55,19 @@ export function stackedBar(model: ChartModel, head: Head, exponent: number, them
     },
     gutters(type, room) {
       const under = labelsHeight(items, values, type, room);
-      const free = room.bottom - room.top - type.px(over) - under;
+      const lines = headLines(head, type, room);
+      const over = type.px(underHead) + lines.reduce((height, { role }) => height + type.lineHeight(role), 0);
+      const free = room.bottom - room.top - over - under;
       if (free < type.px(thinnest)) {
         const short = Math.ceil(type.px(thinnest) - free);
         throw new MilexError(`height: the parts with their labels need ${short} pixels more; set a larger height`);
       }
       // The bar takes most of what is free; the rest goes over the bar and under its labels.
       const spare = free - Math.max(type.px(thinnest), Math.min(type.px(thickest), free * 0.8));
-      return { left: 0, right: 0, top: type.px(over) + spare * 0.3, bottom: under + spare * 0.7 };
+      return { left: 0, right: 0, top: over + spare * 0.3, bottom: under + spare * 0.7 };
     },
     over(stage) {
-      const bar = segments(stage, items.length);
+      const bar = partBoxes(values, stage.room, stage.bar(0, 0));
       const [first, last] = [bar[0], bar.at(-1)];
       if (first === undefined || last === undefined) return;
       const y = first.top - stage.type.px(16);
@@ -84,13 +85,10 @@ export function stackedBar(model: ChartModel, head: Head, exponent: number, them
       });
     },
     labels(stage) {
-      const bar = segments(stage, items.length);
+      const bar = partBoxes(values, stage.room, stage.bar(0, 0));
       const top = (bar[0]?.top ?? 0) - stage.type.px(24);
       const over: Label = {
-        lines: [
-          { text: `${head.label}: ${head.text}`, role: 'finding', color: stage.type.theme.ink },
-          ...(head.detail === '' ? [] : [{ text: head.detail, role: 'detail' as const }]),
-        ],
+        lines: headLines(head, stage.type, stage.room),
         spots: [{ x: stage.area.left, y: top, align: 'left', baseline: 'bottom' }],
       };
       return [over, ...shareLabels(items, bar, stage.type, looks), ...partLabels(items, bar, stage.type, stage.room)];
@@ -98,8 +96,13 @@ export function stackedBar(model: ChartModel, head: Head, exponent: number, them
   };
 }
 
-function segments(stage: Stage, count: number): Box[] {
-  return Array.from({ length: count }, (_, i) => stage.bar(i, 0));
+function headLines({ label, text, detail }: Head, type: Type, { left, right }: Box): LabelLine[] {
+  const whole = type.wrapEvenly(`${label}: ${text}`, 'finding', right - left);
+  const below = detail === '' ? [] : type.wrap(detail, 'detail', right - left);
+  return [
+    ...whole.map((line): LabelLine => ({ text: line, role: 'finding', color: type.theme.ink })),
+    ...below.map((line): LabelLine => ({ text: line, role: 'detail' })),
+  ];
 }
 
 function shareLabels(
