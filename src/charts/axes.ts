@@ -36,7 +36,9 @@ export function valueScale(axis: ValueAxis, look: Look, grid = true): object {
       scale.ticks = axis.ticks.map((value) => ({ value }));
     },
     ticks: {
-      autoSkip: false,
+      // Values that do not fit beside each other are thinned out evenly.
+      autoSkip: true,
+      autoSkipPadding: 8 * unit,
       maxRotation: 0,
       padding: 10 * unit,
       color,

@@ -14,7 +14,7 @@ export interface BaseSpec {
   readonly size?: SizeName;
   /** Pixels, 1200 unless given. */
   readonly width?: number;
-  /** Pixels, 675 unless given; a ranking of many bars is taller. */
+  /** Pixels; as many as labels, titles and notes need unless given, 675 at least. */
   readonly height?: number;
   /** "light" unless given; or colours of one's own, checked for contrast. */
   readonly theme?: ThemeSpec;

@@ -41,9 +41,9 @@ describe('ranges of written amounts', () => {
   });
 
   it('say how they are read, and not a second time in notes what is drawn', () => {
-    expect(chartModel(spec).notes).toEqual([
-      'Dot: the number as written; band: what its words and its last digit leave open; arrow: no upper end.',
-    ]);
+    const bounded = 'Dot: the number as written; band: what its words and its last digit leave open.';
+    expect(chartModel(spec).notes).toEqual([bounded, 'Arrow: no upper end.']);
+    expect(chartModel({ ...spec, figures: spec.figures.slice(0, 3) }).notes).toEqual([bounded]);
     expect(chartModel({ ...spec, locale: 'de' }).notes[0]).toMatch(/^Punkt: /);
   });
 

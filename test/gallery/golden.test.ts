@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sizeNames } from '../../src/charts/sizes.js';
+import { localeTags } from '../../src/money/locales/index.js';
 import { renderPng } from '../../src/render/render.js';
+import { faults } from '../charts/drawn.js';
 import { exhibits, formsWithout, reportFile, root } from './gallery.js';
 import { changedShare, difference, strayReferences } from './golden.js';
 import { galleryPage } from './page.js';
@@ -24,6 +27,15 @@ describe('the gallery', () => {
   it.each(pictures)('draws $name as its reference in test/golden', async (picture) => {
     expect(await difference(picture)).toBeNull();
   });
+
+  it.each(shown.map(({ id, phone }) => ({ id, spec: phone.spec })))(
+    'has no text of $id that overlaps another or leaves the canvas, in any size and language',
+    ({ spec }) => {
+      for (const size of sizeNames) {
+        for (const locale of localeTags) expect(faults({ ...spec, size, locale }), `${size} ${locale}`).toEqual([]);
+      }
+    },
+  );
 
   it('keeps no reference that no picture has', () => {
     expect(strayReferences(shown), 'run npm run golden:update').toEqual([]);

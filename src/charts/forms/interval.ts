@@ -47,6 +47,7 @@ export function interval(spec: IntervalSpec): Drawing {
       text: rangeText(figure, locale, words),
     };
   });
+  const isOpen = all.some((figure) => !figure.interval.isBounded());
   // The ranges that other forms put in notes are what this one draws.
   const exact = all.map((figure) => ({ ...figure, qualifier: 'exact' }) as const);
   const model = {
@@ -54,7 +55,7 @@ export function interval(spec: IntervalSpec): Drawing {
       'interval',
       spec,
       { ...figures, all: exact },
-      { plot: labelsHeight(items), notes: [words.ranges.note] },
+      { plot: labelsHeight(items), notes: isOpen ? [words.ranges.note, words.ranges.open] : [words.ranges.note] },
     ),
     items,
     findings: items.map(({ label, text }) => `${label}: ${text}`),

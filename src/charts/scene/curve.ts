@@ -20,9 +20,11 @@ export function alongLine(points: readonly Point[], reach: number): Box[] {
   });
 }
 
-/** Places for a label round a point: over it, beside it and under it, then further off with a line to it. */
-export function around({ x, y }: Point, type: Type): Spot[] {
-  return [14, 28, 48, 76, 110].flatMap((distance, ring): Spot[] => {
+const rings = [14, 28, 48, 76, 110];
+
+/** Places for a label round a point: over it, beside it and under it; far ones as well, with a line to it, if asked. */
+export function around({ x, y }: Point, type: Type, how: 'near' | 'far'): Spot[] {
+  return (how === 'near' ? rings.slice(0, 2) : rings).flatMap((distance, ring): Spot[] => {
     const [near, far] = [type.px(distance * 0.8), type.px(distance)];
     // The line to a label begins outside the dot, clear of what the dot stands on.
     const leader = (side: 1 | -1): Partial<Spot> => (ring < 2 ? {} : { leader: { x, y: y + side * type.px(12) } });

@@ -143,7 +143,7 @@ export function growthPath(model: ChartModel, years: readonly number[], exponent
         ],
         spots: [
           ...outwards({ ...goalOver, y: stage.y(bottom), baseline: 'top' }, goalOver, there.x),
-          ...around(there, type),
+          ...around(there, type, 'far'),
         ],
         clear: true,
       };
@@ -152,12 +152,12 @@ export function growthPath(model: ChartModel, years: readonly number[], exponent
           { text: today.text, role: 'value' },
           ...(today.detail === '' ? [] : [{ text: today.detail, role: 'detail' as const }]),
         ],
-        spots: [...outwards({ ...over, baseline: 'top' }, over, here.x), ...around(here, type)],
+        spots: [...outwards({ ...over, baseline: 'top' }, over, here.x), ...around(here, type, 'far')],
       };
       const rate: Label = {
         lines: [{ text: growth, role: 'finding' }, ...(range ? [{ text: range, role: 'label' as const }] : [])],
         spots: [
-          ...around(half, type),
+          ...around(half, type, 'far'),
           { x: stage.area.right, y: stage.area.bottom - type.px(8), align: 'right', baseline: 'bottom' },
           { x: stage.area.left + type.px(8), y: stage.area.top, align: 'left', baseline: 'top' },
         ],

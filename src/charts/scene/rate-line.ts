@@ -11,7 +11,7 @@ import { isFree, type Label, type LabelLine } from './label.js';
 import type { Box } from './pen.js';
 import type { Scene, Stage } from './scene.js';
 import { ticks } from './ticks.js';
-import { shrinks, textUnit } from './type.js';
+import { shrinks, type Type, textUnit } from './type.js';
 
 /** A day that is marked on the line. */
 export interface RateMark {
@@ -31,8 +31,8 @@ interface RateLine {
 }
 
 const mostWeeks = 7;
-/** Of the plot's width, what a label of a day may take in one line. */
-const mostOfPlot = 0.42;
+/** Of the plot's width, what a label of a day may take in one line, the best first. */
+const [mostOfPlot, lessOfPlot] = [0.42, 0.26];
 
 /** Daily rates as a line, a band for what a pair implies, and the marked days. */
 export function rateLine(model: ChartModel, { points, marks, band, name, words }: RateLine, theme: Theme): Scene {
@@ -56,7 +56,11 @@ export function rateLine(model: ChartModel, { points, marks, band, name, words }
     [band.detail, 'detail'],
   ] as const;
 
-  let texts: readonly (readonly LabelLine[])[] = [];
+  const textsOf = (type: Type, width: number): LabelLine[][] =>
+    marks.map(({ kind, title, detail }) => [
+      { text: title, role: 'value', color: kind === 'fits' ? theme.second : theme.ink },
+      ...type.wrap(detail, 'label', width).map((text) => ({ text, role: 'label' as const })),
+    ]);
 
   return {
     type: 'line',
@@ -89,11 +93,7 @@ export function rateLine(model: ChartModel, { points, marks, band, name, words }
     },
     gutters(type, room) {
       const right = Math.max(...rightLabels.map(([text, role]) => type.width(text, role))) + type.px(14);
-      const widest = (room.right - room.left - right) * mostOfPlot;
-      texts = marks.map(({ kind, title, detail }) => [
-        { text: title, role: 'value', color: kind === 'fits' ? theme.second : theme.ink },
-        ...type.wrap(detail, 'label', widest).map((text) => ({ text, role: 'label' as const })),
-      ]);
+      const texts = textsOf(type, (room.right - room.left - right) * mostOfPlot);
       // Over the highest day there is room for its label.
       const heights = texts.map((lines) => lines.reduce((sum, { role }) => sum + type.lineHeight(role), 0));
       return { left: 0, right, top: Math.max(...heights), bottom: 0 };
@@ -122,13 +122,11 @@ export function rateLine(model: ChartModel, { points, marks, band, name, words }
           baseline: 'middle',
         })),
       });
-      const ofMarks = (shrunk: number): Label[] =>
-        marks.map(({ point }, i) => ({
-          lines: texts[i] ?? [],
-          shrunk,
-          spots: around(onLine(stage, point), type),
-          clear: true,
-        }));
+      const ofMarks = (share: number, shrunk: number, how: 'near' | 'far'): Label[] => {
+        const texts = textsOf(type, (area.right - area.left) * share);
+        const spots = marks.map(({ point }) => around(onLine(stage, point), type, how));
+        return texts.map((lines, i) => ({ lines, shrunk, spots: spots[i] ?? [], clear: true }));
+      };
       const bandMiddle = (stage.y(bandHi) + stage.y(band.lo.toNumber())) / 2;
       const fixed = [
         aside(bandMiddle, [
@@ -137,7 +135,12 @@ export function rateLine(model: ChartModel, { points, marks, band, name, words }
         ]),
         ...(last ? [aside(onLine(stage, last).y, [{ text: name, role: 'label', color: theme.accent }])] : []),
       ];
-      const settings = shrinks.map((shrunk) => [...fixed, ...ofMarks(shrunk)]);
+      // Small and near is better than large and far off.
+      const settings = (['near', 'far'] as const).flatMap((how) =>
+        shrinks.flatMap((shrunk) =>
+          [mostOfPlot, lessOfPlot].map((share) => [...fixed, ...ofMarks(share, shrunk, how)]),
+        ),
+      );
       return settings.find((labels) => isFree(labels, type, stage.room, obstacles(stage))) ?? settings[0] ?? [];
     },
     obstacles,
@@ -145,6 +148,7 @@ export function rateLine(model: ChartModel, { points, marks, band, name, words }
 
   function obstacles(stage: Stage): Box[] {
     return [
+      { ...stage.area, top: stage.area.bottom, bottom: stage.room.bottom },
       { left: stage.room.left, right: stage.area.left + 6 * unit, top: stage.area.top, bottom: stage.area.bottom },
       ...alongLine(
         points.map((point) => onLine(stage, point)),

@@ -121,7 +121,8 @@ export const de: Words = {
     rounding: 'Abweichungen in den Summen durch Rundung.',
   },
   ranges: {
-    note: 'Punkt: die Zahl, wie sie geschrieben ist; Band: was ihre Wörter und ihre letzte Stelle offenlassen; Pfeil: kein oberes Ende.',
+    note: 'Punkt: die Zahl, wie sie geschrieben ist; Band: was ihre Wörter und ihre letzte Stelle offenlassen.',
+    open: 'Pfeil: kein oberes Ende.',
   },
   ownScale: 'Jedes Feld hat seine eigene Achse.',
 };

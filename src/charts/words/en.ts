@@ -111,7 +111,8 @@ export const en: Words = {
     rounding: 'Parts may not add up exactly, because of rounding.',
   },
   ranges: {
-    note: 'Dot: the number as written; band: what its words and its last digit leave open; arrow: no upper end.',
+    note: 'Dot: the number as written; band: what its words and its last digit leave open.',
+    open: 'Arrow: no upper end.',
   },
   ownScale: 'Each panel has an axis of its own.',
 };

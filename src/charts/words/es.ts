@@ -122,7 +122,8 @@ export const es: Words = {
     rounding: 'La suma de las partes puede no coincidir con el total, por el redondeo.',
   },
   ranges: {
-    note: 'Punto: el número tal como está escrito; banda: lo que dejan abierto sus palabras y su última cifra; flecha: sin límite superior.',
+    note: 'Punto: el número tal como está escrito; banda: lo que dejan abierto sus palabras y su última cifra.',
+    open: 'Flecha: sin límite superior.',
   },
   ownScale: 'Cada gráfico tiene su propio eje.',
 };

@@ -126,7 +126,8 @@ export const fr: Words = {
     rounding: 'La somme des parts peut différer du total, en raison des arrondis.',
   },
   ranges: {
-    note: 'Point\u00a0: le nombre tel qu’il est écrit\u00a0; bande\u00a0: ce que laissent ouvert ses mots et son dernier chiffre\u00a0; flèche\u00a0: pas de borne supérieure.',
+    note: 'Point\u00a0: le nombre tel qu’il est écrit\u00a0; bande\u00a0: ce que laissent ouvert ses mots et son dernier chiffre.',
+    open: 'Flèche\u00a0: pas de borne supérieure.',
   },
   ownScale: 'Chaque graphique a son propre axe.',
 };

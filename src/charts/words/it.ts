@@ -123,7 +123,8 @@ export const it: Words = {
     rounding: 'La somma delle parti può non coincidere con il totale, per gli arrotondamenti.',
   },
   ranges: {
-    note: 'Punto: il numero come è scritto; fascia: ciò che lasciano aperto le sue parole e la sua ultima cifra; freccia: nessun limite superiore.',
+    note: 'Punto: il numero come è scritto; fascia: ciò che lasciano aperto le sue parole e la sua ultima cifra.',
+    open: 'Freccia: nessun limite superiore.',
   },
   ownScale: 'Ogni grafico ha il proprio asse.',
 };

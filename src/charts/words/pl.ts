@@ -123,7 +123,8 @@ export const pl: Words = {
     rounding: 'Części mogą nie sumować się dokładnie z powodu zaokrągleń.',
   },
   ranges: {
-    note: 'Punkt: liczba tak, jak ją zapisano; pas: co pozostawiają otwarte jej słowa i ostatnia cyfra; strzałka: brak górnej granicy.',
+    note: 'Punkt: liczba tak, jak ją zapisano; pas: co pozostawiają otwarte jej słowa i ostatnia cyfra.',
+    open: 'Strzałka: brak górnej granicy.',
   },
   ownScale: 'Każdy wykres ma własną oś.',
 };

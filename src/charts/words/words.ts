@@ -124,6 +124,8 @@ export interface Words {
   readonly ranges: {
     /** How the marks are read. */
     readonly note: string;
+    /** And those of ranges without an upper end. */
+    readonly open: string;
   };
   /** Of small multiples that share no axis. */
   readonly ownScale: string;
