@@ -1,6 +1,6 @@
 import { comparability, type WaivableReason, waivedReasons } from '../compare/comparability.js';
 import type { Figure } from '../figures/figure.js';
-import type { Flag } from './scene/flags.js';
+import type { Flag } from './scene/lines/flags.js';
 import type { YearSeries } from './tracks.js';
 import type { Words } from './words/index.js';
 

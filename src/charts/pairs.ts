@@ -1,7 +1,7 @@
 import { MilexError } from '../money/error.js';
 import { exponentOf, type Figures } from './figures.js';
 import type { ChartItem } from './model.js';
-import type { Pair } from './scene/pair.js';
+import type { Pair } from './scene/lines/pair.js';
 import type { Series } from './series.js';
 import { scaledRange } from './tracks.js';
 

@@ -1,5 +1,5 @@
 import type { Drawing } from './model.js';
-import { panelWidth } from './scene/panel-places.js';
+import { panelWidth } from './scene/panels/panel-places.js';
 import { textUnit } from './scene/type.js';
 
 /** Texts in panels, beside those of a chart of the size of the whole: the least are as large as its notes. */

@@ -2,7 +2,7 @@ import type { Figure, FigureStatus } from '../figures/figure.js';
 import { MilexError } from '../money/error.js';
 import type { Column } from './columns.js';
 import { amountOf, type Figures } from './figures.js';
-import type { TrackPoint } from './scene/track.js';
+import type { TrackPoint } from './scene/lines/track.js';
 import type { Series } from './series.js';
 import { common } from './wording.js';
 import { yearOf } from './years.js';

@@ -158,6 +158,20 @@ describe('the other forms at their limits', () => {
   });
 });
 
+describe('a path', () => {
+  it.each([
+    '1 EUR',
+    '10 billion EUR',
+    'up to 50 billion EUR',
+    'more than 50 billion EUR',
+    '50.5 billion EUR',
+    '2 trillion EUR',
+  ])('to %s keeps its texts apart', (amount) => {
+    const [today, goal] = charts.path.figures;
+    expect(faults({ ...charts.path, figures: [today, { ...goal, amount }] })).toEqual([]);
+  });
+});
+
 describe('the frame', () => {
   const title = 'A finding that takes a good many words to say, because nothing in it can be left out,';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartModel, toChartJs } from '../../src/charts/chart.js';
 import type { ChartSpec } from '../../src/charts/forms/index.js';
-import { drawLeaders, endLabels, setEnds } from '../../src/charts/scene/ends.js';
+import { drawLeaders, endLabels, setEnds } from '../../src/charts/scene/lines/ends.js';
 import type { Pen } from '../../src/charts/scene/pen.js';
 import { Type } from '../../src/charts/scene/type.js';
 import type { SeriesSpec } from '../../src/charts/series.js';

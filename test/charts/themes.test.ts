@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toChartJs } from '../../src/charts/chart.js';
-import { type Theme, themeNames, themeOf } from '../../src/charts/themes/index.js';
+import { textUnit } from '../../src/charts/scene/type.js';
+import { type TextRole, type Theme, themeNames, themeOf } from '../../src/charts/themes/index.js';
 import { worstDifference } from '../../src/charts/themes/vision.js';
 import { charts } from './figures.js';
 
@@ -52,6 +53,16 @@ describe.each(themes)('the theme %s', (_, theme) => {
 
   it.each(pairsOfMarks)('keeps %s and %s apart for every kind of colour vision, by 15 or more', (one, other) => {
     expect(worstDifference(theme[one], theme[other]).difference).toBeGreaterThanOrEqual(15);
+  });
+});
+
+describe.each(themes)('the theme %s on a chart of an article', (_, { text }) => {
+  it('sets labels and values to be read where the chart is 400 pixels wide, and notes where it is 700', () => {
+    const at = (role: TextRole, width: number): number => (text[role].size * textUnit(1200, 675) * width) / 1200;
+    for (const role of ['title', 'finding', 'value', 'label'] as const) expect(at(role, 400)).toBeGreaterThanOrEqual(8);
+    for (const role of ['subtitle', 'detail', 'axis', 'note'] as const) {
+      expect(at(role, 700)).toBeGreaterThanOrEqual(9.5);
+    }
   });
 });
 

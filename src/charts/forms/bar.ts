@@ -7,7 +7,7 @@ import { exponentOf, itemOf, readFigures } from '../figures.js';
 import { labelsHeight } from '../heights.js';
 import { checkHighlight } from '../highlight.js';
 import type { Drawing } from '../model.js';
-import { barRows } from '../scene/bars.js';
+import { barRows } from '../scene/rows/bars.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
 import { themeOf } from '../themes/index.js';
 import { common, timeText } from '../wording.js';

@@ -10,7 +10,7 @@ import { amountOf, exponentOf, type Figures, itemOf, readFigures } from '../figu
 import { partsHeight } from '../heights.js';
 import type { Drawing } from '../model.js';
 import { withKey } from '../places.js';
-import { stackedBar } from '../scene/stack.js';
+import { stackedBar } from '../scene/parts/stack.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
 import { checkSum } from '../sum.js';
 import { themeOf } from '../themes/index.js';

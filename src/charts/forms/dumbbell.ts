@@ -7,7 +7,7 @@ import { amountOf } from '../figures.js';
 import { labelsHeight } from '../heights.js';
 import type { Drawing } from '../model.js';
 import { pairsOf } from '../pairs.js';
-import { dumbbells } from '../scene/dumbbells.js';
+import { dumbbells } from '../scene/rows/dumbbells.js';
 import {
   highlightKey,
   readSeries,

@@ -5,7 +5,7 @@ import { checkAlike, resolveBase } from '../base.js';
 import { timeOf } from '../columns.js';
 import { amountOf, exponentOf, type Figures } from '../figures.js';
 import type { Drawing } from '../model.js';
-import { groupedBars } from '../scene/grouped-bars.js';
+import { groupedBars } from '../scene/rows/grouped-bars.js';
 import { readSeries, type Series, type SeriesSpec, seriesItems, seriesNotes, seriesOf } from '../series.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
 import { themeOf } from '../themes/index.js';

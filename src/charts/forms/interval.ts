@@ -7,7 +7,7 @@ import { exponentOf, itemOf, readFigures } from '../figures.js';
 import { labelsHeight } from '../heights.js';
 import { checkHighlight } from '../highlight.js';
 import type { Drawing } from '../model.js';
-import { rangeRows } from '../scene/range-rows.js';
+import { rangeRows } from '../scene/rows/range-rows.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
 import { themeOf } from '../themes/index.js';
 import { common, rangeText, timeText } from '../wording.js';

@@ -5,7 +5,7 @@ import { MilexError, shown } from '../../money/error.js';
 import { exponentOf } from '../figures.js';
 import type { ChartItem, ChartModel, Drawing, Noted } from '../model.js';
 import { panelColumns, panelsHeight, panelText, themeWidth } from '../panel-layout.js';
-import { type Panel, panelGrid, panelSize } from '../scene/panels.js';
+import { type Panel, panelGrid, panelSize } from '../scene/panels/panels.js';
 import { textUnit } from '../scene/type.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
 import { themeOf } from '../themes/index.js';

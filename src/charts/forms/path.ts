@@ -9,7 +9,7 @@ import { percentTexts } from '../change.js';
 import { exponentOf, itemOf, readFigures } from '../figures.js';
 import type { Drawing } from '../model.js';
 import { withKey } from '../places.js';
-import { growthPath } from '../scene/growth-path.js';
+import { growthPath } from '../scene/lines/growth-path.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
 import { themeOf } from '../themes/index.js';
 import { statusNotes } from '../tracks.js';

@@ -15,7 +15,7 @@ import { resolveBase } from '../base.js';
 import { dayText } from '../day-text.js';
 import { itemOf, readMoney, unhedged, valueText } from '../figures.js';
 import type { Drawing } from '../model.js';
-import { type RateMark, rateLine } from '../scene/rate-line.js';
+import { type RateMark, rateLine } from '../scene/lines/rate-line.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
 import { themeOf } from '../themes/index.js';
 import { wordsOf } from '../words/index.js';

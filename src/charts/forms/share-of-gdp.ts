@@ -13,7 +13,7 @@ import { gapsTo, type TargetGap } from '../gdp-gaps.js';
 import { labelsHeight } from '../heights.js';
 import { checkHighlight } from '../highlight.js';
 import type { Drawing } from '../model.js';
-import { shareRows } from '../scene/share-rows.js';
+import { shareRows } from '../scene/rows/share-rows.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
 import { themeOf } from '../themes/index.js';
 import { common, timeText } from '../wording.js';

@@ -4,7 +4,7 @@ import { checkAlike, resolveBase } from '../base.js';
 import { columnsOf, timeOf } from '../columns.js';
 import type { Drawing } from '../model.js';
 import { pairsOf } from '../pairs.js';
-import { slopeLines } from '../scene/slopes.js';
+import { slopeLines } from '../scene/lines/slopes.js';
 import {
   highlightKey,
   readSeries,

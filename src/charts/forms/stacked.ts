@@ -12,7 +12,7 @@ import { amountOf, exponentOf, type Figures, itemOf, readFigures, valueText } fr
 import { labelsHeight } from '../heights.js';
 import type { Drawing } from '../model.js';
 import { numberRoom } from '../number-room.js';
-import { stackedRows } from '../scene/stacked-rows.js';
+import { stackedRows } from '../scene/parts/stacked-rows.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
 import { checkSum, sumOf } from '../sum.js';
 import { themeOf } from '../themes/index.js';

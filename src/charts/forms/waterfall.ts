@@ -10,7 +10,7 @@ import { resolveBase } from '../base.js';
 import { amountOf, exponentOf, itemOf, readFigures, type Writer } from '../figures.js';
 import { labelsHeight } from '../heights.js';
 import type { Drawing } from '../model.js';
-import { type Level, waterfallRows } from '../scene/waterfall-rows.js';
+import { type Level, waterfallRows } from '../scene/rows/waterfall-rows.js';
 import { type BaseSpec, baseKeys } from '../spec-base.js';
 import { checkSum, sumOf } from '../sum.js';
 import { themeOf } from '../themes/index.js';

@@ -84,12 +84,17 @@ export function placeLabels(
   return placed;
 }
 
-/** Whether every label finds a spot of its own. */
-export function isFree(labels: readonly Label[], type: Type, bounds: Box, obstacles: readonly Box[]): boolean {
+/** The labels where each finds a spot of its own; null where one finds none. */
+export function tryPlacing(
+  labels: readonly Label[],
+  type: Type,
+  bounds: Box,
+  obstacles: readonly Box[] = [],
+): PlacedLabel[] | null {
   try {
-    return placeLabels(labels, type, bounds, obstacles).length === labels.length;
+    return placeLabels(labels, type, bounds, obstacles);
   } catch (error) {
-    if (error instanceof MilexError) return false;
+    if (error instanceof MilexError) return null;
     throw error;
   }
 }
