@@ -56,9 +56,10 @@ const parts = { bar: 180, width: 920, narrow: 0.15, share: 0.34, most: 7, letter
 export function partsHeight(name: string, all: readonly { readonly label: string; readonly share: number }[]): number {
   const linesIn = (letters: number, share: number): number =>
     Math.ceil((letters * parts.letter) / (parts.width * share));
-  const [wide, narrow] = [true, false].map((is) => all.filter(({ share }) => share >= parts.narrow === is));
-  const under = Math.max(0, ...(wide ?? []).map(({ label, share }) => linesIn(label.length, share)));
-  const below = (narrow ?? []).map(({ label }) => linesIn(label.length + parts.amount, parts.share));
+  const wide = all.filter(({ share }) => share >= parts.narrow);
+  const narrow = all.filter(({ share }) => share < parts.narrow);
+  const under = Math.max(0, ...wide.map(({ label, share }) => linesIn(label.length, share)));
+  const below = narrow.map(({ label }) => linesIn(label.length + parts.amount, parts.share));
   const deepest = Math.max(0, ...below) * parts.line + parts.gap;
   const over = Math.ceil((name.length * head.letter) / parts.width) * head.line;
   return parts.bar + over + (1 + Math.min(parts.most, under)) * parts.line + below.length * deepest;

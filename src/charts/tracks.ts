@@ -85,7 +85,7 @@ export function trackPoints(
   });
 }
 
-/** What light, empty and hatched marks stand for, unless the heads of the columns or the subtitle say it. */
+/** What outlined, empty and hatched marks stand for, unless the heads of the columns or the subtitle say it. */
 export function statusNotes(
   { all, words }: Figures,
   goals: 'hollow' | 'hatched',
@@ -105,9 +105,9 @@ export function statusNotes(
   const left = statusesToSay(all, among, subtitle).filter((status) => !said(status));
   const names = (...statuses: readonly FigureStatus[]): string[] =>
     left.filter((status) => statuses.includes(status)).map((status) => words.statusOfAll[status]);
-  const [light, empty] = [names('estimate'), names('proposed', 'target')];
+  const [outlined, empty] = [names('estimate'), names('proposed', 'target')];
   return [
-    ...(light.length > 0 ? [words.series.light(light)] : []),
+    ...(outlined.length > 0 ? [words.series.outlined(outlined)] : []),
     ...(empty.length > 0 ? [words.series[goals](empty)] : []),
   ];
 }

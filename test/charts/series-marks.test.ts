@@ -106,7 +106,7 @@ describe('the status of a figure', () => {
         theme.background,
       ]),
     );
-    expect(notes(spec)).toContain('Light: estimates.');
+    expect(notes(spec)).toContain('Outlined: estimates.');
   });
 });
 

@@ -99,7 +99,7 @@ export const de: Words = {
     changed: { definition: 'neue Definition', edition: 'neue Ausgabe' },
     broken: (label, year, before, after) => `${label}: ${before} vor ${year}, danach ${after}.`,
     dashed: (statuses) => `Gestrichelt: ${list(statuses)}.`,
-    light: (statuses) => `Hell: ${list(statuses)}.`,
+    outlined: (statuses) => `Umrandet: ${list(statuses)}.`,
     hollow: (statuses) => `Leere Punkte: ${list(statuses)}.`,
     hatched: (statuses) => `Schraffiert: ${list(statuses)}.`,
     level: (levels) => `gerade Linie: ${list(levels)}`,

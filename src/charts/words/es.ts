@@ -100,7 +100,7 @@ export const es: Words = {
     changed: { definition: 'nueva definición', edition: 'nueva edición' },
     broken: (label, year, before, after) => `${label}: ${before} antes de ${year}, ${after} desde entonces.`,
     dashed: (statuses) => `A trazos: ${list(statuses)}.`,
-    light: (statuses) => `En claro: ${list(statuses)}.`,
+    outlined: (statuses) => `Con contorno: ${list(statuses)}.`,
     hollow: (statuses) => `Círculos vacíos: ${list(statuses)}.`,
     hatched: (statuses) => `Con rayas: ${list(statuses)}.`,
     level: (levels) => `recta: ${list(levels)}`,

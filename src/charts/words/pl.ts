@@ -101,7 +101,7 @@ export const pl: Words = {
     changed: { definition: 'nowa definicja', edition: 'nowe wydanie' },
     broken: (label, year, before, after) => `${label}: ${before} przed ${year} r., później ${after}.`,
     dashed: (statuses) => `Linia przerywana: ${list(statuses)}.`,
-    light: (statuses) => `Kolor jasny: ${list(statuses)}.`,
+    outlined: (statuses) => `Z obwódką: ${list(statuses)}.`,
     hollow: (statuses) => `Puste kółka: ${list(statuses)}.`,
     hatched: (statuses) => `Kreskowanie: ${list(statuses)}.`,
     level: (levels) => `prosta: ${list(levels)}`,

@@ -95,8 +95,8 @@ export interface Words {
     readonly broken: (label: string, year: number, before: string, after: string) => string;
     /** What the lines of a line chart that are dashed stand for. */
     readonly dashed: (statuses: readonly string[]) => string;
-    /** What light, empty and hatched marks stand for. */
-    readonly light: (statuses: readonly string[]) => string;
+    /** What outlined, empty and hatched marks stand for. */
+    readonly outlined: (statuses: readonly string[]) => string;
     readonly hollow: (statuses: readonly string[]) => string;
     readonly hatched: (statuses: readonly string[]) => string;
     /** What the level lines are, in a subtitle. */
