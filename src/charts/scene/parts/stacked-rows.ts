@@ -6,7 +6,7 @@ import type { Theme } from '../../themes/index.js';
 import type { Label } from '../label.js';
 import { hatch } from '../marks.js';
 import type { Box } from '../pen.js';
-import { statusFill } from '../rows/bar-look.js';
+import { barThickness, statusFill } from '../rows/bar-look.js';
 import { type Rows, setRows } from '../rows/rows.js';
 import { axisHeight } from '../rows/value-rows.js';
 import type { Scene, Stage } from '../scene.js';
@@ -69,9 +69,7 @@ export function stackedRows(model: ChartModel, { rows, parts, shares, exponent }
         borderColor: theme.background,
         borderWidth: { left: i === 0 ? 0 : 2 * unit, right: 0, top: 0, bottom: 0 },
         borderSkipped: false as const,
-        barPercentage: 1,
-        categoryPercentage: bars.share,
-        maxBarThickness: bars.thickest * unit,
+        ...barThickness(bars, unit),
       })),
     },
     options: {

@@ -25,14 +25,11 @@ export function statusFill(status: FigureStatus, strong: string, soft: string): 
 }
 
 /** How bars are filled: by their status, the finding in the accent colour. */
-export function barLook(
-  items: readonly ChartItem[],
-  theme: Theme,
-): {
-  /** Chart.js options of a data set of these bars, or of some of them. */
+export function barLook(theme: Theme): {
+  /** Chart.js options of a data set of bars. */
   options(
+    items: readonly ChartItem[],
     unit: number,
-    set?: readonly ChartItem[],
   ): {
     backgroundColor: string[];
     borderColor: string[];
@@ -46,16 +43,34 @@ export function barLook(
   const look = (item: ChartItem): Fill =>
     statusFill(item.status, strong(item), item.highlighted ? theme.accentSoft : theme.contextSoft);
   return {
-    options: (unit, set = items) => ({
-      backgroundColor: set.map((item) => look(item).fill),
-      borderColor: set.map(strong),
-      borderWidth: set.map((item) => (look(item).edge === null ? 0 : 2 * unit)),
+    options: (items, unit) => ({
+      backgroundColor: items.map((item) => look(item).fill),
+      borderColor: items.map(strong),
+      borderWidth: items.map((item) => (look(item).edge === null ? 0 : 2 * unit)),
       borderSkipped: false,
     }),
     hatch: (stage, item, box) => {
       if (look(item).hatched) hatch(stage.pen, box, strong(item), stage.type.unit);
     },
   };
+}
+
+/** How thick the one bar of a row is: pixels of the theme at most, and as a share of its row. */
+export interface Thickness {
+  readonly thickest: number;
+  readonly share: number;
+}
+
+/** The same as Chart.js options. */
+export function barThickness(
+  { thickest, share }: Thickness,
+  unit: number,
+): {
+  readonly barPercentage: number;
+  readonly categoryPercentage: number;
+  readonly maxBarThickness: number;
+} {
+  return { barPercentage: 1, categoryPercentage: share, maxBarThickness: thickest * unit };
 }
 
 /** Where an item ends on the axis, its range included. An open range is drawn a little past its value. */

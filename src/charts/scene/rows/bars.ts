@@ -2,23 +2,17 @@ import type { ChartModel } from '../../model.js';
 import type { Theme } from '../../themes/index.js';
 import type { Scene } from '../scene.js';
 import { textUnit } from '../type.js';
-import { barLook, drawRange, rangeEnd } from './bar-look.js';
+import { barLook, barThickness, drawRange, rangeEnd, type Thickness } from './bar-look.js';
 import { valueRows } from './value-rows.js';
 
-/** How thick bars are: pixels of the theme at most, and as a share of their row. */
-interface Bars {
-  readonly thickest: number;
-  readonly share: number;
-}
-
 /** Horizontal bars, a row an item, with the label at the left and the value at the end of each. */
-export function barRows(model: ChartModel, exponent: number, theme: Theme, bars: Bars): Scene {
+export function barRows(model: ChartModel, exponent: number, theme: Theme, bars: Thickness): Scene {
   const { items } = model;
   const unit = textUnit(model.width, model.height);
   const scaled = (value: { toNumber(): number }): number => value.toNumber() / 10 ** exponent;
   const ends = items.map((item) => rangeEnd(item, scaled));
   const max = Math.max(...ends) || 1;
-  const look = barLook(items, theme);
+  const look = barLook(theme);
   const colors = items.map(({ highlighted }) => (highlighted ? theme.accent : theme.ink));
 
   return {
@@ -28,10 +22,8 @@ export function barRows(model: ChartModel, exponent: number, theme: Theme, bars:
       datasets: [
         {
           data: items.map((item) => scaled(item.value)),
-          ...look.options(unit),
-          barPercentage: 1,
-          categoryPercentage: bars.share,
-          maxBarThickness: bars.thickest * unit,
+          ...look.options(items, unit),
+          ...barThickness(bars, unit),
         },
       ],
     },

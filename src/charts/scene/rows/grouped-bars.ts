@@ -27,7 +27,7 @@ export function groupedBars(model: ChartModel, groups: readonly BarGroup[], expo
   const count = groups[0]?.bars.length ?? 1;
   const reach = (item: ChartItem): number => rangeEnd(item, scaled);
   const max = Math.max(...bars.map(reach)) || 1;
-  const look = barLook(bars, theme);
+  const look = barLook(theme);
   const sets = Array.from({ length: count }, (_, i) => groups.flatMap((group) => group.bars.slice(i, i + 1)));
   let rows: Rows | undefined;
   let shrunk = 1;
@@ -38,7 +38,7 @@ export function groupedBars(model: ChartModel, groups: readonly BarGroup[], expo
       labels: groups.map(({ label }) => label),
       datasets: sets.map((set) => ({
         data: set.map(({ value }) => scaled(value)),
-        ...look.options(unit, set),
+        ...look.options(set, unit),
         barPercentage: 0.88,
         categoryPercentage: filled,
         maxBarThickness: 44 * unit,

@@ -4,9 +4,10 @@ import { dot } from '../lines/curve.js';
 import type { Box } from '../pen.js';
 import type { Scene, Stage } from '../scene.js';
 import { textUnit } from '../type.js';
+import { barThickness } from './bar-look.js';
 import { valueRows } from './value-rows.js';
 
-const [thickest, share] = [44, 0.5];
+const bars = { thickest: 44, share: 0.5 };
 /** An open range is drawn so much of the axis past the highest value; the axis starts at zero unless all is above this share of it. */
 const [openEnd, farFromZero] = [0.18, 0.6];
 
@@ -40,9 +41,7 @@ export function rangeRows(model: ChartModel, exponent: number, theme: Theme): Sc
             bottom: 0,
           })) as unknown as number[],
           borderSkipped: false,
-          barPercentage: 1,
-          categoryPercentage: share,
-          maxBarThickness: thickest * unit,
+          ...barThickness(bars, unit),
           minBarLength: 3 * unit,
         },
       ],

@@ -4,7 +4,7 @@ import type { Label } from '../label.js';
 import { line } from '../marks.js';
 import type { Scene, Stage } from '../scene.js';
 import { textUnit } from '../type.js';
-import { barLook, drawRange, rangeEnd } from './bar-look.js';
+import { barLook, barThickness, drawRange, rangeEnd } from './bar-look.js';
 import { type Gaps, type GapText, longestAxis, setGaps } from './gap-texts.js';
 import { type Rows, setRows } from './rows.js';
 import { drawTargets, headLabels, headsHeight, lastHeadWidth, type TargetLine, tallestHeads } from './target-lines.js';
@@ -30,7 +30,7 @@ export function shareRows(model: ChartModel, targets: Targets, theme: Theme): Sc
   const ends = items.map((item) => rangeEnd(item, scaled));
   const values = lines.map(({ value }) => value);
   const own = Math.max(...ends, ...values) * headroom;
-  const look = barLook(items, theme);
+  const look = barLook(theme);
   let rows: Rows | undefined;
   const gapsOf = (): Gaps => ({
     rows: items.map((_, i) => ({ end: ends[i] ?? 0, gaps: targets.gaps[i] ?? [] })),
@@ -49,10 +49,8 @@ export function shareRows(model: ChartModel, targets: Targets, theme: Theme): Sc
       datasets: [
         {
           data: items.map((item) => scaled(item.value)),
-          ...look.options(unit),
-          barPercentage: 1,
-          categoryPercentage: bars.share,
-          maxBarThickness: bars.thickest * unit,
+          ...look.options(items, unit),
+          ...barThickness(bars, unit),
         },
       ],
     },

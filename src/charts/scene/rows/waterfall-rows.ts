@@ -4,7 +4,7 @@ import { hatch, line, whisker } from '../marks.js';
 import type { Box } from '../pen.js';
 import type { Scene, Stage } from '../scene.js';
 import { textUnit } from '../type.js';
-import { statusFill } from './bar-look.js';
+import { barThickness, statusFill } from './bar-look.js';
 import { valueRows } from './value-rows.js';
 
 /** Where a bar of a waterfall begins and ends. */
@@ -54,9 +54,7 @@ export function waterfallRows(model: ChartModel, levels: readonly Level[], expon
           borderColor: looks.map(({ strong }) => strong),
           borderWidth: looks.map(({ edge }) => (edge === null ? 0 : 2 * unit)),
           borderSkipped: false,
-          barPercentage: 1,
-          categoryPercentage: bars.share,
-          maxBarThickness: bars.thickest * unit,
+          ...barThickness(bars, unit),
           minBarLength: 2 * unit,
         },
       ],
