@@ -260,6 +260,12 @@ describe('labels beside the ends of lines', () => {
           expect(text).toMatch(name);
           expect(text).toMatch(/\n€[^\n]+bn to €[^\n]+bn$/);
         }
+        // From the highest index to the lowest, also where a name takes two lines.
+        const tops = texts.filter(({ text }) => plain(text).includes('bn to ')).map(({ text, top }) => ({ text, top }));
+        const indexes = tops
+          .sort((a, b) => a.top - b.top)
+          .map(({ text }) => Number(/ (\d+)\n€/.exec(plain(text))?.[1]));
+        expect(indexes).toEqual([...indexes].sort((a, b) => b - a));
       });
     },
   );

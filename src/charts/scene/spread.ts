@@ -1,9 +1,16 @@
 /**
- * Centres for things of the given sizes along a line from `lo` to `hi`, in the order of the centres they want, as
- * near to those as can be without touching: the least squares of an isotonic regression (pool adjacent violators).
+ * Centres for things of the given sizes along a line from `lo` to `hi`, in the order of the places given, the
+ * centres they want unless told otherwise, as near to those centres as can be without touching: the least squares of
+ * an isotonic regression (pool adjacent violators).
  */
-export function spread(wanted: readonly number[], sizes: readonly number[], lo: number, hi: number): number[] {
-  const order = wanted.map((_, i) => i).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0) || a - b);
+export function spread(
+  wanted: readonly number[],
+  sizes: readonly number[],
+  lo: number,
+  hi: number,
+  places: readonly number[] = wanted,
+): number[] {
+  const order = wanted.map((_, i) => i).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0) || a - b);
   const size = (i: number): number => sizes[i] ?? 0;
   let before = 0;
   const offsets = order.map((i) => {

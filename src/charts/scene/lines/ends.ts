@@ -98,6 +98,8 @@ export function endLabels(
     ends.heights,
     top,
     bottom,
+    // Texts of more lines want a lower centre: they stay in the order of the ends of their lines.
+    points.map(({ y }) => y),
   );
   return ends.lines.map((lines, i) => ({
     lines,
