@@ -2,6 +2,7 @@ import { type Label, type Spot, tryPlacing } from '../label.js';
 import type { Box } from '../pen.js';
 import { apart } from '../spread.js';
 import type { Type } from '../type.js';
+import { staircases } from './staircases.js';
 
 /** A part of the bar that the names stand over: its name and where it lies along x. */
 export interface NamedPart {
@@ -33,30 +34,22 @@ export function partNames(parts: readonly NamedPart[], top: number, type: Type, 
     const spots = [{ x, y: levels[0] ?? top, align: 'left', baseline: 'bottom' } as const];
     return isWide(part) ? [{ lines: [{ text: name, role: 'label', color }], spots }] : [];
   });
-  const raised = (aligns: readonly ('left' | 'right')[], byLevel: boolean): Label[] =>
+  const raised = staircases(levels.slice(1), (spotsOf) =>
     parts.flatMap((part, i): Label[] => {
       if (isWide(part)) return [];
       const x = anchors[i] ?? part.left;
       const at = (y: number, align: 'left' | 'right'): Spot => {
         return { x, y, align, baseline: 'bottom', leader: { x, y: top - 1 } };
       };
-      const higher = levels.slice(1);
-      const spots = byLevel
-        ? higher.flatMap((y) => aligns.map((align) => at(y, align)))
-        : aligns.flatMap((align) => higher.map((y) => at(y, align)));
+      const spots = spotsOf(at);
       const flush = { x: part.right, y: levels[0] ?? top, align: 'right', baseline: 'bottom' } as const;
       const last = i === parts.length - 1 && type.width(part.name, 'label') < (part.right - part.left) * mostOver;
       return [
         { lines: [{ text: part.name, role: 'label', color: part.color }], spots: last ? [flush, ...spots] : spots },
       ];
-    });
-  // A name that reaches to one side must not lie over the line to a part on that side: some order stays lowest.
-  const orders = [
-    raised(['left', 'right'], true),
-    raised(['left', 'right'], true).reverse(),
-    raised(['right', 'left'], false),
-    raised(['left', 'right'], false).reverse(),
-  ].map((free) => [...standing, ...free]);
+    }),
+  );
+  const orders = raised.map((free) => [...standing, ...free]);
   const tops = orders.map((labels) => highest(labels, type, bounds));
   return orders[tops.indexOf(Math.max(...tops))] ?? [];
 }

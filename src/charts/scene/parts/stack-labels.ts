@@ -3,6 +3,7 @@ import { type Label, type LabelLine, placeLabels, type Spot, tryPlacing } from '
 import type { Box } from '../pen.js';
 import { apart } from '../spread.js';
 import type { Type } from '../type.js';
+import { staircases } from './staircases.js';
 
 /** Of the width, what a name that does not fit under its part may take, the best first. */
 const widths = [0.6, 0.4, 0.25];
@@ -104,7 +105,7 @@ function labelsOf(
     ];
     return text === null ? [] : [{ ...text, spots }];
   });
-  const lower = (aligns: readonly ('left' | 'right')[], byRow: boolean): Label[] =>
+  const lower = staircases(rows, (spotsOf) =>
     texts.flatMap((text, i): Label[] => {
       if (!isLoose(text, i)) return [];
       const x = anchors[i] ?? 0;
@@ -113,17 +114,10 @@ function labelsOf(
         const edge = x + type.px(besideLine) * (align === 'left' ? -1 : 1);
         return { x: Math.min(bounds.right, Math.max(bounds.left, edge)), y, align, baseline: 'top', leader };
       };
-      const spots = byRow
-        ? rows.flatMap((y) => aligns.map((align) => at(y, align)))
-        : aligns.flatMap((align) => rows.map((y) => at(y, align)));
-      return [{ ...text, spots }];
-    });
-  const orders = [
-    lower(['left', 'right'], true),
-    lower(['left', 'right'], true).reverse(),
-    lower(['right', 'left'], false),
-    lower(['left', 'right'], false).reverse(),
-  ].map((labels) => [...under, ...labels]);
+      return [{ ...text, spots: spotsOf(at) }];
+    }),
+  );
+  const orders = lower.map((labels) => [...under, ...labels]);
   const heights = orders.map((labels) => lowest(labels, type, bounds));
   return orders[heights.indexOf(Math.min(...heights))] ?? [];
 }
