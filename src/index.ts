@@ -35,7 +35,7 @@ export { figureToJson } from './figures/write.js';
 export type { CurrencyCode } from './money/currencies.js';
 export { currencyCode, currencyCodes, currencyName, isCurrencyCode, minorUnitDigits } from './money/currencies.js';
 export { Decimal, decimal, type Numeric } from './money/decimal.js';
-export { MilexError } from './money/error.js';
+export { type ErrorCode, type ErrorDetails, MilexError } from './money/error.js';
 export type { AmountFormat } from './money/format.js';
 export { currencySymbol, formatInterval, formatMoney, formatNumber, formatPercent } from './money/format.js';
 export { Interval, type IntervalJson } from './money/interval.js';

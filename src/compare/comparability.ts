@@ -32,7 +32,10 @@ export class ComparabilityError extends MilexError {
   readonly figures: readonly [Figure, Figure];
 
   constructor(a: Figure, b: Figure, reasons: readonly Reason[]) {
-    super(`cannot compare ${labelText(a)} with ${labelText(b)}: ${reasons.map(reasonText).join('; ')}`);
+    super(`cannot compare ${labelText(a)} with ${labelText(b)}: ${reasons.map(reasonText).join('; ')}`, {
+      code: 'not_comparable',
+      value: [a.id, b.id],
+    });
     this.reasons = reasons;
     this.figures = [a, b];
   }

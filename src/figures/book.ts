@@ -67,18 +67,18 @@ export function parseBook(text: string, fileName: string): FigureBook {
   const json = checked(bookSchema, value, fail);
   const within =
     (...start: PropertyKey[]): Fail =>
-    (path, message) =>
-      fail([...start, ...path], message);
+    (path, ...said) =>
+      fail([...start, ...path], ...said);
   const sources = new Map<string, Source>();
   for (const [id, source] of Object.entries(json.sources ?? {})) {
     sources.set(
       id,
-      readSource(source, sources, (path, message) => fail(['sources', id, ...path.slice(1)], message)),
+      readSource(source, sources, (path, ...said) => fail(['sources', id, ...path.slice(1)], ...said)),
     );
   }
   const ids = new Set<string>();
   const claim = (id: string, failHere: Fail): void => {
-    if (ids.has(id)) failHere(['id'], `${shown(id)} is the id of an earlier figure or series`);
+    if (ids.has(id)) failHere(['id'], `${shown(id)} is the id of an earlier figure or series`, { value: id });
     ids.add(id);
   };
   const figures = (json.figures ?? []).map((figure, i) => {

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { MilexError, shown, suggestion } from '../money/error.js';
+import { type ErrorDetails, MilexError, shown, suggestion } from '../money/error.js';
 
 /** Where a value stands in a file or an object: ['figures', 2, 'amount']. */
 export type Path = readonly PropertyKey[];
 
-/** Throws a {@link MilexError} about the value at a path. */
-export type Fail = (path: Path, message: string) => never;
+/** Throws a {@link MilexError} about the value at a path, with what else is known of the mistake. */
+export type Fail = (path: Path, message: string, details?: ErrorDetails) => never;
 
 /** A path as an error line writes it: 'figures[2].amount'. */
 export function pathText(path: Path): string {
@@ -24,18 +24,30 @@ export function checked<T>(schema: z.ZodType<T>, value: unknown, fail: Fail): T 
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
   const issue = innermost(result.error.issues[0] as z.core.$ZodIssue);
-  const expected = describedAt(schema, issue.path);
+  const described = describedAt(schema, issue.path);
   if (issue.code === 'unrecognized_keys') {
     const [key = ''] = issue.keys;
-    const known = expected.flatMap((one) => Object.keys(one.properties ?? {}));
-    fail([...issue.path, key], `unknown key ${shown(key)}${suggestion(key, known)}; there are ${known.join(', ')}`);
+    const known = described.flatMap((one) => Object.keys(one.properties ?? {}));
+    const expected = known.join(', ');
+    fail([...issue.path, key], `unknown key ${shown(key)}${suggestion(key, known)}; there are ${expected}`, {
+      code: 'unknown_key',
+      value: key,
+      expected: `one of ${expected}`,
+    });
   }
   if (issue.code === 'invalid_key') {
     const [map] = describedAt(schema, issue.path.slice(0, -1));
-    fail(issue.path, `found the key ${shown(String(issue.path.at(-1)))}; expected ${map?.description}`);
+    const key = String(issue.path.at(-1));
+    fail(issue.path, `found the key ${shown(key)}; expected ${map?.description}`, {
+      value: key,
+      expected: map?.description,
+    });
   }
-  const what = expected.find((one) => one.description !== undefined)?.description;
-  return fail(issue.path, `${issue.input === undefined ? 'missing' : `found ${found(issue.input)}`}; expected ${what}`);
+  const expected = described.find((one) => one.description !== undefined)?.description;
+  const { input } = issue;
+  return input === undefined
+    ? fail(issue.path, `missing; expected ${expected}`, { code: 'missing', expected })
+    : fail(issue.path, `found ${found(input)}; expected ${expected}`, { value: input, expected });
 }
 
 function found(value: unknown): string {
@@ -79,7 +91,7 @@ export function at<T>(path: Path, fail: Fail, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (error instanceof MilexError) return fail(path, error.message);
+    if (error instanceof MilexError) return fail(path, error.message, error.details);
     throw error;
   }
 }

@@ -23,8 +23,9 @@ import { parseQuantity, type WrittenQuantity } from './quantity.js';
  * }, 'figure').interval.toJSON() // ['50450000000', '50550000000']
  */
 export function figureFromJson(json: unknown, place: string): Figure {
-  const fail: Fail = (path, message) => {
-    throw new MilexError([[place, pathText(path)].filter(Boolean).join('.'), message].join(': '));
+  const fail: Fail = (path, message, details) => {
+    const key = [place, pathText(path)].filter(Boolean).join('.');
+    throw new MilexError(`${key}: ${message}`, { ...details, path: key });
   };
   return readFigure(checked(figureSchema, json, fail), new Map(), fail);
 }

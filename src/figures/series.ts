@@ -21,9 +21,9 @@ export function readSeries(series: SeriesJson, sources: ReadonlyMap<string, Sour
       period: { year: Number(year) },
       ...(estimates.includes(Number(year)) ? { status: 'estimate' } : {}),
     };
-    return readFigure(figure, sources, (path, message) => {
+    return readFigure(figure, sources, (path, ...said) => {
       const [first] = path;
-      return fail(first === 'amount' || first === 'quantity' ? ['values', year] : path, message);
+      return fail(first === 'amount' || first === 'quantity' ? ['values', year] : path, ...said);
     });
   });
 }

@@ -54,9 +54,13 @@ export function readYaml(text: string, fileName: string): YamlText {
       if (node.resolve(document) === undefined) malformed(node.range?.[0] ?? 0, 'no anchor of that name before it');
     },
   });
-  const fail: Fail = (path, message) => {
+  const fail: Fail = (path, message, details) => {
     const { line } = lines.linePos(offsetOf(contents, path));
-    throw new MilexError([`${fileName}:${line}`, pathText(path), message].filter(Boolean).join(': '));
+    const place = { file: fileName, path: pathText(path) };
+    throw new MilexError([`${fileName}:${line}`, place.path, message].filter(Boolean).join(': '), {
+      ...details,
+      ...place,
+    });
   };
   try {
     return { value: document.toJS(), fail };

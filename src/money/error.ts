@@ -1,5 +1,42 @@
+import { printable } from './plain.js';
+
 /**
- * Every error that bad input can cause: one line that names the place, the value and what to do.
+ * What kind of mistake an error is about:
+ * `invalid` a value that is not of the kind wanted, `missing` one that is not there, `unknown_key` a key that no such
+ * object has, `unknown_name` an id, code or word that is not known, `malformed` content that cannot be read as what it
+ * should be, `too_large` content beyond a limit, `unreadable` and `unwritable` a file that the system refuses,
+ * `no_rate` a day or currency without a rate, `not_comparable` figures that are not alike, `usage` a command line.
+ */
+export type ErrorCode =
+  | 'invalid'
+  | 'missing'
+  | 'unknown_key'
+  | 'unknown_name'
+  | 'malformed'
+  | 'too_large'
+  | 'unreadable'
+  | 'unwritable'
+  | 'no_rate'
+  | 'not_comparable'
+  | 'usage';
+
+/** What an error is about, as data; its line says the same in words. */
+export interface ErrorDetails {
+  /** `invalid` unless given. */
+  readonly code?: ErrorCode;
+  /** The file that was read, where there is one. */
+  readonly file?: string | undefined;
+  /** The key of the value, as in 'figures[2].amount'. */
+  readonly path?: string | undefined;
+  /** The value that is wrong. */
+  readonly value?: unknown;
+  /** What would be right, in words. */
+  readonly expected?: string | undefined;
+  readonly cause?: unknown;
+}
+
+/**
+ * Every error that bad input can cause: one line that names the place, the value and what to do, and the same as data.
  * Anything else that is thrown is a defect of the library.
  *
  * @example
@@ -7,10 +44,30 @@
  */
 export class MilexError extends Error {
   override readonly name: string = 'MilexError';
+  readonly code: ErrorCode;
+  readonly file: string | undefined;
+  readonly path: string | undefined;
+  readonly value: unknown;
+  readonly expected: string | undefined;
 
-  /** The same error with the place it was met in (a file and line, a key) put before it. */
-  at(place: string): MilexError {
-    return new MilexError(`${place}: ${this.message}`, { cause: this });
+  constructor(message: string, { code = 'invalid', file, path, value, expected, cause }: ErrorDetails = {}) {
+    super(printable(message), cause === undefined ? {} : { cause });
+    this.code = code;
+    this.file = file;
+    this.path = path;
+    this.value = value;
+    this.expected = expected;
+  }
+
+  /** The same error with the place it was met in (a file and line, a key) put before it, and what is known of the place. */
+  at(place: string, known: Pick<ErrorDetails, 'file' | 'path'> = {}): MilexError {
+    return new MilexError(`${place}: ${this.message}`, { ...this.details, ...known, cause: this });
+  }
+
+  /** What the error is about, for an error in its place. */
+  get details(): ErrorDetails {
+    const { code, file, path, value, expected } = this;
+    return { code, file, path, value, expected };
   }
 }
 

@@ -2,3 +2,16 @@
 export function plain(text: string): string {
   return text.replace(/[\u00a0\u202f]/g, ' ');
 }
+
+/** What moves a terminal's cursor, breaks a line, turns the text round it or is half a character. */
+const unprintable = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
+
+/**
+ * Text from somebody else for one line of a terminal or a log: control characters, line breaks and marks of writing
+ * direction are written out as escapes. It is the one place where this is decided.
+ *
+ * @example printable('a\nb') // 'a\\u000ab'
+ */
+export function printable(text: string): string {
+  return text.replace(unprintable, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

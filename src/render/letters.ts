@@ -9,6 +9,7 @@ export class MissingLetter extends MilexError {
   constructor(letter: string, text: string) {
     super(
       `no letter ${shown(letter)} in the typeface, for the text ${shown(text)}; Inter has Latin, Greek and Cyrillic letters`,
+      { value: letter },
     );
     this.letter = letter;
     this.text = text;

@@ -37,7 +37,7 @@ export function readReport(path: string, rates: RateTable): Report {
   const charts = json.charts.map(({ id, ...chart }, i) => {
     if (ids.has(id)) fail(['charts', i, 'id'], `${shown(id)} is the id of an earlier chart`);
     ids.add(id);
-    const read = readChart(chart, path, { book, rates }, (key, message) => fail(['charts', i, ...key], message));
+    const read = readChart(chart, path, { book, rates }, (key, ...said) => fail(['charts', i, ...key], ...said));
     return { id, ...read };
   });
   return { title: json.title, charts };

@@ -114,8 +114,8 @@ function formOf(spec: unknown): FormName {
 }
 
 function parsed<S>(schema: z.ZodType<S>, spec: unknown): S {
-  const read = checked(schema, spec, (path, message) => {
-    throw new MilexError(`${pathText(path)}: ${message}`);
+  const read = checked(schema, spec, (path, message, details) => {
+    throw new MilexError(`${pathText(path)}: ${message}`, { ...details, path: pathText(path) });
   });
   checkTexts(read);
   return read;
