@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
 
@@ -62,7 +62,9 @@ const command: Options = {
   minifyWhitespace: true,
   noExternal: [/^(?!node:|@napi-rs\/canvas|@fontsource\/inter|chart\.js)/],
   // Among what is bundled are CommonJS modules, which ask for Node's own.
-  banner: { js: "import { createRequire as milexRequire } from 'node:module';const require=milexRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as milexRequire } from 'node:module';const require=milexRequire(import.meta.url);",
+  },
   esbuildPlugins: [canvasWithoutInstallScript],
 };
 
@@ -75,14 +77,9 @@ const types: Options = {
   dts: { only: true },
 };
 
-/** Node loads an ES module for require(); a file of its own tells TypeScript and bundlers that it does. */
-function writeRequired(): void {
-  for (const name of entries) writeFileSync(`dist/${name}.cjs`, `module.exports = require('./${name}.js');\n`);
-}
-
 const config: ReturnType<typeof defineConfig> = defineConfig(({ dts }) => {
   rmSync('dist', { recursive: true, force: true });
-  return [library, canvas, { ...command, onSuccess: async () => writeRequired() }, ...(dts === false ? [] : [types])];
+  return [library, canvas, command, ...(dts === false ? [] : [types])];
 });
 
 export default config;
