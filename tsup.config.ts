@@ -58,8 +58,7 @@ const command: Options = {
   entry: { milex: 'src/cli.ts' },
   outDir: 'dist/command',
   splitting: true,
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
   noExternal: [/^(?!node:|@napi-rs\/canvas|@fontsource\/inter|chart\.js)/],
   // Among what is bundled are CommonJS modules, which ask for Node's own.
   banner: {
