@@ -79,11 +79,16 @@ function describedAt(schema: z.ZodType, path: Path): readonly Described[] {
       .flatMap((one) => [one, ...((one.anyOf ?? []) as Described[])])
       .flatMap((one) => {
         if (typeof key === 'number') return one.items === undefined ? [] : [one.items as Described];
-        const named = one.properties?.[String(key)] ?? one.additionalProperties;
+        const named = own(one.properties, String(key)) ?? one.additionalProperties;
         return typeof named === 'object' ? [named as Described] : [];
       });
   }
   return here.flatMap((one) => [one, ...((one.anyOf ?? []) as Described[])]);
+}
+
+/** A value that an object has of its own, not of every object. */
+function own<V>(object: Readonly<Record<string, V>> | undefined, key: string): V | undefined {
+  return Object.entries(object ?? {}).find(([name]) => name === key)?.[1];
 }
 
 /** Runs a reader of one value; its error is given the place of the value. */

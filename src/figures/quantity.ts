@@ -2,6 +2,7 @@ import { type Decimal, Decimal as Exact } from '../money/decimal.js';
 import { MilexError, shown } from '../money/error.js';
 import type { Interval } from '../money/interval.js';
 import { amountLocale } from '../money/locales/index.js';
+import { tableOf } from '../money/table.js';
 import { type Qualifier, writtenInterval } from '../money/written.js';
 import type { QuantityFigure } from './figure.js';
 import { worldPopulation } from './plausible.js';
@@ -19,7 +20,7 @@ export interface WrittenQuantity {
 
 const pattern =
   /^(?<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?) ?(?:(?<scale>thousand|million|billion) )?(?<unit>[^\d\s][^\d]*)$/;
-const exponents: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9 };
+const exponents: ReadonlyMap<string, number> = tableOf({ thousand: 3, million: 6, billion: 9 });
 
 /**
  * Reads a quantity as English writes it: an optional hedge, a number, an optional scale, and a unit.
@@ -39,7 +40,7 @@ export function parseQuantity(text: string): WrittenQuantity {
   if (number === undefined || named === undefined) {
     return fail('expected a number of zero or more and a unit, as in "800,000 personnel" or "2.06 % of GDP"');
   }
-  const factor = new Exact(10).pow(exponents[scale ?? ''] ?? 0);
+  const factor = new Exact(10).pow(exponents.get(scale ?? '') ?? 0);
   const digits = number.replaceAll(',', '');
   const value = factor.times(digits);
   const [measure, unit] = readUnit(named);

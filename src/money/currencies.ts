@@ -30,7 +30,7 @@ export function currencyCode(text: string): CurrencyCode {
 
 /** Digits after the decimal sign in the minor unit: 2 for EUR, 0 for JPY; undefined for metals and accounting units. */
 export function minorUnitDigits(code: CurrencyCode): number | undefined {
-  return withoutMinorUnit.has(code) ? undefined : (minorDigits[code] ?? 2);
+  return withoutMinorUnit.has(code) ? undefined : (minorDigits.get(code) ?? 2);
 }
 
 /** The currency's name in a language, as the CLDR has it: "Euro", "zloty polonais". */

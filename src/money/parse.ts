@@ -107,9 +107,9 @@ function longestPrefix(
 function readCurrency(text: string, language: AmountLocale, fail: (what: string) => never): CurrencyCode {
   const code = text.toUpperCase();
   if (isCurrencyCode(code)) return code;
-  const bySign = Object.hasOwn(symbols, text) ? symbols[text] : undefined;
+  const bySign = symbols.get(text);
   if (bySign !== undefined) return bySign as CurrencyCode;
-  const several = Object.hasOwn(ambiguousSymbols, text) ? ambiguousSymbols[text] : undefined;
+  const several = ambiguousSymbols.get(text);
   if (several !== undefined) return fail(`${shown(text)} may be ${several.join(' or ')}; write the code`);
   for (const [named, names] of Object.entries(language.names)) {
     if (names.some((name) => name.toLowerCase() === text.toLowerCase())) return named as CurrencyCode;

@@ -114,7 +114,7 @@ function openDays({ first, last }: DaySpan): number {
 
 function missing(code: CurrencyCode, day: number, open: DaySpan, period: string, data: FixingData): MilexError {
   const end = fromDayNumber(open.last);
-  const until = quotedByEcb[code]?.[1];
+  const until = quotedByEcb.get(code)?.[1];
   const date = until !== undefined && until < end ? end : fromDayNumber(day);
   const part =
     until === undefined && day > open.first && date > data.source.lastDay

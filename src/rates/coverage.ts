@@ -60,7 +60,7 @@ function runs(values: Float64Array | Uint8Array, gap: number): [number, number][
 /** Why a table has no rate of a currency on a day, and how to get one. */
 export function whyNot(code: CurrencyCode, day: IsoDate, data: FixingData): string {
   const fixings = data.fixings(code);
-  const quoted = quotedByEcb[code];
+  const quoted = quotedByEcb.get(code);
   if (fixings === undefined) return notQuoted(code, data);
   const [since, until] = quoted ?? [undefined, undefined];
   if (until !== undefined && day > until) return `the ECB quoted ${code} until ${until}`;
@@ -76,7 +76,7 @@ export function fixingsOf(code: CurrencyCode, data: FixingData): CurrencyFixings
 }
 
 function notQuoted(code: CurrencyCode, data: FixingData): string {
-  return quotedByEcb[code] === undefined
+  return quotedByEcb.get(code) === undefined
     ? `the ECB does not quote ${code}`
     : `${data.holder} has no ${code}, only ${data.codes.join(', ')}`;
 }

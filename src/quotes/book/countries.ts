@@ -1,5 +1,6 @@
 import { countryName } from '../../figures/country.js';
 import { countryCodes } from '../../figures/country-data.js';
+import { tableOf } from '../../money/table.js';
 import { type Lang, languageOf } from '../languages/index.js';
 import type { Token } from '../mentions/lexer.js';
 import { Phrases } from '../mentions/phrases.js';
@@ -11,7 +12,7 @@ function countryPhrases(lang: Lang): Phrases<string> {
   const known = made.get(lang);
   if (known !== undefined) return known;
   const phrases = new Phrases<string>();
-  const words: Readonly<Record<string, string>> = languageOf(lang).countries;
+  const words = tableOf<string>(languageOf(lang).countries);
   for (const pair of countryCodes) {
     const [code, short] = [pair.slice(0, 3), pair.slice(4)];
     phrases.add(
@@ -20,7 +21,7 @@ function countryPhrases(lang: Lang): Phrases<string> {
         .replaceAll(/[[\],]/g, ' '),
       code,
     );
-    phrases.add(words[short] ?? '', code);
+    phrases.add(words.get(short) ?? '', code);
   }
   made.set(lang, phrases);
   return phrases;
