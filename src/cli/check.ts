@@ -35,7 +35,6 @@ at the end of its line, or alone on the line before its paragraph.`;
 export function checkCommand(program: Command, io: Io, finish: Finish): void {
   program
     .command('check')
-    .summary('recompute what texts claim about the figures that they quote')
     .description(
       'Find every figure that a text quotes, recompute what it claims about them (conversions, changes, sums, shares, amounts a year), and say which claims hold. Exit code 1 when one does not.',
     )

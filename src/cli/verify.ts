@@ -16,7 +16,6 @@ Exit code 0: picture and data agree; 1: they do not; 2: not a PNG, cut short, or
 export function verifyCommand(program: Command, io: Io, finish: Finish): void {
   program
     .command('verify')
-    .summary('check that a chart and the data in it agree')
     .description(
       'Read the data that a PNG chart of milex carries, derive its figures and draw it anew, and say whether the picture, its texts and its data agree.',
     )
