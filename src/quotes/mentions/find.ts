@@ -142,18 +142,18 @@ function exactly({ digits, exponent, inWords, qualifier }: Quantity): Exact {
   const known = met.get(key);
   if (known !== undefined) return known;
   const scale = powerOfTen(exponent ?? 0);
-  const of = (hedge: Qualifier) => (inWords ? fivePercent(digits, hedge) : writtenInterval(digits, scale, hedge));
+  const value = new Decimal(digits).times(scale);
+  const of = (hedge: Qualifier) => (inWords ? fivePercent(value, hedge) : writtenInterval(digits, scale, hedge));
   const unhedged = of('exact');
   const interval = qualifier === 'exact' ? unhedged : of(qualifier);
-  const exact = { value: new Decimal(digits).times(scale), interval, unhedged };
+  const exact = { value, interval, unhedged };
   if (met.size >= remembered) met.clear();
   met.set(key, exact);
   return exact;
 }
 
 /** What a factor or a length of time in a word stands for: 5 % either way, or as far as its hedge reaches. */
-function fivePercent(digits: string, qualifier: Qualifier): Interval {
-  const value = new Decimal(digits);
+function fivePercent(value: Decimal, qualifier: Qualifier): Interval {
   const [low, high] = [value.times('0.95'), value.times('1.05')];
   switch (qualifier) {
     case 'exact':
