@@ -82,6 +82,6 @@ function notQuoted(code: CurrencyCode, data: FixingData): string {
 }
 
 function remedy(day: IsoDate, data: FixingData): string {
-  if (data.holder === 'the embedded table') return '; load more with --rates eurofxref-hist.csv';
+  if (data.holder === 'the embedded table') return '; the ECB’s file eurofxref-hist.csv holds more';
   return day > data.source.lastDay ? '; load a newer one' : '';
 }
