@@ -1,4 +1,5 @@
-import type { CurrencyCode } from './currencies.js';
+import { type CurrencyCode, currencyCode } from './currencies.js';
+import { symbols } from './currency-data.js';
 import { type Decimal, decimal, type Numeric } from './decimal.js';
 import type { Interval } from './interval.js';
 import { type AmountLocale, amountLocale, type LocaleTag, type Scale } from './locales/index.js';
@@ -88,10 +89,19 @@ function afterNumber(amount: string): [string, string] {
   return [number, unit];
 }
 
-/** The sign or code that stands for a currency beside a number. */
+/**
+ * What stands for a currency beside a number: the sign that the language has for it, where that sign means this currency
+ * alone, so that it can be read back; else the code. The yen has its code, as the yuan is written with the same sign.
+ *
+ * @example
+ * currencySymbol('CAD') // 'CA$'
+ * currencySymbol('JPY') // 'JPY'
+ */
 export function currencySymbol(currency: CurrencyCode, locale: LocaleTag = 'en'): string {
   const language = amountLocale(locale);
-  return language.symbols[currency] ?? cldrSymbol(language.tag, currency);
+  const code = currencyCode(currency);
+  const sign = language.symbols[code] ?? cldrSymbol(language.tag, code);
+  return symbols.get(sign) === code ? sign : code;
 }
 
 // Making a formatter takes a hundred times as long as using it.

@@ -111,10 +111,11 @@ export const signs: ReadonlyMap<string, CurrencyName> = tableOf<CurrencyName>({
   '₩': 'KRW', '₫': 'VND', '₱': 'PHP', '₸': 'KZT', '₾': 'GEL', '₦': 'NGN', '₼': 'AZN', '֏': 'AMD', '฿': 'THB',
 });
 
-/** Letters that touch a sign and decide which currency it is, in lower case. */
+/** A sign with the letters that touch it before or after and decide which currency it is, in lower case. */
 // biome-ignore format: a table reads better in rows
 export const signLetters: ReadonlyMap<string, CurrencyCode> = tableOf<CurrencyCode>({
   us$: 'USD', usd$: 'USD', a$: 'AUD', au$: 'AUD', aud$: 'AUD', c$: 'CAD', ca$: 'CAD', cad$: 'CAD', can$: 'CAD', nz$: 'NZD',
+  $us: 'USD', $au: 'AUD', $ca: 'CAD', $can: 'CAD', $nz: 'NZD', $hk: 'HKD', $sg: 'SGD', $mx: 'MXN', ec$: 'XCD',
   hk$: 'HKD', s$: 'SGD', sg$: 'SGD', nt$: 'TWD', r$: 'BRL', mx$: 'MXN', 'jp¥': 'JPY', 'cn¥': 'CNY', 'rmb¥': 'CNY', 'e£': 'EGP',
 });
 

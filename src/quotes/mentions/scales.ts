@@ -59,7 +59,10 @@ function currencyAt(reading: Reading, at: number, scaled: boolean): Found<Curren
   // "100 $50": a sign that touches the next number is that number's.
   if (sign !== undefined) {
     const nextIsIts = tokens[at + 1]?.kind === 'number' && touches(reading, at + 1);
-    return nextIsIts ? undefined : { value: sign, first: at, next: at + 1 };
+    if (nextIsIts) return undefined;
+    // "5 Md$CA"
+    const told = touches(reading, at + 1) ? signLetters.get(token.key + keyAt(reading, at + 1)) : undefined;
+    return { value: told ?? sign, first: at, next: told === undefined ? at + 1 : at + 2 };
   }
   const lettered = tokens[at + 1]?.kind === 'sign' ? signLetters.get(token.key + keyAt(reading, at + 1)) : undefined;
   if (lettered !== undefined && touches(reading, at + 1)) return { value: lettered, first: at, next: at + 2 };
