@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.js';
-import type { Decimal } from '../money/decimal.js';
+import { type Decimal, exactSum } from '../money/decimal.js';
 import { MilexError } from '../money/error.js';
 import type { Interval } from '../money/interval.js';
 import { type Caveat, caveatsOf } from './caveats.js';
@@ -65,7 +65,7 @@ export function compare(from: Figure, to: Figure, options: ChangeOptions = {}): 
 /** `to` minus `from`: the figures are taken as comparable. */
 export function differenceOf(from: Figure, to: Figure): Difference {
   return {
-    value: numberOf(to).minus(numberOf(from)),
+    value: exactSum(numberOf(to), numberOf(from).negated()),
     interval: from.interval.isBounded() ? to.interval.minus(from.interval) : null,
   };
 }

@@ -1,4 +1,4 @@
-import { type Decimal, Decimal as Exact } from '../money/decimal.js';
+import { type Decimal, decimal, Decimal as Exact, exactProduct } from '../money/decimal.js';
 import { MilexError, shown } from '../money/error.js';
 import type { Interval } from '../money/interval.js';
 import { amountLocale } from '../money/locales/index.js';
@@ -19,7 +19,7 @@ export interface WrittenQuantity {
 }
 
 const pattern =
-  /^(?<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?) ?(?:(?<scale>thousand|million|billion) )?(?<unit>[^\d\s][^\d]*)$/;
+  /^(?<number>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?) ?(?:(?<scale>thousand|million|billion) )?(?<unit>[^\d\s][^\d]*)$/;
 const exponents: ReadonlyMap<string, number> = tableOf({ thousand: 3, million: 6, billion: 9 });
 
 /**
@@ -42,7 +42,7 @@ export function parseQuantity(text: string): WrittenQuantity {
   }
   const factor = new Exact(10).pow(exponents.get(scale ?? '') ?? 0);
   const digits = number.replaceAll(',', '');
-  const value = factor.times(digits);
+  const value = exactProduct(decimal(digits), factor);
   const [measure, unit] = readUnit(named);
   if (measure === 'percent_of_gdp' && value.greaterThan(100)) fail('more than 100 % of GDP');
   if (measure === 'personnel' && value.greaterThan(worldPopulation)) fail('more people than there are');

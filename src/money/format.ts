@@ -1,6 +1,6 @@
 import { type CurrencyCode, currencyCode } from './currencies.js';
 import { symbols } from './currency-data.js';
-import { type Decimal, decimal, type Numeric } from './decimal.js';
+import { type Decimal, decimal, exactProduct, type Numeric } from './decimal.js';
 import type { Interval } from './interval.js';
 import { type AmountLocale, amountLocale, type LocaleTag, type Scale } from './locales/index.js';
 import { Money } from './money.js';
@@ -145,7 +145,7 @@ function atScale(
   { digits, exponent, significant, style = 'short' }: AmountFormat,
 ): AtScale {
   const at = (scale: Scale | undefined): AtScale => {
-    const exact = scale === undefined ? amount : amount.dividedBy(`1e${scale.exponent}`);
+    const exact = scale === undefined ? amount : exactProduct(amount, decimal(`1e-${scale.exponent}`));
     if (significant === undefined) return { rounded: exact.toDecimalPlaces(digits ?? 2), scale, digits };
     const rounded = exact.toSignificantDigits(significant);
     return { rounded, scale, digits: Math.max(0, significant - 1 - rounded.e) };

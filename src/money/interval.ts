@@ -1,4 +1,12 @@
-import { type Decimal, decimal, Decimal as Exact, type Numeric, quotientBounds } from './decimal.js';
+import {
+  type Decimal,
+  decimal,
+  Decimal as Exact,
+  type Numeric,
+  productBounds,
+  quotientBounds,
+  sumBounds,
+} from './decimal.js';
 import { MilexError } from './error.js';
 
 /** Two bounds as exact decimal strings; the upper one is null when there is none. */
@@ -7,7 +15,7 @@ export type IntervalJson = [string, string | null];
 /**
  * The closed interval of values that a rounded number may stand for: "843 billion" is [842.5, 843.5] billion.
  * The upper bound may be infinite ("more than 50"). Arithmetic contains every result that members of the intervals
- * can have; a quotient is rounded outwards at its 40th digit.
+ * can have: each bound is rounded outwards at its 40th digit.
  *
  * @example Interval.of('842.5', '843.5').dividedBy(Interval.of('799.5', '800.5')).contains('1.0537') // true
  */
@@ -47,13 +55,13 @@ export class Interval {
   }
 
   plus(other: Interval): Interval {
-    return new Interval(this.lo.plus(other.lo), this.hi.plus(other.hi));
+    return new Interval(sumBounds(this.lo, other.lo)[0], sumBounds(this.hi, other.hi)[1]);
   }
 
   /** @throws {MilexError} when the other interval has no upper bound: the result would have no lower one */
   minus(other: Interval): Interval {
     if (!other.isBounded()) throw new MilexError(`cannot subtract ${other}: it has no upper bound`);
-    return new Interval(this.lo.minus(other.hi), this.hi.minus(other.lo));
+    return new Interval(sumBounds(this.lo, other.hi.negated())[0], sumBounds(this.hi, other.lo.negated())[1]);
   }
 
   /** @throws {MilexError} when one side has no upper bound and the other may be negative */
@@ -61,9 +69,10 @@ export class Interval {
     if ((!this.isBounded() && other.lo.isNegative()) || (!other.isBounded() && this.lo.isNegative())) {
       throw new MilexError(`cannot multiply ${this} by ${other}: the result has no lower bound`);
     }
-    if (this.isPositive() && other.isPositive()) return new Interval(this.lo.times(other.lo), this.hi.times(other.hi));
+    if (this.isPositive() && other.isPositive())
+      return new Interval(productBounds(this.lo, other.lo)[0], productBounds(this.hi, other.hi)[1]);
     const products = [this.lo, this.hi].flatMap((a) =>
-      [other.lo, other.hi].map((b) => (a.isZero() || b.isZero() ? new Exact(0) : a.times(b))),
+      [other.lo, other.hi].flatMap((b) => (a.isZero() || b.isZero() ? [new Exact(0)] : productBounds(a, b))),
     );
     return new Interval(Exact.min(...products), Exact.max(...products));
   }
@@ -92,7 +101,8 @@ export class Interval {
   /** Both bounds moved outwards by a share of themselves: 0.015 is 1.5 %. */
   widenedBy(share: Numeric): Interval {
     const by = decimal(share);
-    return new Interval(this.lo.minus(this.lo.abs().times(by)), this.hi.plus(this.hi.abs().times(by)));
+    const reach = (end: Decimal): Decimal => productBounds(end.abs(), by)[by.isNegative() ? 0 : 1];
+    return Interval.of(sumBounds(this.lo, reach(this.lo).negated())[0], sumBounds(this.hi, reach(this.hi))[1]);
   }
 
   /** Most amounts are: of these each bound comes from one pair of bounds. */

@@ -1,6 +1,6 @@
 import { type CurrencyCode, isCurrencyCode } from './currencies.js';
 import { ambiguousSymbols, symbols } from './currency-data.js';
-import { Decimal as Exact } from './decimal.js';
+import { decimal, Decimal as Exact, exactProduct } from './decimal.js';
 import { MilexError, shown, suggestion } from './error.js';
 import type { Interval } from './interval.js';
 import { type AmountLocale, amountLocale, type LocaleTag, type Scale } from './locales/index.js';
@@ -58,7 +58,7 @@ export function parseAmount(text: string, locale: LocaleTag = 'en'): WrittenAmou
   if (codes.size > 1) fail(`two currencies, ${[...codes].join(' and ')}`);
   const [currency] = codes as Set<CurrencyCode>;
   const factor = new Exact(10).pow(scale?.found.exponent ?? 0);
-  const money = Money.of(factor.times(negative ? `-${digits}` : digits), currency as CurrencyCode);
+  const money = Money.of(exactProduct(decimal(negative ? `-${digits}` : digits), factor), currency as CurrencyCode);
   if (money.amount.abs().greaterThanOrEqualTo(absurd))
     fail(`more than any economy counts, ${money.amount.toExponential(1)}; check the scale`);
   return { text, money, qualifier, interval: writtenInterval(negative ? `-${digits}` : digits, factor, qualifier) };

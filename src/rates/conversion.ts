@@ -1,5 +1,5 @@
 import type { CurrencyCode } from '../money/currencies.js';
-import { type Decimal, Decimal as Exact } from '../money/decimal.js';
+import { type Decimal, Decimal as Exact, exactProduct } from '../money/decimal.js';
 import { MilexError } from '../money/error.js';
 import { Interval } from '../money/interval.js';
 import { Money } from '../money/money.js';
@@ -39,10 +39,11 @@ export function convert<To extends CurrencyCode>(amount: Money | WrittenAmount, 
   if (rate.from !== from.currency || rate.to !== to)
     throw new MilexError(`cannot convert ${from.currency} to ${to} at a rate of ${rate.from} to ${rate.to}`);
   const { times, over } = factors(rate);
+  const product = exactProduct(from.amount, times);
   const interval = (written?.interval ?? Interval.exactly(from.amount)).times(Interval.exactly(times));
   const conversion = {
     from,
-    to: Money.of(from.amount.times(times).dividedBy(over), to),
+    to: over.equals(1) ? Money.of(product, to) : Money.of(product.dividedBy(over), to),
     qualifier: written?.qualifier ?? 'exact',
     interval: over.equals(1) ? interval : interval.dividedBy(Interval.exactly(over)),
     rate,
