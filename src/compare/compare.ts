@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.js';
+import { optionsArgument } from '../money/arguments.js';
 import { type Decimal, exactSum } from '../money/decimal.js';
-import { MilexError } from '../money/error.js';
+import { MilexError, shown } from '../money/error.js';
 import type { Interval } from '../money/interval.js';
 import { type Caveat, caveatsOf } from './caveats.js';
 import { type CompareOptions, waivedReasons } from './comparability.js';
@@ -79,7 +80,13 @@ function yearsBetween(a: Figure, b: Figure): { from: number; to: number } | unde
   return from !== undefined && to !== undefined && to > from ? { from, to } : undefined;
 }
 
-function checkedYears({ from, to }: { from: number; to: number }): { from: number; to: number } {
+function checkedYears(years: { from: number; to: number }): { from: number; to: number } {
+  const { from, to } = optionsArgument('years', years);
   if (Number.isInteger(from) && Number.isInteger(to) && from < to) return { from, to };
-  throw new MilexError(`cannot grow from ${from} to ${to}; give two years, the earlier one first`);
+  const expected = 'two years, the earlier one first';
+  throw new MilexError(`cannot grow from ${shown(from)} to ${shown(to)}; give ${expected}`, {
+    path: 'years',
+    value: years,
+    expected,
+  });
 }

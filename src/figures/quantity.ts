@@ -1,3 +1,4 @@
+import { textArgument } from '../money/arguments.js';
 import { type Decimal, decimal, Decimal as Exact, exactProduct } from '../money/decimal.js';
 import { MilexError, shown } from '../money/error.js';
 import type { Interval } from '../money/interval.js';
@@ -32,9 +33,11 @@ const exponents: ReadonlyMap<string, number> = tableOf({ thousand: 3, million: 6
  * parseQuantity('30 nations').unit // 'nations'
  */
 export function parseQuantity(text: string): WrittenQuantity {
+  const expected = 'a quantity as written, as in "800,000 personnel"';
   const fail = (what: string): never => {
-    throw new MilexError(`quantity ${shown(text)}: ${what}`);
+    throw new MilexError(`quantity ${shown(text)}: ${what}`, { value: text, expected });
   };
+  textArgument('quantity', text, expected);
   const [qualifier, unhedged] = readHedge(text.trim().replace(/[\u00a0\u202f\s]+/g, ' '));
   const { number, scale, unit: named } = pattern.exec(unhedged)?.groups ?? {};
   if (number === undefined || named === undefined) {

@@ -28,14 +28,29 @@ const plainNumber = /^[+-]?\d+(\.\d+)?(e[+-]?\d{1,3})?$/i;
  * @example decimal('50.5').times(2).toString() // '101'
  */
 export function decimal(value: Numeric): Decimal {
-  if (typeof value === 'string' && !plainNumber.test(value)) throw notANumber(value);
+  const isNumber = typeof value === 'string' ? plainNumber.test(value) : typeof value !== 'object' || isDecimal(value);
+  if (!isNumber || !numericTypes.includes(typeof value)) throw notANumber(value);
   const result = new Decimal(typeof value === 'bigint' ? value.toString() : value);
   if (!result.isFinite()) throw notANumber(value);
   return result;
 }
 
-function notANumber(value: Numeric): MilexError {
-  return new MilexError(`not a number: ${shown(String(value))}; write digits with a point, as in "50.5"`);
+const numericTypes: readonly string[] = ['string', 'number', 'bigint', 'object'];
+
+function isDecimal(value: object): boolean {
+  try {
+    return DecimalJs.isDecimal(value);
+  } catch {
+    return false;
+  }
+}
+
+function notANumber(value: unknown): MilexError {
+  const given = typeof value === 'object' && value !== null && isDecimal(value) ? String(value) : value;
+  return new MilexError(`not a number: ${shown(given)}; write digits with a point, as in "50.5"`, {
+    value,
+    expected: 'digits with a point, as in "50.5"',
+  });
 }
 
 const zero: Decimal = new Decimal(0);

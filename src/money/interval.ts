@@ -1,3 +1,4 @@
+import { instanceArgument, listArgument } from './arguments.js';
 import {
   type Decimal,
   decimal,
@@ -32,7 +33,7 @@ export class Interval {
   /** @throws {MilexError} when the lower bound is above the upper one */
   static of(lo: Numeric, hi: Numeric): Interval {
     const [from, to] = [decimal(lo), decimal(hi)];
-    if (from.greaterThan(to)) throw new MilexError(`not an interval: ${from} is above ${to}`);
+    if (from.greaterThan(to)) throw new MilexError(`not an interval: ${from} is above ${to}`, { value: [lo, hi] });
     return new Interval(from, to);
   }
 
@@ -46,7 +47,13 @@ export class Interval {
     return new Interval(decimal(lo), new Exact(Number.POSITIVE_INFINITY));
   }
 
-  static fromJSON([lo, hi]: IntervalJson): Interval {
+  /** @throws {MilexError} for JSON of another shape */
+  static fromJSON(json: IntervalJson): Interval {
+    const [lo, hi] = listArgument<string | null>(
+      'interval',
+      json,
+      'two bounds, as in ["842.5", "843.5"]',
+    ) as IntervalJson;
     return hi === null ? Interval.atLeast(lo) : Interval.of(lo, hi);
   }
 
@@ -55,17 +62,20 @@ export class Interval {
   }
 
   plus(other: Interval): Interval {
+    checked(other);
     return new Interval(sumBounds(this.lo, other.lo)[0], sumBounds(this.hi, other.hi)[1]);
   }
 
   /** @throws {MilexError} when the other interval has no upper bound: the result would have no lower one */
   minus(other: Interval): Interval {
+    checked(other);
     if (!other.isBounded()) throw new MilexError(`cannot subtract ${other}: it has no upper bound`);
     return new Interval(sumBounds(this.lo, other.hi.negated())[0], sumBounds(this.hi, other.lo.negated())[1]);
   }
 
   /** @throws {MilexError} when one side has no upper bound and the other may be negative */
   times(other: Interval): Interval {
+    checked(other);
     if ((!this.isBounded() && other.lo.isNegative()) || (!other.isBounded() && this.lo.isNegative())) {
       throw new MilexError(`cannot multiply ${this} by ${other}: the result has no lower bound`);
     }
@@ -79,6 +89,7 @@ export class Interval {
 
   /** @throws {MilexError} when the divisor may be zero */
   dividedBy(other: Interval): Interval {
+    checked(other);
     if (other.contains(0)) throw new MilexError(`cannot divide by ${other}: it contains zero`);
     if (!this.isBounded() && other.hi.isNegative())
       throw new MilexError(`cannot divide ${this} by ${other}: the result has no lower bound`);
@@ -95,6 +106,7 @@ export class Interval {
 
   /** Whether the two have a value in common. */
   meets(other: Interval): boolean {
+    checked(other);
     return this.lo.lessThanOrEqualTo(other.hi) && other.lo.lessThanOrEqualTo(this.hi);
   }
 
@@ -117,6 +129,10 @@ export class Interval {
   toString(): string {
     return this.isBounded() ? `[${this.lo.toFixed()}, ${this.hi.toFixed()}]` : `[${this.lo.toFixed()}, ∞)`;
   }
+}
+
+function checked(other: Interval): void {
+  instanceArgument('interval', other, Interval, 'an Interval');
 }
 
 function bounds(a: Decimal, b: Decimal): [Decimal, Decimal] {

@@ -1,3 +1,4 @@
+import { digitsArgument, instanceArgument, listArgument, optionsArgument } from './arguments.js';
 import { type CurrencyCode, currencyCode, minorUnitDigits } from './currencies.js';
 import {
   type Decimal,
@@ -41,10 +42,10 @@ export class Money<C extends CurrencyCode = CurrencyCode> {
 
   /** @throws {MilexError} for JSON of another shape */
   static fromJSON<C extends CurrencyCode>(json: MoneyJson<C>): Money<C> {
-    if (typeof json?.amount !== 'string' || typeof json.currency !== 'string') {
-      throw new MilexError(`not money: ${shown(json)}; expected {"amount": "50.5", "currency": "EUR"}`);
-    }
-    return Money.of(json.amount, json.currency);
+    const { amount, currency } = optionsArgument('money', json);
+    if (typeof amount === 'string' && typeof currency === 'string') return Money.of(amount, currency);
+    const expected = '{"amount": "50.5", "currency": "EUR"}';
+    throw new MilexError(`not money: ${shown(json)}; expected ${expected}`, { value: json, expected });
   }
 
   plus(other: Money<NoInfer<C>>): Money<C> {
@@ -78,6 +79,7 @@ export class Money<C extends CurrencyCode = CurrencyCode> {
   }
 
   equals(other: Money): boolean {
+    instanceArgument('amount', other, Money, 'money, as in Money.of(50, "EUR")');
     return this.currency === other.currency && this.amount.equals(other.amount);
   }
 
@@ -87,7 +89,7 @@ export class Money<C extends CurrencyCode = CurrencyCode> {
 
   /** Rounds half to even, to the minor unit of the currency unless told how many digits. */
   rounded(digits: number = minorUnitDigits(this.currency) ?? 2): Money<C> {
-    return new Money(this.amount.toDecimalPlaces(digits), this.currency);
+    return new Money(this.amount.toDecimalPlaces(digitsArgument('digits', digits)), this.currency);
   }
 
   /**
@@ -99,7 +101,7 @@ export class Money<C extends CurrencyCode = CurrencyCode> {
    * @example Money.of(100, 'EUR').allocate([1, 1, 1]).map(String) // ['33.34 EUR', '33.33 EUR', '33.33 EUR']
    */
   allocate(weights: readonly Numeric[]): Money<C>[] {
-    const exact = weights.map(decimal);
+    const exact = listArgument('weights', weights, 'a list of numbers, as in [1, 1, 2]').map(decimal);
     const total = exact.reduce(exactSum, new Exact(0));
     if (exact.some((weight) => weight.isNegative() && !weight.isZero()) || total.isZero()) {
       throw new MilexError(
@@ -135,9 +137,14 @@ export class Money<C extends CurrencyCode = CurrencyCode> {
   }
 
   private same(other: Money<C>, verb: string): Money<C> {
-    if (other.currency === this.currency) return other;
+    const { currency } = instanceArgument('amount', other, Money, 'money, as in Money.of(50, "EUR")');
+    if (currency === this.currency) return other;
     throw new MilexError(
-      `cannot ${verb} ${other.currency} and ${this.currency}: convert one of them at a stated rate first`,
+      `cannot ${verb} ${currency} and ${this.currency}: convert one of them at a stated rate first`,
+      {
+        value: other.toString(),
+        expected: `an amount in ${this.currency}`,
+      },
     );
   }
 }

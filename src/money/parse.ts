@@ -1,3 +1,4 @@
+import { textArgument } from './arguments.js';
 import { type CurrencyCode, isCurrencyCode } from './currencies.js';
 import { ambiguousSymbols, symbols } from './currency-data.js';
 import { decimal, Decimal as Exact, exactProduct } from './decimal.js';
@@ -33,8 +34,12 @@ const absurd = new Exact('1e18');
  */
 export function parseAmount(text: string, locale: LocaleTag = 'en'): WrittenAmount {
   const fail = (what: string): never => {
-    throw new MilexError(`amount ${shown(text)}: ${what}`);
+    throw new MilexError(`amount ${shown(text)}: ${what}`, {
+      value: text,
+      expected: 'an amount as written, as in "50.5 billion EUR"',
+    });
   };
+  textArgument('amount', text, 'an amount as written, as in "50.5 billion EUR"');
   if (text.length > 200) fail('too long to be one amount');
   const language = amountLocale(locale);
   const [qualifier, unhedged] = readHedge(text.trim().replace(/[\u00a0\u202f\s]+/g, ' '), language);

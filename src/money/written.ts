@@ -1,3 +1,4 @@
+import { textArgument, wordArgument } from './arguments.js';
 import { type Decimal, decimal, Decimal as Exact, exactProduct, exactSum, type Numeric } from './decimal.js';
 import { Interval } from './interval.js';
 
@@ -5,7 +6,8 @@ import { Interval } from './interval.js';
  * How a written number is hedged: "843" is exact, "about 843" approx, "nearly 843" nearly, "more than 843" at_least,
  * "up to 843" at_most.
  */
-export type Qualifier = 'exact' | 'approx' | 'nearly' | 'at_least' | 'at_most';
+export const qualifiers = ['exact', 'approx', 'nearly', 'at_least', 'at_most'] as const;
+export type Qualifier = (typeof qualifiers)[number];
 
 const tenPercent = new Exact('0.1');
 
@@ -22,6 +24,8 @@ const tenPercent = new Exact('0.1');
  * @example writtenInterval('843', 1e9, 'approx').toJSON() // ['838000000000', '848000000000']
  */
 export function writtenInterval(digits: string, scale: Numeric = 1, qualifier: Qualifier = 'exact'): Interval {
+  textArgument('digits', digits, 'a number as written, as in "50.5"');
+  wordArgument('qualifier', qualifier, qualifiers);
   const by = decimal(scale);
   const value = exactProduct(decimal(digits), by);
   const half = exactProduct(exactProduct(lastDigit(digits), by), new Exact('0.5'));

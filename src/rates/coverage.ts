@@ -71,7 +71,8 @@ export function whyNot(code: CurrencyCode, day: IsoDate, data: FixingData): stri
 /** @throws {MilexError} when the table holds nothing of a currency */
 export function fixingsOf(code: CurrencyCode, data: FixingData): CurrencyFixings | undefined {
   const fixings = data.fixings(code);
-  if (fixings === undefined && code !== 'EUR') throw new MilexError(`no ${code} rate: ${notQuoted(code, data)}`);
+  if (fixings === undefined && code !== 'EUR')
+    throw new MilexError(`no ${code} rate: ${notQuoted(code, data)}`, { code: 'no_rate', value: code });
   return fixings;
 }
 

@@ -66,8 +66,8 @@ describe('an interval', () => {
       fc.property(interval, interval, (a, b) => {
         fc.pre(b.every((end) => fraction(end).over > 0n) || b.every((end) => fraction(end).over < 0n));
         const [lo, hi] = ends(Interval.of(...a).dividedBy(Interval.of(...b)));
+        // lo × y ≤ x ≤ hi × y, the other way round where y is negative
         for (const x of a)
-          // lo × y ≤ x ≤ hi × y, the other way round where y is negative
           for (const y of b)
             for (const [bound, side] of [
               [lo, 1n],

@@ -22,7 +22,13 @@ export const localeTags: readonly LocaleTag[] = [...locales.keys()] as LocaleTag
 /** @throws {MilexError} for a language there is no data for */
 export function amountLocale(tag: LocaleTag): AmountLocale {
   const found = locales.get(tag);
-  if (found === undefined) throw new MilexError(`unknown locale ${shown(tag)}; there are ${localeTags.join(', ')}`);
+  if (found === undefined) {
+    throw new MilexError(`unknown locale ${shown(tag)}; there are ${localeTags.join(', ')}`, {
+      code: 'unknown_name',
+      value: tag,
+      expected: `one of ${localeTags.join(', ')}`,
+    });
+  }
   return found;
 }
 

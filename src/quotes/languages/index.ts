@@ -20,5 +20,10 @@ const byTag: ReadonlyMap<string, Language> = tableOf(languages);
 export function languageOf(lang: Lang): Language {
   const found = byTag.get(lang);
   if (found !== undefined) return found;
-  throw new MilexError(`unknown language ${shown(lang)}; there are ${Object.keys(languages).join(', ')}, and auto`);
+  const expected = `${Object.keys(languages).join(', ')}, and auto`;
+  throw new MilexError(`unknown language ${shown(lang)}; there are ${expected}`, {
+    code: 'unknown_name',
+    value: lang,
+    expected: `one of ${expected}`,
+  });
 }

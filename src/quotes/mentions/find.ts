@@ -1,3 +1,4 @@
+import { optionsArgument, textArgument } from '../../money/arguments.js';
 import { Decimal } from '../../money/decimal.js';
 import { Interval } from '../../money/interval.js';
 import { type Qualifier, writtenInterval } from '../../money/written.js';
@@ -30,7 +31,8 @@ import { assignYears, clauseBreaks, timeMarks } from './years.js';
  * mention?.value.toFixed() // '50500000000', with currency EUR, qualifier approx, period per_year, year 2025
  */
 export function findMentions(text: string, options: { readonly lang?: Lang | 'auto' } = {}): Mention[] {
-  const { lang = 'auto' } = options;
+  textArgument('text', text);
+  const { lang = 'auto' } = optionsArgument('options', options);
   const found = quotedSentences(text, lang === 'auto' ? detectLanguage(text) : lang);
   return [...found].flatMap(({ mentions }) => mentions);
 }
