@@ -84,9 +84,13 @@ function checkedYears(years: { from: number; to: number }): { from: number; to: 
   const { from, to } = optionsArgument('years', years);
   if (Number.isInteger(from) && Number.isInteger(to) && from < to) return { from, to };
   const expected = 'two years, the earlier one first';
-  throw new MilexError(`cannot grow from ${shown(from)} to ${shown(to)}; give ${expected}`, {
+  throw new MilexError(`cannot grow from ${yearText(from)} to ${yearText(to)}; give ${expected}`, {
     path: 'years',
     value: years,
     expected,
   });
+}
+
+function yearText(year: unknown): string {
+  return typeof year === 'number' ? String(year) : shown(year);
 }
