@@ -114,7 +114,8 @@ export class Interval {
   widenedBy(share: Numeric): Interval {
     const by = decimal(share);
     const reach = (end: Decimal): Decimal => productBounds(end.abs(), by)[by.isNegative() ? 0 : 1];
-    return Interval.of(sumBounds(this.lo, reach(this.lo).negated())[0], sumBounds(this.hi, reach(this.hi))[1]);
+    const lo = sumBounds(this.lo, reach(this.lo).negated())[0];
+    return this.isBounded() ? Interval.of(lo, sumBounds(this.hi, reach(this.hi))[1]) : new Interval(lo, this.hi);
   }
 
   /** Most amounts are: of these each bound comes from one pair of bounds. */
