@@ -89,7 +89,7 @@ export function toConvertTo(received: Amount, expected: Amount, options: Convert
 /**
  * Passes when two figures can be compared as they are: alike in kind, period, prices, definition and edition.
  *
- * @example expect(book.get('france-2025')).toBeComparableWith(book.get('germany-2025'))
+ * @example expect(book.get('france-nato-2024')).toBeComparableWith(book.get('germany-nato-2024'))
  */
 export function toBeComparableWith(received: Figure, other: Figure): Match {
   const reasons = comparability(received, other).map(

@@ -29,8 +29,8 @@ type GdpBasis = { readonly spending: MoneyFigure } | { readonly gdp: MoneyFigure
  * @throws {MilexError} for a basis of another country or year, and for a share of zero beside spending
  * @example
  * // 2.06 % of GDP and €59.6 billion
- * gdpGap(book.get('france-nato-share-2024'), 3.5, { spending: book.get('france-nato-2024') }).value.toString()
- * // about €41.66 billion; the interval is 41.4 to 41.9 billion
+ * const missing = gdpGap(book.get('france-nato-share-2024'), 3.5, { spending: book.get('france-nato-2024') })
+ * missing.value.rounded(0).toString() // '41662135922 EUR'
  */
 export function gdpGap(share: QuantityFigure, target: Numeric, basis: GdpBasis, options: CompareOptions = {}): GdpGap {
   const given = optionsArgument('basis', basis);

@@ -27,7 +27,7 @@ export interface Ranking {
  * @throws {ComparabilityError} when two of them are not alike, unless the reason is waived
  * @throws {MilexError} for less than two figures
  * @example
- * rank(shares).places.map(({ rank, figure }) => `${rank} ${figure.label}`) // ['1 Poland', '2 United States', ...]
+ * rank(shares).places.map(({ rank, figure }) => `${rank} ${figure.label}`) // ['1 Poland', '2 United States', '3 France']
  */
 export function rank(figures: readonly Figure[], options: CompareOptions = {}): Ranking {
   figuresArgument('figures', figures);

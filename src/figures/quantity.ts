@@ -28,7 +28,7 @@ const exponents: ReadonlyMap<string, number> = tableOf({ thousand: 3, million: 6
  *
  * @throws {MilexError} with the text and what is wrong in it
  * @example
- * parseQuantity('about 800,000 personnel').interval.toJSON() // ['750000', '850000']
+ * parseQuantity('about 800,000 personnel').interval.toJSON() // ['720000', '880000']
  * parseQuantity('2.06 % of GDP').measure // 'percent_of_gdp'
  * parseQuantity('30 nations').unit // 'nations'
  */

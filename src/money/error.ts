@@ -40,7 +40,7 @@ export interface ErrorDetails {
  * Anything else that is thrown is a defect of the library.
  *
  * @example
- * try { parseAmount('800 bilion EUR') } catch (error) { error instanceof MilexError } // true
+ * parseAmount('800 bilion EUR') // throws: amount "800 bilion EUR"
  */
 export class MilexError extends Error {
   override readonly name: string = 'MilexError';

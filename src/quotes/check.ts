@@ -43,7 +43,7 @@ export interface CheckedText {
  * const { claims } = checkText('The plan is worth €800bn ($873bn).', { date: '2025-03-04', lang: 'en' })
  * claims[0]?.verdict // 'inconsistent'
  * claims[0]?.explanation
- * // '€800 billion at 1.056 USD for 1 EUR (ECB, 4 March 2025) is $844.56 billion; quoted $873 billion (+3.4 %)'
+ * // '€800 billion at 1.0557 USD for 1 EUR (ECB, 4 March 2025) is $844.56 billion; quoted $873 billion (+3.4 %)…'
  */
 export function checkText(text: string, options: CheckOptions = {}): CheckedText {
   textArgument('text', text);

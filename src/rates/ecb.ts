@@ -13,7 +13,7 @@ import { isZip, unzipped } from './zip.js';
  *
  * @throws {MilexError} naming line, column and value for anything that is not as the ECB writes it: a line cut short, a
  * day that is no date or comes twice, a value that is no rate, an unknown currency, another kind of file
- * @example readEcbRates(await readFile('eurofxref-hist.zip')).rate('EUR', 'USD', '2008-07-15').value.toString() // '1.599'
+ * @example readEcbRates('Date,USD,\n2008-07-15,1.5990,\n').rate('EUR', 'USD', '2008-07-15').value.toString() // '1.599'
  */
 export function readEcbRates(data: string | Uint8Array): RateTable {
   return new RateTable(readEcbFixings(data));
