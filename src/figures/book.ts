@@ -38,7 +38,7 @@ export class FigureBook {
 
   /** @throws {MilexError} for an id that is not in the book, with the one that may be meant */
   get(id: string): Figure {
-    return this.#byId.get(id) ?? this.#unknown('figure', id, this.ids);
+    return this.#byId.get(id) ?? this.#unknown('figure', id, this.ids, this.#seriesById.has(id) ? 'series' : undefined);
   }
 
   /**
@@ -47,18 +47,28 @@ export class FigureBook {
    * @throws {MilexError} for an id that is not in the book, with the one that may be meant
    */
   series(id: string): readonly Figure[] {
-    return this.#seriesById.get(id) ?? this.#unknown('series', id, this.seriesIds);
+    return (
+      this.#seriesById.get(id) ?? this.#unknown('series', id, this.seriesIds, this.#byId.has(id) ? 'figure' : undefined)
+    );
   }
 
-  #unknown(what: string, id: string, known: readonly string[]): never {
-    const expected = `an id of ${this.fileName}`;
-    const meant = suggestion(textArgument('id', id, expected), known);
-    throw new MilexError(`no ${what} ${shown(id)} in ${this.fileName}${meant}`, {
+  #unknown(what: string, id: string, known: readonly string[], other: string | undefined): never {
+    textArgument('id', id, `an id of ${this.fileName}`);
+    const hint = other === undefined ? suggestion(id, known) || someOf(known, id) : `; it is the id of a ${other}`;
+    throw new MilexError(`no ${what} ${shown(id)} in ${this.fileName}${hint}`, {
       code: 'unknown_name',
       value: id,
-      expected,
+      expected: `the id of a ${what} of the book`,
     });
   }
+}
+
+/** The ids that begin as the one that is not known, else the first; not more than five. */
+function someOf(known: readonly string[], id: string): string {
+  const alike = known.filter((one) => one.startsWith(id) || id.startsWith(one));
+  const some = alike.length > 0 ? alike : known;
+  if (some.length === 0) return '; there is none';
+  return `; there are ${some.slice(0, 5).join(', ')}${some.length > 5 ? ` and ${some.length - 5} more` : ''}`;
 }
 
 /**
@@ -75,7 +85,7 @@ export function parseBook(text: string, fileName: string): FigureBook {
   textArgument('text', text, 'the text of a book of figures');
   textArgument('fileName', fileName, 'the name of the file, for errors');
   const { value, fail } = readYaml(text, fileName);
-  const json = checked(bookSchema, value, fail);
+  const json = checked(bookSchema(), value, fail);
   const within =
     (...start: PropertyKey[]): Fail =>
     (path, ...said) =>

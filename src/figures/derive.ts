@@ -86,9 +86,15 @@ function priceYear({ id, prices, period }: MoneyFigure): number {
 /**
  * A figure in another currency, at a stated rate. The rate counts as exact.
  *
+ * @param partOfYear that the rate is the average of that part of the figure's year that there are rates for, which notes
+ * then say
  * @throws {MilexError} for a rate from another currency than the figure's
  */
-export function convertFigure(figure: MoneyFigure, rate: Rate): MoneyFigure {
+export function convertFigure(
+  figure: MoneyFigure,
+  rate: Rate,
+  { partOfYear = false }: { readonly partOfYear?: boolean } = {},
+): MoneyFigure {
   const { money, qualifier, interval, written } = moneyFigureArgument('figure', figure);
   const { to } = shapeArgument('rate', rate, isRate, rateWanted);
   const conversion = convert({ text: written, money, qualifier, interval }, to, rate);
@@ -103,15 +109,15 @@ export function convertFigure(figure: MoneyFigure, rate: Rate): MoneyFigure {
         from: rate.from,
         to: rate.to,
         rate: rate.value.toSignificantDigits(6).toFixed(),
-        time: timeOf(rate),
+        time: timeOf(rate, partOfYear),
       }),
     ],
   };
 }
 
-function timeOf(rate: Rate): RateTime {
+function timeOf(rate: Rate, part: boolean): RateTime {
   const source = rate.source.publisher;
-  if (rate.kind === 'average') return { kind: 'average', period: rate.period, source };
+  if (rate.kind === 'average') return { kind: 'average', period: rate.period, ...(part && { part }), source };
   const [day, next] = rate.used;
   if (next !== undefined) return { kind: 'between', days: [day, next], source };
   return { kind: 'day', day, ...(day !== rate.asked && { asked: rate.asked }), source };

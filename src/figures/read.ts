@@ -29,7 +29,7 @@ export function figureFromJson(json: unknown, place: string): Figure {
     const key = [place, pathText(path)].filter(Boolean).join('.');
     throw new MilexError(`${key}: ${message}`, { ...details, path: key });
   };
-  return readFigure(checked(figureSchema, json, fail), new Map(), fail);
+  return readFigure(checked(figureSchema(), json, fail), new Map(), fail);
 }
 
 /** Reads a figure of checked shape; `sources` are those it may refer to. */

@@ -77,6 +77,7 @@ export const de: Words = {
       `Umgerechnet ${several ? 'zu den Durchschnittskursen' : 'zum Durchschnittskurs'} ${period}`,
     atAverages: (yearly) =>
       yearly ? 'Umgerechnet zum Durchschnittskurs des jeweiligen Jahres' : 'Umgerechnet zu Durchschnittskursen',
+    partOfYear: (text) => `${text}, soweit es für das Jahr Kurse gibt`,
     onDay: (day, several) => `Umgerechnet ${several ? 'zu den Referenzkursen' : 'zum Referenzkurs'} vom ${day}`,
     forDay: (day, asked, several) =>
       `Umgerechnet ${several ? 'zu den Referenzkursen' : 'zum Referenzkurs'} vom ${day} für den ${asked}`,

@@ -78,6 +78,7 @@ export const es: Words = {
       `Conversión ${several ? 'a los tipos de cambio medios' : 'al tipo de cambio medio'} de ${period}`,
     atAverages: (yearly) =>
       yearly ? 'Conversión al tipo de cambio medio de cada año' : 'Conversión a tipos de cambio medios',
+    partOfYear: (text) => `${text}, la parte del año para la que hay tipos de cambio`,
     onDay: (day, several) => `Conversión ${several ? 'a los tipos' : 'al tipo'} de referencia del ${day}`,
     forDay: (day, asked, several) =>
       `Conversión ${several ? 'a los tipos' : 'al tipo'} de referencia del ${day}, para el ${asked}`,

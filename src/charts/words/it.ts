@@ -79,6 +79,7 @@ export const it: Words = {
     atAverage: (period, several) =>
       `Conversione ${several ? 'ai cambi medi' : 'al cambio medio'} ${/^\d/.test(period) ? 'del' : 'di'} ${period}`,
     atAverages: (yearly) => (yearly ? 'Conversione al cambio medio di ogni anno' : 'Conversione a cambi medi'),
+    partOfYear: (text) => `${text}, la parte dell’anno per cui ci sono tassi di cambio`,
     onDay: (day, several) => `Conversione ${several ? 'ai cambi' : 'al cambio'} di riferimento ${of(day)}`,
     forDay: (day, asked, several) =>
       `Conversione ${several ? 'ai cambi' : 'al cambio'} di riferimento ${of(day)}, per la data ${of(asked)}`,

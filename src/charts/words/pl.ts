@@ -78,6 +78,7 @@ export const pl: Words = {
   derived: {
     atAverage: (period, several) => `Przeliczono po ${several ? 'średnich kursach' : 'średnim kursie'} za ${period} r.`,
     atAverages: (yearly) => (yearly ? 'Przeliczono po średnim kursie każdego roku' : 'Przeliczono po średnich kursach'),
+    partOfYear: (text) => `${text}, o ile są kursy na ten rok`,
     onDay: (day, several) =>
       `Przeliczono po ${several ? 'kursach referencyjnych' : 'kursie referencyjnym'} z ${day} r.`,
     forDay: (day, asked, several) =>

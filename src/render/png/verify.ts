@@ -107,7 +107,7 @@ function only(texts: readonly PngText[], keyword: string, findings: string[]): s
 }
 
 function readRecord(text: string | undefined, findings: string[]): PngRecord | undefined {
-  const record = text === undefined ? undefined : recordSchema.safeParse(parsed(text));
+  const record = text === undefined ? undefined : recordSchema().safeParse(parsed(text));
   if (record?.success === false) findings.push(`${shown(keywords.record)} is not what milex writes: ${shown(text)}`);
   return record?.data;
 }
