@@ -1,9 +1,10 @@
+import { basename, dirname } from 'node:path';
 import { type ChartSpec, chartSpec, draw } from '../charts/forms/index.js';
 import { namingLetters } from './letters.js';
 import { pixelsOf } from './pixels.js';
 import { encodePng } from './png/encode.js';
 import { chartTexts } from './png/record.js';
-import { writeWhole } from './write.js';
+import { writeFiles } from './write.js';
 
 export interface PngOptions {
   /** Pixels of the picture for each of the spec's: 2 for a screen of double density. 1 unless given. */
@@ -31,5 +32,5 @@ export async function renderPng(spec: ChartSpec, { scale = 1 }: PngOptions = {})
  * @throws {MilexError} as {@link renderPng} does, and when the file cannot be written
  */
 export async function writePng(spec: ChartSpec, path: string, options: PngOptions = {}): Promise<void> {
-  writeWhole(path, await renderPng(spec, options));
+  await writeFiles(dirname(path), [{ name: basename(path), content: await renderPng(spec, options) }]);
 }
