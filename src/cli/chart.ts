@@ -20,8 +20,8 @@ import { type Io, json } from './io.js';
 import { ratesFrom, ratesHelp } from './rates.js';
 
 interface Options {
-  /** Undefined for standard output. */
-  readonly output: string | undefined;
+  /** "-" is standard output. */
+  readonly output: string;
   readonly format?: Format;
   readonly scale?: number;
   readonly data?: boolean;
@@ -29,6 +29,8 @@ interface Options {
   readonly rates?: string;
   readonly json?: boolean;
 }
+
+const standardOutput = '-';
 
 const examples = `
 Examples:
@@ -57,17 +59,16 @@ export function chartCommand(program: Command, io: Io): void {
 }
 
 async function drawChart(path: string, options: Options, io: Io): Promise<void> {
-  const { output: file } = options;
   const format = formatFor(options);
-  const folder = dirname(file ?? '');
-  if (file !== undefined) await finishOthers(folder);
+  const isFile = options.output !== standardOutput;
+  const [folder, name] = [dirname(options.output), basename(options.output)];
+  if (isFile) await finishOthers(folder);
   const text = await specOf(path, options.confine ?? false, io);
   const { spec, model } = readChartFile(text, ratesFrom(options.rates));
   const content = await picture(spec, format, options.scale ?? 1).catch((error: unknown) => {
     throw error instanceof MilexError ? error.at(text.name) : error;
   });
-  if (file === undefined) return io.write(Buffer.from(content));
-  const name = basename(file);
+  if (!isFile) return io.write(Buffer.from(content));
   const data = options.data ? beside(spec, name.slice(0, -1 - format.length)) : [];
   const drawn = { name, format, scale: options.scale ?? 1, content };
   await writeAll(folder, [drawn, ...data], [...text.read, ...(options.rates === undefined ? [] : [options.rates])]);
@@ -79,29 +80,28 @@ async function drawChart(path: string, options: Options, io: Io): Promise<void> 
 
 /** The format, after what the options say together. */
 function formatFor({ output: file, format: wanted, ...options }: Options): Format {
-  const format = file === undefined ? (wanted ?? 'png') : endingOf(file);
+  const isFile = file !== standardOutput;
+  const format = isFile ? endingOf(file) : (wanted ?? 'png');
+  const refuse = (message: string): never => {
+    throw new MilexError(message, { code: 'usage' });
+  };
   if (format === undefined || (wanted ?? format) !== format)
-    throw new MilexError(`--format is for standard output; ${file} says by its ending what it is`, { code: 'usage' });
+    return refuse(`--format is for standard output; ${file} says by its ending what it is`);
   if (options.scale !== undefined && format !== 'png')
-    throw new MilexError(`--scale is for PNG files; ${file ?? `an ${format}`} can be drawn at any size`, {
-      code: 'usage',
-    });
-  const beside = file !== undefined ? undefined : options.data ? '--data' : options.json ? '--json' : undefined;
-  if (beside !== undefined)
-    throw new MilexError(`${beside} needs a file: the picture goes to standard output, and nothing else`, {
-      code: 'usage',
-    });
+    return refuse(`--scale is for PNG files; ${isFile ? file : format.toUpperCase()} can be drawn at any size`);
+  const more = options.data ? '--data' : '--json';
+  if (!isFile && (options.data || options.json))
+    return refuse(`${more} needs a file: the picture goes to standard output, and nothing else`);
   return format;
 }
 
 function endingOf(file: string): Format | undefined {
-  return formats.find(
-    (format) => basename(file).toLowerCase().endsWith(`.${format}`) && basename(file).length > format.length + 1,
-  );
+  const name = basename(file).toLowerCase();
+  return formats.find((format) => name.endsWith(`.${format}`) && name.length > format.length + 1);
 }
 
-function output(file: string): string | undefined {
-  if (file === '-' || file === '/dev/stdout') return undefined;
+function output(file: string): string {
+  if (file === standardOutput || file === '/dev/stdout') return standardOutput;
   if (endingOf(file) !== undefined) return file;
   throw new InvalidArgumentError(
     'Write the name of a PNG, SVG or PDF file, as in france.png, or - for standard output.',

@@ -33,15 +33,20 @@ export async function bundle(into: string): Promise<string> {
 }
 
 /** Runs a child; undefined when it was killed. */
-export function runChild(program: string, task: Task): Promise<Outcome | undefined> {
+export async function runChild(program: string, task: Task): Promise<Outcome | undefined> {
+  return (await runChildFor(program, [task]))[0];
+}
+
+/** Runs a child that does several tasks, one after the other; nothing when it was killed. */
+export function runChildFor(program: string, tasks: readonly Task[]): Promise<Outcome[]> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, JSON.stringify(task)], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [program, JSON.stringify(tasks)], { stdio: ['ignore', 'pipe', 'inherit'] });
     let out = '';
     child.stdout.on('data', (chunk) => {
       out += chunk;
     });
     child.on('error', reject);
-    child.on('close', () => resolve(out === '' ? undefined : (JSON.parse(out) as Outcome)));
+    child.on('close', () => resolve(out === '' ? [] : (JSON.parse(out) as Outcome[])));
   });
 }
 

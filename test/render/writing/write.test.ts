@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -15,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { finishOthers, writeFiles } from '../../../src/render/write.js';
-import { bundle, contents, type Outcome, runChild, setOf } from './run.js';
+import { bundle, contents, type Outcome, runChild, runChildFor, setOf } from './run.js';
 
 let [root, program] = ['', ''];
 beforeAll(async () => {
@@ -46,13 +47,14 @@ async function atEachCall(run: (call: number) => Promise<Outcome | undefined>): 
   }
 }
 
-/** The call before which a run has replaced one file, not the others. */
-async function firstCallBetween(): Promise<number> {
-  for (let killAt = 35; ; killAt++) {
+/** A folder in which a run was killed when it had replaced one file, not the others. */
+async function folderBetween(): Promise<string> {
+  for (let killAt = 36; ; killAt++) {
     const folder = folderWith();
     await runChild(program, { folder, files: after, killAt });
     const [a, b] = ['a.png', 'b.png'].map((name) => readFileSync(join(folder, name), 'utf8').endsWith('the new set'));
-    if (a && !b) return killAt;
+    expect(b).toBe(false);
+    if (a) return folder;
   }
 }
 
@@ -75,10 +77,10 @@ describe('a set of files, written by a process that is killed', () => {
   });
 
   it('is put in order also when the run that does it is killed in turn', async () => {
-    const between = await firstCallBetween();
+    const between = await folderBetween();
     const kills = await atEachCall(async (killAt) => {
-      const folder = folderWith();
-      await runChild(program, { folder, files: after, killAt: between });
+      const folder = folderWith({});
+      cpSync(between, folder, { recursive: true });
       const outcome = await runChild(program, { folder, killAt });
       await finishOthers(folder);
       expect([killAt, contents(folder)]).toEqual([killAt, old]);
@@ -102,19 +104,16 @@ describe('a set of files, written by a process that is killed', () => {
 
 describe('a set of files on a disk that gets full', () => {
   it('leaves the old set and nothing else, at whatever call of the file system it got full', async () => {
-    const seen = { old: 0, fresh: 0 };
-    const failures = await atEachCall(async (failAt) => {
-      const folder = folderWith();
-      const outcome = await runChild(program, { folder, files: after, failAt });
-      const found = contents(folder);
-      const isFresh = outcome?.error === '';
-      expect([failAt, found]).toEqual([failAt, isFresh ? fresh : old]);
-      if (!isFresh) expect(outcome?.error).toMatch(/^\S+: cannot be written: no space is left$/);
-      seen[isFresh ? 'fresh' : 'old']++;
-      return outcome;
-    });
-    expect(failures).toBeGreaterThan(40);
-    expect(seen.old).toBeGreaterThan(15);
+    const tasks = Array.from({ length: 90 }, (_, i) => ({ folder: folderWith(), files: after, failAt: i + 1 }));
+    const outcomes = await runChildFor(program, tasks);
+    for (const [i, { folder, failAt }] of tasks.entries()) {
+      const { error = 'none' } = outcomes[i] ?? {};
+      expect([failAt, contents(folder)]).toEqual([failAt, error === '' ? fresh : old]);
+      if (error !== '') expect(error).toMatch(/^\S+: cannot be written: no space is left$/);
+    }
+    const refused = outcomes.filter(({ error }) => error !== '');
+    expect(refused.length).toBeGreaterThan(30);
+    expect(refused.length).toBeLessThan(80);
   });
 
   it('leaves no folder that it made', async () => {
