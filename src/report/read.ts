@@ -1,17 +1,18 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { MilexError } from '../money/error.js';
+import { tableOf } from '../money/table.js';
 
 /** How large a text is that is read whole. */
 const longestText = 8_000_000;
 
-const reasons: ReadonlyMap<string, string> = new Map([
-  ['ENOENT', 'no such file'],
-  ['EACCES', 'not allowed to read it'],
-  ['EISDIR', 'is a folder, not a file'],
-  ['ELOOP', 'its links lead in a circle'],
-  ['ENOTDIR', 'no such file: a part of its path is not a folder'],
-  ['ENAMETOOLONG', 'the name is too long to be a file'],
-]);
+const reasons: ReadonlyMap<string, string> = tableOf({
+  ENOENT: 'no such file',
+  EACCES: 'not allowed to read it',
+  EISDIR: 'is a folder, not a file',
+  ELOOP: 'its links lead in a circle',
+  ENOTDIR: 'no such file: a part of its path is not a folder',
+  ENAMETOOLONG: 'the name is too long to be a file',
+});
 
 /**
  * Reads a whole file of at most so many bytes. Only what is a file is read: a device may never end, and a pipe may
