@@ -24,7 +24,7 @@ interface Given {
 }
 
 /** Two amounts compared, with all that is known of them: nothing but what was given. */
-export interface ComparedAmounts {
+interface ComparedAmounts {
   readonly comparison: Comparison;
   readonly from: Given;
   readonly to: Given;
