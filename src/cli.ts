@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { once } from 'node:events';
-import { reasonOf } from './cli/system-errors.js';
+import { reasonOf } from './render/writing/system-errors.js';
 import { version } from './version.js';
 
 /** What a shell reports of a program whose reader stopped before the end. */

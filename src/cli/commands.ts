@@ -14,6 +14,13 @@ interface Listed {
 /** The subcommands, in the order of the help. */
 export const commands: ReadonlyMap<string, Listed> = new Map<string, Listed>([
   [
+    'init',
+    {
+      summary: 'write a book of figures and a report to begin with',
+      load: async () => (await import('./init.js')).initCommand,
+    },
+  ],
+  [
     'report',
     {
       summary: 'draw the charts of a report as PNG, SVG and PDF',

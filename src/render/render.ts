@@ -1,10 +1,11 @@
+import { basename, dirname } from 'node:path';
 import { type ChartSpec, chartSpec, draw } from '../charts/forms/index.js';
 import { optionsArgument, textArgument } from '../money/arguments.js';
 import { namingLetters } from './letters.js';
 import { pixelsOf } from './pixels.js';
 import { encodePng } from './png/encode.js';
 import { chartTexts } from './png/record.js';
-import { writeWhole } from './write.js';
+import { writeFiles } from './write.js';
 
 export interface PngOptions {
   /** Pixels of the picture for each of the spec's: 2 for a screen of double density. 1 unless given. */
@@ -33,5 +34,6 @@ export async function renderPng(spec: ChartSpec, options: PngOptions = {}): Prom
  * @throws {MilexError} as {@link renderPng} does, and when the file cannot be written
  */
 export async function writePng(spec: ChartSpec, path: string, options: PngOptions = {}): Promise<void> {
-  writeWhole(textArgument('path', path, 'the path of a file'), await renderPng(spec, options));
+  const file = textArgument('path', path, 'the path of a file');
+  await writeFiles(dirname(file), [{ name: basename(file), content: await renderPng(spec, options) }]);
 }

@@ -1,17 +1,16 @@
-import { dirname, join } from 'node:path';
 import { MilexError, shown } from '../money/error.js';
 import { readBytes } from './read.js';
 
 /**
  * A logo's file as a data URL.
  *
- * @param file its path, from the folder of the spec
+ * @param named what the spec calls it
  * @throws {MilexError} when the file is missing, too large, or neither PNG nor SVG
  */
-export function logoUrl(file: string, spec: string): string {
-  const bytes = Buffer.from(readBytes(join(dirname(spec), file), 1_000_000));
+export function logoUrl(path: string, named: string): string {
+  const bytes = Buffer.from(readBytes(path, 1_000_000));
   const kind = kindOf(bytes);
-  if (kind === undefined) throw new MilexError(`${shown(file)} is neither a PNG nor an SVG picture`);
+  if (kind === undefined) throw new MilexError(`${shown(named)} is neither a PNG nor an SVG picture`);
   return `data:image/${kind};base64,${bytes.toString('base64')}`;
 }
 

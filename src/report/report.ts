@@ -1,17 +1,17 @@
-import { dirname, join } from 'node:path';
 import { chartModel } from '../charts/chart.js';
 import type { ChartSpec } from '../charts/forms/index.js';
 import type { ChartModel } from '../charts/model.js';
 import { type FigureBook, parseBook } from '../figures/book.js';
 import { at, checked, type Fail } from '../figures/check.js';
 import { readYaml } from '../figures/yaml.js';
-import { shown } from '../money/error.js';
+import { MilexError, shown } from '../money/error.js';
 import type { RateTable } from '../rates/table.js';
 import { logoUrl } from './logo.js';
 import { readText } from './read.js';
 import { type Materials, resolveChart } from './resolve.js';
 import { chartFileSchema, reportSchema } from './schema.js';
 import type { ChartJson, House } from './spec.js';
+import { pathFrom, type SpecText } from './spec-text.js';
 
 /** A chart, checked: what it says, and the spec that draws it. */
 export interface CheckedChart {
@@ -30,16 +30,16 @@ export interface Report {
  *
  * @throws {MilexError} with file, line, key and value
  */
-export function readReport(path: string, rates: RateTable): Report {
-  const { value, fail } = readYaml(readText(path), path);
+export function readReport(text: SpecText, rates: RateTable): Report {
+  const { value, fail } = readYaml(text.text, text.name);
   const { $schema, title, book: file, charts: own, ...house } = checked(reportSchema(), value, fail);
-  const book = readBook(file, path, fail);
+  const book = readBook(file, text, fail);
   const ids = new Set<string>();
   const charts = own.map(({ id, ...keys }, i) => {
     if (ids.has(id)) fail(['charts', i, 'id'], `${shown(id)} is the id of an earlier chart`);
     ids.add(id);
     const chart = withHouse(keys, house);
-    const read = readChart(chart, path, { book, rates }, (key, ...said) => fail(['charts', i, ...key], ...said));
+    const read = readChart(chart, text, { book, rates }, (key, ...said) => fail(['charts', i, ...key], ...said));
     return { id, ...read };
   });
   return { title, charts };
@@ -62,23 +62,29 @@ function withHouse(chart: ChartJson, { size, convert, ...house }: House): ChartJ
  *
  * @throws {MilexError} with file, line, key and value
  */
-export function readChartFile(path: string, rates: RateTable): CheckedChart {
-  const { value, fail } = readYaml(readText(path), path);
+export function readChartFile(text: SpecText, rates: RateTable): CheckedChart {
+  const { value, fail } = readYaml(text.text, text.name);
   const { book, $schema, ...chart } = checked(chartFileSchema(), value, fail);
-  return readChart(chart, path, { book: readBook(book, path, fail), rates }, fail);
+  return readChart(chart, text, { book: readBook(book, text, fail), rates }, fail);
 }
 
-function readBook(book: string | undefined, path: string, fail: Fail): FigureBook | undefined {
-  if (book === undefined) return undefined;
-  const file = join(dirname(path), book);
-  return parseBook(
-    at(['book'], fail, () => readText(file)),
-    file,
-  );
+function readBook(named: string | undefined, spec: SpecText, fail: Fail): FigureBook | undefined {
+  if (named === undefined) return undefined;
+  const [file, text] = at(['book'], fail, () => {
+    const path = pathFrom(spec, named);
+    const content = readText(path);
+    if (!mayBeBook.test(content))
+      throw new MilexError(`${path}: is no book of figures; name a YAML or JSON file of one`);
+    return [path, content];
+  });
+  return parseBook(text, file);
 }
 
-function readChart({ logo, ...chart }: ChartJson, path: string, materials: Materials, fail: Fail): CheckedChart {
-  const picture = logo === undefined ? {} : { logo: at(['logo'], fail, () => logoUrl(logo, path)) };
+/** What does not begin with a key may be any file that a spec happens to name: of it nothing is quoted. */
+const mayBeBook = /^\ufeff?(?:\s|#.*|%.*|---(?=\s))*(?:\{|["']?[\w$-]+["']?\s*:(?:\s|$))/;
+
+function readChart({ logo, ...chart }: ChartJson, text: SpecText, materials: Materials, fail: Fail): CheckedChart {
+  const picture = logo === undefined ? {} : { logo: at(['logo'], fail, () => logoUrl(pathFrom(text, logo), logo)) };
   const spec = resolveChart({ ...chart, ...picture }, materials, fail);
   return { spec, model: at([], fail, () => chartModel(spec)) };
 }

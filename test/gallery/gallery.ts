@@ -4,6 +4,7 @@ import { type ChartSpec, chartForms } from '../../src/charts/forms/index.js';
 import { type ThemeName, themeNames } from '../../src/charts/themes/index.js';
 import { embeddedRates } from '../../src/rates/embedded/rates.js';
 import { readReport } from '../../src/report/report.js';
+import { specText } from '../../src/report/spec-text.js';
 
 /** One chart in one theme. */
 export interface Picture {
@@ -30,7 +31,7 @@ export const reportFile = 'examples/gallery/report.yaml';
 
 /** The charts of the gallery in the order of the forms' own table, each form in every theme that there is. */
 export function exhibits(): Exhibit[] {
-  const { charts } = readReport(join(root, reportFile), embeddedRates());
+  const { charts } = readReport(specText(join(root, reportFile)), embeddedRates());
   return chartForms.flatMap((form) =>
     charts
       .filter(({ spec }) => spec.form === form)

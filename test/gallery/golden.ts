@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import pixelmatch from 'pixelmatch';
 import { renderPng } from '../../src/render/render.js';
-import { writeWhole } from '../../src/render/write.js';
+import { writeFiles } from '../../src/render/write.js';
 import { type Exhibit, type Picture, root } from './gallery.js';
 
 /**
@@ -34,7 +34,7 @@ export async function difference({ name, spec }: Picture): Promise<string | null
   rmSync(changed(name), { force: true });
   const share = existsSync(reference(name)) ? await changedShare(readFileSync(reference(name)), png) : undefined;
   if (share !== undefined && share <= tolerance.share) return null;
-  writeWhole(changed(name), png);
+  await writeFiles(folder, [{ name: basename(changed(name)), content: png }]);
   const drawn = `it is drawn as test/golden/${name}-changed.png: ${update}`;
   if (share === undefined) return `test/golden/${name}.png is missing; ${drawn}`;
   return `${(share * 100).toFixed(3)} % of the pixels differ from test/golden/${name}.png; ${drawn}`;

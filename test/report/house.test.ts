@@ -6,6 +6,7 @@ import { followReceipts } from '../../src/figures/receipts.js';
 import type { LocaleTag } from '../../src/money/locales/index.js';
 import { embeddedRates } from '../../src/rates/embedded/rates.js';
 import { type Report, readReport } from '../../src/report/report.js';
+import { specText } from '../../src/report/spec-text.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'milex-house-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -34,7 +35,7 @@ writeFileSync(join(folder, 'book.yaml'), JSON.stringify({ series: [norway], figu
 function read(report: object): Report {
   const path = join(folder, 'report.yaml');
   writeFileSync(path, JSON.stringify({ book: 'book.yaml', ...report }));
-  return readReport(path, embeddedRates());
+  return readReport(specText(path), embeddedRates());
 }
 
 const bar = (id: string, more: object = {}): object => ({
