@@ -1,16 +1,14 @@
-import { basename } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { WaivableReason } from '../compare/comparability.js';
 import { type Comparison, compare } from '../compare/compare.js';
 import { describe } from '../compare/describe.js';
-import { type FigureBook, parseBook } from '../figures/book.js';
 import type { Figure } from '../figures/figure.js';
 import { checkAmount } from '../figures/plausible.js';
 import { figureToJson } from '../figures/write.js';
 import { MilexError } from '../money/error.js';
 import { parseAmount, type WrittenAmount } from '../money/parse.js';
 import { plain } from '../money/plain.js';
-import { readText } from '../report/read.js';
+import { readBook } from '../report/book.js';
 import { type Io, json } from './io.js';
 
 interface Options {
@@ -49,7 +47,7 @@ export function compareCommand(program: Command, io: Io): void {
 }
 
 function figures(a: string, b: string, path: string, options: Options): Comparison {
-  const book: FigureBook = parseBook(readText(path), basename(path));
+  const book = readBook(path);
   return compare(book.get(a), book.get(b), { ...years(options), waive: options.waive ?? [] });
 }
 

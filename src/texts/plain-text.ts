@@ -14,6 +14,12 @@ export interface PlainText {
   readonly inSource: (start: number, end: number) => [start: number, end: number];
 }
 
+/** The readable text of a part of a document. */
+export interface ReadableText extends PlainText {
+  /** Where blocks of the source begin, in order: the source can be cut there, and each half be read by itself. */
+  readonly cuts: readonly number[];
+}
+
 /** What stands for something that is not read: code, a picture. It is no space, so that nothing is read across it. */
 export const unread = '\ufffc';
 
