@@ -19,7 +19,7 @@ export interface Piece {
 /** Characters that are read at once: enough for the memory of a piece to be all that is needed. */
 const usual = 1 << 18;
 /** A block that is longer is cut at the end of a sentence. */
-const longestBlock = 1 << 21;
+const longestBlock = 1 << 19;
 /** What has no text in so many characters (a script, code) is no document. */
 const longestUnread = 1 << 25;
 /** A piece begins with the last paragraphs, or sentences, of the one before, since claims refer back to them. */
@@ -108,12 +108,13 @@ const searched = 20_000;
 function sentenceEnds({ text, inSource }: ReadableText): number[] {
   const from = Math.max(0, text.length - searched);
   const near = text.slice(from);
-  for (const pattern of [/[.!?…]["'”»)\]]*\s+(?=[^\s\p{Ll}\d])/gu, /\s+/gu, /[^\ud800-\udbff]/g]) {
+  for (const pattern of [/[.!?…]["'”»)\]]*\s+(?=[^\s\p{Ll}\d])/gu, /\s+/gu, /[^\ud800-\udbff\ufffc]/g]) {
     const ends = [...near.matchAll(pattern)].map(({ index, 0: { length } }) => from + index + length);
     const inner = ends.filter((end) => end > 0 && end < text.length);
     // What follows the last is read with it, so that nothing is cut in two.
     const middle = inner.slice(0, Math.ceil(inner.length / 2)).slice(-1 - lookedBack);
-    if (middle.length > 0) return middle.map((end) => inSource(end, end + 1)[0]);
+    // The end of what is before it: a tag or a thing not read that follows belongs to the next piece as a whole.
+    if (middle.length > 0) return middle.map((end) => inSource(end - 1, end)[1]);
   }
   return [];
 }
