@@ -17,9 +17,9 @@ export interface Piece {
 }
 
 /** Characters that are read at once: enough for the memory of a piece to be all that is needed. */
-const usual = 1 << 18;
+const usual = 1 << 17;
 /** A block that is longer is cut at the end of a sentence. */
-const longestBlock = 1 << 19;
+const longestBlock = 1 << 18;
 /** What has no text in so many characters (a script, code) is no document. */
 const longestUnread = 1 << 25;
 /** A piece begins with the last paragraphs, or sentences, of the one before, since claims refer back to them. */

@@ -42,6 +42,7 @@ describe('readLang', () => {
       null,
       null,
     ]);
-    for (const tag of ['english', 'zz', '', '5', 'constructor']) expect(() => readLang(tag)).toThrow(/unknown language/);
+    for (const tag of ['english', 'zz', '', '5', 'constructor'])
+      expect(() => readLang(tag)).toThrow(/unknown language/);
   });
 });

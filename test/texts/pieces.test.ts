@@ -37,7 +37,7 @@ function expectPlaced({ figures }: Checked, source: string): void {
 const filler = 'The ministry did not comment on the report, which had been expected for weeks. '.repeat(10);
 const wrong = 'It rose from €50 billion to €60 billion, by 30 %.';
 /** More than the pieces that a document is cut into. */
-const many = 640;
+const many = 480;
 const paragraphs = (before: string, after: string) =>
   Array.from({ length: many }, () => `${before}${filler}${wrong}${after}`).join('');
 

@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 
 /** So many characters are held as they are. */
-const loose = 1_000_000;
+const loose = 1 << 18;
 
 /** Items of a list, held until their turn to be printed: packed, so that memory grows slowly. */
 export class Held {

@@ -4,6 +4,7 @@ import { writingOf } from '../../texts/extract/index.js';
 import { Decoder, fileBytes, linesOf } from './bytes.js';
 import { rawId } from './raw-id.js';
 import { objectOf, recordOf } from './record.js';
+import { safeJson } from './safe-json.js';
 
 /** A text by its name and id. */
 export interface Named {
@@ -32,7 +33,7 @@ export async function* inputs({ files, input, inputIsLines }: Sources): AsyncIte
   for (const file of files) {
     const isInput = file === '-';
     const name = isInput ? 'standard input' : file;
-    const named = { name, id: JSON.stringify(name), isRecord: false };
+    const named = { name, id: safeJson(name), isRecord: false };
     const bytes = isInput ? input : fileBytes(file);
     const isLines = isInput ? inputIsLines : /\.(?:jsonl|ndjson)$/i.test(file);
     try {

@@ -1,4 +1,5 @@
-import { Results, safeJson } from './results.js';
+import { safeJson } from '../safe-json.js';
+import { Results } from './results.js';
 import type { Writer } from './writer.js';
 
 /** One object: an entry for each text, with its figures and claims or the error that it met, and what there is in all. */

@@ -1,4 +1,5 @@
-import { Results, safeJson } from './results.js';
+import { safeJson } from '../safe-json.js';
+import { Results } from './results.js';
 import type { Writer } from './writer.js';
 
 /** A line for each text, as soon as it is checked, under its id. */

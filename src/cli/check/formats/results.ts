@@ -1,11 +1,6 @@
-import { printable } from '../../../money/plain.js';
 import type { CheckedPiece } from '../../../texts/check-document.js';
 import { Held } from '../held.js';
-
-/** JSON on one line, with what a terminal or a CI service would take for a command written as escapes: the same JSON. */
-export function safeJson(value: unknown): string {
-  return printable(JSON.stringify(value));
-}
+import { safeJson } from '../safe-json.js';
 
 /** What was found in a text, held until the text ends: only then it is known that it could be read. */
 export class Results {

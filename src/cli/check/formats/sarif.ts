@@ -3,7 +3,7 @@ import type { FoundClaim } from '../../../texts/check-document.js';
 import type { Lines } from '../../../texts/lines.js';
 import { called, explained, oneLine } from '../../../texts/wording.js';
 import { version } from '../../../version.js';
-import { safeJson } from './results.js';
+import { safeJson } from '../safe-json.js';
 import type { Wishes, Writer } from './writer.js';
 
 /** SARIF 2.1.0 (OASIS): a result for each finding; an inconsistent claim that a note ignores is a suppressed one. */
