@@ -1,5 +1,5 @@
 /** A place in a text, both counted from 1; a column is a UTF-16 unit. */
-export interface Position {
+interface Position {
   readonly line: number;
   readonly column: number;
 }

@@ -7,7 +7,7 @@ export interface Comment {
 }
 
 /** The readable text of a document, and the way back from it to the document as given. */
-export interface PlainText {
+interface PlainText {
   readonly text: string;
   readonly comments: readonly Comment[];
   /** What a span of the text covers in the source. */

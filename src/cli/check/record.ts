@@ -5,7 +5,7 @@ import { keyed } from '../../texts/front-matter.js';
 import { readLang } from '../../texts/language.js';
 
 /** A line of JSON Lines: {"id", "text", "date", "lang"}, of which only the text must be there. */
-export interface TextRecord {
+interface TextRecord {
   readonly text: string;
   readonly date?: string;
   /** Null for a language that figures are not read in. */
