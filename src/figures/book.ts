@@ -1,4 +1,6 @@
+import { instanceArgument, textArgument } from '../money/arguments.js';
 import { MilexError, shown, suggestion } from '../money/error.js';
+import { figuresArgument } from './argument.js';
 import { checked, type Fail } from './check.js';
 import type { Figure, Source } from './figure.js';
 import { bookSchema } from './json.js';
@@ -24,9 +26,10 @@ export class FigureBook {
     figures: readonly Figure[],
     series: ReadonlyMap<string, readonly Figure[]>,
   ) {
-    this.fileName = fileName;
+    this.fileName = textArgument('fileName', fileName, 'the name of the file, for errors');
     this.title = title;
-    this.figures = figures;
+    this.figures = figuresArgument('figures', figures);
+    instanceArgument('series', series, Map, 'a Map of series by their ids');
     this.#byId = new Map(figures.map((figure) => [figure.id, figure]));
     this.#seriesById = series;
     this.ids = [...this.#byId.keys()];
@@ -48,7 +51,13 @@ export class FigureBook {
   }
 
   #unknown(what: string, id: string, known: readonly string[]): never {
-    throw new MilexError(`no ${what} ${shown(id)} in ${this.fileName}${suggestion(id, known)}`);
+    const expected = `an id of ${this.fileName}`;
+    const meant = suggestion(textArgument('id', id, expected), known);
+    throw new MilexError(`no ${what} ${shown(id)} in ${this.fileName}${meant}`, {
+      code: 'unknown_name',
+      value: id,
+      expected,
+    });
   }
 }
 
@@ -63,6 +72,8 @@ export class FigureBook {
  * book.series('france-nato').length // 11
  */
 export function parseBook(text: string, fileName: string): FigureBook {
+  textArgument('text', text, 'the text of a book of figures');
+  textArgument('fileName', fileName, 'the name of the file, for errors');
   const { value, fail } = readYaml(text, fileName);
   const json = checked(bookSchema, value, fail);
   const within =

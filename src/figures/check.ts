@@ -21,7 +21,7 @@ export function pathText(path: Path): string {
  * @throws {MilexError} through `fail`, for the first thing that is wrong
  */
 export function checked<T>(schema: z.ZodType<T>, value: unknown, fail: Fail): T {
-  const result = schema.safeParse(value, { reportInput: true });
+  const result = parsed(schema, value, fail);
   if (result.success) return result.data;
   const issue = innermost(result.error.issues[0] as z.core.$ZodIssue);
   const described = describedAt(schema, issue.path);
@@ -43,7 +43,7 @@ export function checked<T>(schema: z.ZodType<T>, value: unknown, fail: Fail): T 
       expected: map?.description,
     });
   }
-  const expected = described.find((one) => one.description !== undefined)?.description;
+  const expected = described.find((one) => one.description !== undefined)?.description ?? inWords(described);
   const { input } = issue;
   return input === undefined
     ? fail(issue.path, `missing; expected ${expected}`, { code: 'missing', expected })
@@ -67,7 +67,7 @@ function isOfType({ code }: z.core.$ZodIssue): boolean {
   return code === 'invalid_type' || code === 'invalid_value' || code === 'invalid_format';
 }
 
-type Described = Pick<z.core.JSONSchema.JSONSchema, 'properties' | 'description' | 'anyOf' | 'items'> & {
+type Described = Pick<z.core.JSONSchema.JSONSchema, 'properties' | 'description' | 'anyOf' | 'items' | 'type'> & {
   additionalProperties?: Described | boolean;
 };
 
@@ -79,11 +79,31 @@ function describedAt(schema: z.ZodType, path: Path): readonly Described[] {
       .flatMap((one) => [one, ...((one.anyOf ?? []) as Described[])])
       .flatMap((one) => {
         if (typeof key === 'number') return one.items === undefined ? [] : [one.items as Described];
-        const named = one.properties?.[String(key)] ?? one.additionalProperties;
+        const named = own(one.properties, String(key)) ?? one.additionalProperties;
         return typeof named === 'object' ? [named as Described] : [];
       });
   }
   return here.flatMap((one) => [one, ...((one.anyOf ?? []) as Described[])]);
+}
+
+/** Objects that are made to throw when they are read are no values. */
+function parsed<T>(schema: z.ZodType<T>, value: unknown, fail: Fail): z.ZodSafeParseResult<T> {
+  try {
+    return schema.safeParse(value, { reportInput: true });
+  } catch (cause) {
+    return fail([], 'it cannot be read; expected plain values', { cause });
+  }
+}
+
+/** What a schema without a description asks for. */
+function inWords([schema]: readonly Described[]): string {
+  if (schema?.properties !== undefined) return `an object with ${Object.keys(schema.properties).join(', ')}`;
+  return schema?.type === undefined ? 'another value' : `a value of type ${schema.type}`;
+}
+
+/** A value that an object has of its own, not of every object. */
+function own<V>(object: Readonly<Record<string, V>> | undefined, key: string): V | undefined {
+  return Object.entries(object ?? {}).find(([name]) => name === key)?.[1];
 }
 
 /** Runs a reader of one value; its error is given the place of the value. */

@@ -1,7 +1,15 @@
 import * as z from 'zod';
 import type { IntervalJson } from '../money/interval.js';
-import type { Qualifier } from '../money/written.js';
-import type { Definition, FigureKind, FigureStatus, Source } from './figure.js';
+import { type Qualifier, qualifiers } from '../money/written.js';
+import {
+  type Definition,
+  definitions,
+  type FigureKind,
+  type FigureStatus,
+  figureKinds,
+  figureStatuses,
+  type Source,
+} from './figure.js';
 import type { PeriodJson } from './period.js';
 
 /** A figure as a book or a chart spec holds it: plain JSON. `amount` or `quantity`, one of the two. */
@@ -96,12 +104,9 @@ const shared = {
   id,
   label: line('one line of text, what the figure is called in print, in quotes when it is a number'),
   country: line('an alpha-3 code of ISO 3166, as in FRA').exactOptional(),
-  status: z
-    .enum(['actual', 'estimate', 'budgeted', 'proposed', 'target'])
-    .describe('one of actual, estimate, budgeted, proposed, target')
-    .exactOptional(),
+  status: z.enum(figureStatuses).describe('one of actual, estimate, budgeted, proposed, target').exactOptional(),
   definition: z
-    .enum(['national', 'NATO', 'SIPRI', 'EDA', 'COFOG', 'plan'])
+    .enum(definitions)
     .describe('one of national, NATO, SIPRI, EDA, COFOG, plan: whose definition it follows'),
   excludes: z
     .array(line('one line of text, what it leaves out, as in "pensions"'))
@@ -129,12 +134,9 @@ export const figureSchema: z.ZodType<FigureJson> = z
     amount: line('money as the press writes it, as in "about 800 billion EUR"').exactOptional(),
     quantity: line('a number and its unit, as in "800,000 personnel" or "2.06 % of GDP"').exactOptional(),
     period: period.exactOptional(),
-    kind: z.enum(['annual', 'envelope', 'stock']).describe('one of annual, envelope, stock').exactOptional(),
+    kind: z.enum(figureKinds).describe('one of annual, envelope, stock').exactOptional(),
     written: line('one line of text, the figure as it was quoted when the amount is not').exactOptional(),
-    qualifier: z
-      .enum(['exact', 'approx', 'nearly', 'at_least', 'at_most'])
-      .describe('one of exact, approx, nearly, at_least, at_most')
-      .exactOptional(),
+    qualifier: z.enum(qualifiers).describe('one of exact, approx, nearly, at_least, at_most').exactOptional(),
     interval: z
       .tuple([bound, bound.nullable()])
       .describe('the lowest and the highest value in whole units, as numbers in quotes; null for no upper bound')

@@ -11,13 +11,13 @@ export function readSeries(series: SeriesJson, sources: ReadonlyMap<string, Sour
   const key = at(['unit'], fail, () => keyOfUnit(unit));
   const stray = estimates.findIndex((year) => !Object.hasOwn(values, String(year)));
   if (stray >= 0) fail(['estimates', stray], `no value for ${estimates[stray]}`);
-  const years = Object.keys(values).sort();
+  const years = Object.entries(values).sort(([a], [b]) => a.localeCompare(b));
   if (years.length === 0) fail(['values'], 'no value; give one for each year, as in {2023: 54900, 2024: 59600}');
-  return years.map((year) => {
+  return years.map(([year, value]) => {
     const figure: FigureJson = {
       ...common,
       id: `${id}-${year}`,
-      [key]: `${values[year]} ${unit}`,
+      [key]: `${value} ${unit}`,
       period: { year: Number(year) },
       ...(estimates.includes(Number(year)) ? { status: 'estimate' } : {}),
     };

@@ -83,7 +83,16 @@ function json(value: unknown): string {
   try {
     return typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
   } catch {
+    return nameOf(value);
+  }
+}
+
+/** An object may throw whatever it is asked for. */
+function nameOf(value: unknown): string {
+  try {
     return String(value);
+  } catch {
+    return `an unreadable ${typeof value}`;
   }
 }
 

@@ -1,3 +1,4 @@
+import { instanceArgument } from '../money/arguments.js';
 import type { CurrencyCode } from '../money/currencies.js';
 import { fromDayNumber } from './calendar.js';
 import { type Grid, readGrid } from './ecb-csv.js';
@@ -20,7 +21,9 @@ export function readEcbRates(data: string | Uint8Array): RateTable {
 
 /** The same before it is made a table: what the embedded one is built from. */
 export function readEcbFixings(data: string | Uint8Array): FixingData {
-  const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
+  const expected = 'the ECB’s file, as text or as bytes';
+  const bytes =
+    typeof data === 'string' ? new TextEncoder().encode(data) : instanceArgument('data', data, Uint8Array, expected);
   const grid = readGrid(isZip(bytes) ? unzipped(bytes) : bytes);
   const last = grid.days.reduce((latest, day) => Math.max(latest, day), 0);
   const currencies = byCurrency(grid);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { ComparabilityError } from '../../compare/comparability.js';
 import { checked, pathText } from '../../figures/check.js';
+import { shapeArgument } from '../../money/arguments.js';
 import { MilexError, shown, suggestion } from '../../money/error.js';
 import type { Drawing } from '../model.js';
 import { placeOfFigure } from '../places.js';
@@ -105,8 +106,17 @@ function namingFigures<T>(spec: ChartSpec, resolve: () => T): T {
   }
 }
 
+function isReadable(spec: { form?: unknown }): boolean {
+  return typeof spec === 'object' && spec !== null && spec.form !== Symbol.iterator;
+}
+
 function formOf(spec: unknown): FormName {
-  const name: unknown = typeof spec === 'object' && spec !== null && 'form' in spec ? spec.form : undefined;
+  const name = shapeArgument(
+    'spec',
+    spec as { form?: unknown },
+    isReadable,
+    'the spec of a chart, an object with its form',
+  ).form;
   const found = chartForms.find((form) => form === name);
   if (found !== undefined) return found;
   const near = typeof name === 'string' ? suggestion(name, chartForms) : '';

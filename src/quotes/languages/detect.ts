@@ -1,3 +1,4 @@
+import { textArgument } from '../../money/arguments.js';
 import { type Lang, languages } from './index.js';
 import type { List } from './list.js';
 import { unread } from './unread.js';
@@ -17,6 +18,7 @@ let known: { readonly words: Shares; readonly letters: Shares } | undefined;
  * @example detectLanguage('Der Wehretat wächst um 10 Milliarden Euro.') // 'de'
  */
 export function detectLanguage(text: string): Lang {
+  textArgument('text', text);
   known ??= {
     words: shares((lang) => setOf(languages[lang].signature.words)),
     letters: shares((lang) => [...languages[lang].signature.letters]),

@@ -2,6 +2,7 @@ import { figuresOf } from '../../charts/data/figures.js';
 import { type ChartSpec, draw } from '../../charts/forms/index.js';
 import type { ChartModel, Drawing } from '../../charts/model.js';
 import { followReceipts } from '../../figures/receipts.js';
+import { instanceArgument } from '../../money/arguments.js';
 import { currencyCode } from '../../money/currencies.js';
 import { MilexError, shown } from '../../money/error.js';
 import { formatInterval, formatMoney } from '../../money/format.js';
@@ -37,6 +38,7 @@ const harmless = new Set(['IHDR', 'PLTE', 'IDAT', 'IEND', 'pHYs', 'iTXt', 'tEXt'
  * @example (await verifyPng(readFileSync('plan.png'))).agrees
  */
 export async function verifyPng(file: Uint8Array): Promise<Verification> {
+  instanceArgument('file', file, Uint8Array, 'the bytes of a PNG file');
   const chunks = readChunks(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
   const texts = textsOf(chunks);
   if (!texts.some(({ keyword }) => keyword === keywords.spec)) {

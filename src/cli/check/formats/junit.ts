@@ -1,3 +1,4 @@
+import { tableOf } from '../../../money/table.js';
 import type { FoundClaim } from '../../../texts/check-document.js';
 import type { Lines } from '../../../texts/lines.js';
 import { called, explained, oneLine } from '../../../texts/wording.js';
@@ -68,11 +69,11 @@ function caseHead(name: string, title: string): string {
   return `    <testcase classname="${escaped(name)}" name="${escaped(title)}"`;
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const entities: ReadonlyMap<string, string> = tableOf({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' });
 
 /** Text in an attribute of XML, which has no place for two characters that a log has. */
 function escaped(text: string): string {
   return oneLine(text)
     .replace(/[\ufffe\uffff]/g, '\ufffd')
-    .replace(/[&<>"]/g, (character) => entities[character] ?? character);
+    .replace(/[&<>"]/g, (character) => entities.get(character) ?? character);
 }

@@ -1,4 +1,5 @@
 import { printable } from '../../../money/plain.js';
+import type { Verdict } from '../../../quotes/claim.js';
 import type { FoundClaim } from '../../../texts/check-document.js';
 import type { Lines } from '../../../texts/lines.js';
 import { called, causeOf, oneLine } from '../../../texts/wording.js';
@@ -6,9 +7,12 @@ import { type Counts, counted } from '../counts.js';
 import { excerpt } from '../excerpt.js';
 import type { Wishes, Writer } from './writer.js';
 
+/** What became of a claim. */
+type Outcome = Verdict | 'ignored';
+
 /** A report to read: each claim with its place, its line with carets under its figures, and the arithmetic. */
 export function text({ isFinding, quiet, colours }: Wishes): Writer {
-  const paint = colours ? painted : (_: string, words: string) => words;
+  const paint = colours ? painted : (_: Outcome, words: string) => words;
   const told = (name: string, lines: Lines, claim: FoundClaim): string => {
     const { kind, members, verdict, explanation, ignored } = claim;
     const { line, column } = lines.position(members[0]?.[0] ?? 0);
@@ -51,9 +55,9 @@ function summary({ texts, figures, claims, inconsistent, unverifiable, consisten
   return `${counted(figures, 'figure')}, ${counted(claims, 'claim')}${where}: ${parts.join(', ')}\n`;
 }
 
-const codes: Readonly<Record<string, number>> = { inconsistent: 31, unverifiable: 33, consistent: 32, ignored: 2 };
+const codes: Readonly<Record<Outcome, number>> = { inconsistent: 31, unverifiable: 33, consistent: 32, ignored: 2 };
 
 /** Words in the colour of a verdict. */
-function painted(verdict: string, words: string): string {
+function painted(verdict: Outcome, words: string): string {
   return `\u001b[${codes[verdict]}m${words}\u001b[0m`;
 }
