@@ -1,7 +1,7 @@
 import { MilexError } from '../../money/error.js';
 import type { Known } from '../../texts/check-document.js';
 import { writingOf } from '../../texts/extract/index.js';
-import { Decoder, fileBytes, linesOf } from './bytes.js';
+import { Decoder, decoded, fileBytes, linesOf } from './bytes.js';
 import { rawId } from './raw-id.js';
 import { objectOf, recordOf } from './record.js';
 import { safeJson } from './safe-json.js';
@@ -77,7 +77,6 @@ async function* records(bytes: AsyncIterable<Uint8Array>, file: string): AsyncIt
 
 /** A line as text; a byte order mark may stand before the first. */
 function jsonOf(bytes: Uint8Array, isFirst: boolean): string {
-  const decoder = new Decoder();
-  const line = decoder.add(bytes) + decoder.end();
+  const line = decoded(bytes);
   return isFirst ? line.replace(/^\ufeff/, '') : line;
 }
