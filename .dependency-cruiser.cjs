@@ -6,7 +6,7 @@ const floors = [
   ['figures'],
   ['compare', 'datasets'],
   ['charts', 'quotes'],
-  ['render'],
+  ['render', 'texts'],
   ['report'],
   ['matchers'],
   ['vitest', 'textlint'],
@@ -37,7 +37,7 @@ module.exports = {
       comment: 'Only render, report, the command and the build of the embedded table may use Node.',
       severity: 'error',
       from: {
-        path: inside(['money', 'rates', 'figures', 'compare', 'datasets', 'charts', 'quotes']),
+        path: inside(['money', 'rates', 'figures', 'compare', 'datasets', 'charts', 'quotes', 'texts']),
         pathNot: '^src/rates/embedded/build\\.ts$',
       },
       to: { dependencyTypes: ['core'] },

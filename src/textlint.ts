@@ -1,49 +1,43 @@
 import type { TextlintRuleModule } from '@textlint/types';
-import { plain } from './money/plain.js';
-import { type CheckOptions, checkText } from './quotes/check.js';
-import { detectLanguage } from './quotes/languages/detect.js';
-import type { Lang } from './quotes/languages/index.js';
-import { blockText, type TextNode } from './textlint/block-text.js';
+import { MilexError } from './money/error.js';
+import { checkOptions, type Options } from './textlint/options.js';
+import { checkDocument, isFinding } from './texts/check-document.js';
+import { writingOf } from './texts/extract/index.js';
+import { explained } from './texts/wording.js';
 
-/** The options of the rule, as they stand in .textlintrc. */
-export type Options = Pick<CheckOptions, 'date' | 'lang' | 'tolerance'>;
+export type { Options };
 
 /**
- * A textlint rule: reports what a text claims about the figures that it quotes and that does not follow from them.
+ * A textlint rule: reports what a text claims about the figures that it quotes and that does not follow from them. It
+ * finds what `milex check` finds: notes (`milex-ignore`) and the front matter of Markdown count alike.
  *
  * @example
  * // textlint-rule-milex/index.js
  * export { default } from 'milex/textlint'
- * // .textlintrc.json: { "rules": { "milex": { "date": "2025-03-11" } } }
+ * // .textlintrc.json: { "rules": { "milex": { "date": "2025-03-11", "book": "figures.yaml", "tolerance": "2%" } } }
  */
 const rule: TextlintRuleModule<Options> = (context, options = {}) => {
-  const { Syntax, RuleError, getSource, report, locator } = context;
-  const { date = null, lang = 'auto', tolerance } = options;
-  let language: Lang = 'en';
-  const checkBlock = (node: TextNode): void => {
-    const source = getSource(node as Parameters<typeof getSource>[0]);
-    const { claims } = checkText(blockText(node, source), {
-      date,
-      lang: language,
-      ...(tolerance === undefined ? {} : { tolerance }),
-    });
-    for (const { members, verdict, explanation } of claims) {
-      if (verdict !== 'inconsistent') continue;
-      const start = Math.min(...members.map((member) => member.start));
-      const end = Math.max(...members.map((member) => member.end));
-      report(
-        node as Parameters<typeof report>[0],
-        new RuleError(plain(explanation), { padding: locator.range([start, end]) }),
-      );
-    }
-  };
+  const { Syntax, RuleError, getSource, getFilePath, getConfigBaseDir, report, locator } = context;
   return {
     [Syntax.Document](node) {
-      language = lang === 'auto' ? detectLanguage(getSource(node)) : lang;
+      try {
+        const known = { writing: writingOf(getFilePath() ?? '') ?? 'markdown' } as const;
+        const { lang, pieces } = checkDocument(getSource(node), known, checkOptions(options, getConfigBaseDir()));
+        if (lang === null)
+          throw new MilexError('in a language that figures are not read in; where it was told wrong, set "lang"');
+        for (const claim of pieces.flatMap(({ claims }) => claims).filter((claim) => isFinding(claim))) {
+          const [start, end] = [
+            Math.min(...claim.members.map(([at]) => at)),
+            Math.max(...claim.members.map(([, at]) => at)),
+          ];
+          report(node, new RuleError(explained(claim), { padding: locator.range([start, end]) }));
+        }
+      } catch (error) {
+        if (!(error instanceof MilexError)) throw error;
+        // A thrown error would end textlint with a stack trace.
+        report(node, new RuleError(error.message));
+      }
     },
-    [Syntax.Paragraph]: checkBlock,
-    [Syntax.Header]: checkBlock,
-    [Syntax.TableCell]: checkBlock,
   };
 };
 

@@ -1,13 +1,12 @@
-import { basename } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { parseBook } from '../figures/book.js';
 import { MilexError } from '../money/error.js';
+import type { CheckOptions } from '../quotes/check.js';
 import { type Lang, languages } from '../quotes/languages/index.js';
 import { isoDate } from '../rates/calendar.js';
-import { readText } from '../report/read.js';
-import { type CheckedDocument, checkDocument, isFinding } from './check/document.js';
+import { readBook } from '../report/book.js';
+import { toleranceOf } from '../texts/tolerance.js';
 import { type Format, formats } from './check/formats/index.js';
-import { documents, isLines } from './check/inputs.js';
+import { run } from './check/run.js';
 import type { Finish, Io } from './io.js';
 import { ratesFrom, ratesHelp } from './rates.js';
 
@@ -17,16 +16,19 @@ interface Options {
   readonly rates?: string;
   readonly book?: string;
   readonly tolerance?: string;
-  readonly format: string;
+  readonly format: Format;
+  readonly json?: boolean;
+  readonly strict?: boolean;
+  readonly quiet?: boolean;
 }
 
 const examples = `
 Examples:
   milex check article.md --date 2025-03-11
-  milex check fixtures/texts/announcements.en.md fixtures/texts/announcements.de.html
+  milex check docs/*.md news/*.html --quiet --strict
   curl -s https://example.org/news.txt | milex check --date 2025-03-11 --lang fr
-  milex check article.md --book fixtures/rearm-europe.yaml
-  milex check articles.jsonl --format jsonl > checked.jsonl
+  milex check article.md --book figures.yaml
+  milex check --format jsonl < articles.jsonl > checked.jsonl
   milex check docs/*.md --format sarif > milex.sarif
 
 A claim is not held against a text where a note in it says why: <!-- milex-ignore: the speaker's own sum -->
@@ -36,74 +38,54 @@ export function checkCommand(program: Command, io: Io, finish: Finish): void {
   program
     .command('check')
     .description(
-      'Find every figure that a text quotes, recompute what it claims about them (conversions, changes, sums, shares, amounts a year), and say which claims hold. Exit code 1 when one does not.',
+      'Find every figure that a text quotes, recompute what it claims about them (conversions, changes, sums, shares, amounts a year), and say which claims hold. Exit code 1 when one does not, 2 when a text could not be read.',
     )
     .argument('[files...]', 'plain text, Markdown (.md), HTML (.html) or JSON Lines (.jsonl); - is standard input', [
       '-',
     ])
-    .option('--date <day>', "the texts' own date: its rates, and those of the ten days before, decide", day)
+    .option(
+      '--date <day>',
+      "the texts' own date: its rates, and those of the ten days before, decide",
+      argument(isoDate),
+    )
     .addOption(new Option('--lang <lang>', 'the language').choices(['auto', ...Object.keys(languages)]).default('auto'))
     .option('--book <file>', 'a book of figures, YAML or JSON: amounts that quote one are held against it')
     .option('--rates <file>', ratesHelp)
-    .option('--tolerance <percent>', 'by how much a conversion may miss the rate (default: 1.5%)', tolerance)
-    .addOption(new Option('--format <format>', 'what is printed').choices([...formats.keys()]).default('text'))
+    .option(
+      '--tolerance <percent>',
+      'by how much a conversion may miss the rate (default: 1.5%)',
+      argument(toleranceOf),
+    )
+    .addOption(new Option('--format <format>', 'what is printed').choices(Object.keys(formats)).default('text'))
+    .option('--json', 'the same as --format json')
+    .option('--strict', 'a claim that cannot be verified, as a conversion in a text without a date, is a finding too')
+    .option('--quiet', 'as text, print findings alone, and nothing when there are none')
     .addHelpText('after', examples)
     .action(async (files: readonly string[], options: Options) => {
-      const outcome = { refused: false, found: false };
-      const checked = checkAll(files, options, io, outcome);
-      const format = formats.get(options.format) as Format;
-      for await (const text of format(checked, { isOne: files.length === 1 && !isLines(files[0] ?? '') })) {
-        io.out(text);
-        await io.ready();
-      }
-      if (outcome.refused) finish(2);
-      else if (outcome.found) finish(1);
+      if (io.waits && files.includes('-'))
+        io.err('check: reads the text that is typed here, up to Ctrl+D; or name a file\n');
+      const { json = false, format, strict = false, quiet = false } = options;
+      await run({ files, options: checkOptions(options), format: json ? 'json' : format, strict, quiet }, io, finish);
     });
 }
 
-async function* checkAll(
-  files: readonly string[],
-  { date, lang, rates, book, tolerance: allowed, format }: Options,
-  io: Io,
-  outcome: { refused: boolean; found: boolean },
-): AsyncIterable<CheckedDocument> {
-  const options = {
+function checkOptions({ date, lang, rates, book, tolerance }: Options): CheckOptions {
+  return {
     lang,
     rates: ratesFrom(rates),
-    ...(book === undefined ? {} : { book: parseBook(readText(book), basename(book)) }),
+    ...(book === undefined ? {} : { book: readBook(book) }),
     ...(date === undefined ? {} : { date }),
-    ...(allowed === undefined ? {} : { tolerance: allowed }),
+    ...(tolerance === undefined ? {} : { tolerance }),
   };
-  const refuse = (error: MilexError): void => {
-    outcome.refused = true;
-    io.err(`check: ${error.message}\n`);
-  };
-  for await (const document of documents({ files, input: io.input, inputIsLines: format === 'jsonl', refuse })) {
+}
+
+/** The reader of an option's argument; what it refuses is a wrong use of the command. */
+function argument(read: (text: string) => string): (text: string) => string {
+  return (text) => {
     try {
-      const checked = checkDocument(document, options);
-      outcome.found ||= checked.claims.some(isFinding);
-      yield checked;
+      return read(text);
     } catch (error) {
-      if (!(error instanceof MilexError)) throw error;
-      refuse(error.at(document.name));
+      throw error instanceof MilexError ? new InvalidArgumentError(`${error.message}.`) : error;
     }
-  }
-}
-
-function day(text: string): string {
-  try {
-    return isoDate(text);
-  } catch (error) {
-    throw error instanceof MilexError ? new InvalidArgumentError(`${error.message}.`) : error;
-  }
-}
-
-/** A share of 1, from percent: "1.5" and "1.5%" are 0.015. */
-function tolerance(text: string): string {
-  const written = /^(\d{1,2}(?:\.\d{1,6})?)\s*(%?)$/.exec(text.trim());
-  const percent = Number(written?.[1]);
-  if (written === null) throw new InvalidArgumentError('Write percent, from 0 to below 100, as in 1.5%.');
-  if (written[2] === '' && percent > 0 && percent < 0.1)
-    throw new InvalidArgumentError(`It is in percent: write ${percent * 100}% or ${percent}%.`);
-  return `${written[1]}e-2`;
+  };
 }

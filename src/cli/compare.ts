@@ -1,16 +1,14 @@
-import { basename } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { WaivableReason } from '../compare/comparability.js';
 import { type Comparison, compare } from '../compare/compare.js';
 import { describe } from '../compare/describe.js';
-import { parseBook } from '../figures/book.js';
 import { convertFigure, perYear } from '../figures/derive.js';
 import type { Figure } from '../figures/figure.js';
 import { figureToJson } from '../figures/write.js';
 import { currencyCode } from '../money/currencies.js';
 import { MilexError } from '../money/error.js';
 import { plain, printable } from '../money/plain.js';
-import { readText } from '../report/read.js';
+import { readBook } from '../report/book.js';
 import { type AmountOptions, compareAmounts, givenJson, receipts } from './compare/amounts.js';
 import { withOptions } from './compare/refusal.js';
 import { type Io, json } from './io.js';
@@ -71,7 +69,7 @@ function amounts(a: string, b: string, options: Options): string {
 }
 
 function figures(a: string, b: string, path: string, options: Options): string {
-  const book = parseBook(readText(path), basename(path));
+  const book = readBook(path);
   const [first, second] = [a, b].map((id) => annual(book.get(id), options)) as [Figure, Figure];
   const currency = options.in === undefined ? currencyOf(first) : currencyCode(options.in);
   const [from, to] = [first, second].map((one) => inCurrency(one, currency, options)) as [Figure, Figure];

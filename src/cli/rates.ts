@@ -1,11 +1,10 @@
 import { type Command, Option } from 'commander';
 import type { CurrencyCode } from '../money/currencies.js';
 import { MilexError } from '../money/error.js';
-import { readEcbRates } from '../rates/ecb.js';
 import { embeddedRates } from '../rates/embedded/rates.js';
 import { type MissingDayPolicy, missingDayPolicies, type Rate } from '../rates/rate.js';
 import type { RateTable } from '../rates/table.js';
-import { readBytes } from '../report/read.js';
+import { readRates } from '../report/rates.js';
 
 /** What `--rates` says in every command's help. */
 export const ratesHelp = "the ECB's eurofxref-hist.csv or .zip, instead of the embedded table";
@@ -32,13 +31,7 @@ export function withRateOptions(command: Command): Command {
 
 /** The table of `--rates`, or the embedded one. */
 export function ratesFrom(path: string | undefined): RateTable {
-  if (path === undefined) return embeddedRates();
-  const bytes = readBytes(path);
-  try {
-    return readEcbRates(bytes);
-  } catch (error) {
-    throw error instanceof MilexError ? error.at(path) : error;
-  }
+  return path === undefined ? embeddedRates() : readRates(path);
 }
 
 /**

@@ -5,8 +5,8 @@ export function plain(text: string): string {
 
 /** What moves a terminal's cursor, breaks a line, turns the text round it or is half a character. */
 const unprintable = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
-/** What a CI service takes for a command to itself: "::" at the start of a line, "##[" anywhere in it. */
-const workflowCommand = /^(\s*):(?=:)|#(?=#\[)/g;
+/** What a CI service takes for a command to itself: "::" at the start of a line, "##[" and "##vso[" anywhere in it. */
+const workflowCommand = /^(\s*):(?=:)|#(?=#\w{0,20}\[)/g;
 
 /**
  * Text from somebody else for a line of a terminal or a log: control characters, line breaks, marks of writing direction
@@ -18,6 +18,18 @@ export function printable(text: string): string {
   return text
     .replace(unprintable, escaped)
     .replace(workflowCommand, (found, space = '') => `${space}${escaped(found.charAt(found.length - 1))}`);
+}
+
+/**
+ * The same for a line under which something points to a place: each such character becomes one space, so that all
+ * others stay where they are.
+ *
+ * @example blanked('a\tb') // 'a b'
+ */
+export function blanked(text: string): string {
+  return plain(text)
+    .replace(unprintable, ' ')
+    .replace(workflowCommand, (found) => `${found.slice(0, -1)} `);
 }
 
 function escaped(character: string): string {

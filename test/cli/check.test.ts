@@ -1,8 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { milex, milexReading } from './milex.js';
+import { milex, milexReading, milexWith } from './milex.js';
 
 const texts = join(import.meta.dirname, '../../fixtures/texts');
 let folder: string;
@@ -32,7 +33,8 @@ interface Printed {
 }
 
 async function checked(...argv: string[]): Promise<Printed> {
-  return JSON.parse((await milex('check', '--format', 'json', ...argv)).out) as Printed;
+  const { texts } = JSON.parse((await milex('check', '--json', ...argv)).out) as { texts: [Printed] };
+  return texts[0];
 }
 
 /** The source of every figure found in a file: what its offsets cover. */
@@ -68,6 +70,43 @@ describe('milex check', () => {
     expect((await milex('check', right)).code).toBe(0);
     expect((await milex('check', wrong)).code).toBe(1);
     expect((await milex('check', right, wrong)).code).toBe(1);
+  });
+
+  it('with --strict takes a claim that cannot be verified for a finding', async () => {
+    const undated = file('undated.txt', 'The plan is worth €800 billion ($900 billion).');
+    expect((await milex('check', undated)).code).toBe(0);
+    expect((await milex('check', undated, '--strict')).code).toBe(1);
+    expect((await milex('check', undated, '--strict', '--date', '2025-03-11', '--tolerance', '5')).code).toBe(0);
+    expect((await milex('check', undated, '--strict', '--format', 'github')).out).toMatch(
+      /^::error .*title=unverifiable conversion::/,
+    );
+    const note = file('noted.txt', 'It is worth €800 billion ($900 billion). <!-- milex-ignore: no day is known -->');
+    expect((await milex('check', note, '--strict')).code).toBe(0);
+  });
+
+  it('with --quiet prints findings alone, and nothing when there are none', async () => {
+    const right = file('right.txt', 'Spending rose from €50 billion to €60 billion, by 20 %.');
+    const wrong = file('wrong.txt', 'Spending rose from €50 billion to €60 billion, by 30 %.');
+    expect(await milex('check', right, '--quiet')).toEqual({ code: 0, out: '', err: '' });
+    const { out } = await milex('check', right, wrong, '--quiet');
+    expect(out).not.toContain(': consistent');
+    expect(out).toContain('wrong.txt:1:20: inconsistent');
+    expect(out).toMatch(/in 2 texts: 1 inconsistent, 0 unverifiable, 1 consistent\n$/);
+  });
+
+  it('shows verdicts and carets in colour where colours are shown', async () => {
+    const path = file('wrong.txt', 'Spending rose from €50 billion to €60 billion, by 30 %.');
+    const { out } = await milexWith({ colours: true }, 'check', path);
+    expect(out).toContain('\u001b[31minconsistent change in percent\u001b[0m');
+    expect(out).toContain('  | \u001b[31m                   ^^^^^^^^^^^');
+    const { out: plain } = await milex('check', path);
+    expect(plain).toBe(out.replaceAll('\u001b[31m', '').replaceAll('\u001b[0m', ''));
+  });
+
+  it('says that it waits when the text has to be typed', async () => {
+    const { err } = await milexWith({ waits: true, text: '€5 billion' }, 'check');
+    expect(err).toBe('check: reads the text that is typed here, up to Ctrl+D; or name a file\n');
+    expect((await milexWith({ waits: true }, 'check', file('a.txt', '€5 billion'))).err).toBe('');
   });
 
   it('reads standard input when no file is named', async () => {
@@ -121,15 +160,6 @@ describe('milex check', () => {
     const count = (verdict: string) => claims.filter((claim) => claim.verdict === verdict).length;
     expect({ consistent: count('consistent'), inconsistent: count('inconsistent') }).toEqual(expected);
     expect(claims).toHaveLength(expected.consistent + expected.inconsistent);
-  });
-
-  it('prints an array that names the files when there are several', async () => {
-    const [a, b] = [file('a.txt', '€5 billion'), file('b.txt', '€6 billion')];
-    const { out } = await milex('check', a, b, '--format', 'json');
-    expect(JSON.parse(out)).toEqual([
-      { file: a, figures: [expect.objectContaining({ value: '5000000000' })], claims: [] },
-      { file: b, figures: [expect.objectContaining({ value: '6000000000' })], claims: [] },
-    ]);
   });
 });
 
@@ -213,7 +243,7 @@ describe('what cannot be checked is refused in one line, and the rest goes on', 
     expect(out).toContain('1 figure, 0 claims');
   });
 
-  it('a file that is missing, a folder, or too large', async () => {
+  it('a file that is missing, a folder, or a gigabyte of zeros', async () => {
     const large = file('large.txt', '');
     truncateSync(large, 1_000_000_000);
     const { code, out, err } = await milex('check', 'missing.txt', folder, large);
@@ -221,9 +251,39 @@ describe('what cannot be checked is refused in one line, and the rest goes on', 
     expect(err.split('\n')).toEqual([
       'check: missing.txt: no such file',
       `check: ${folder}: is a folder, not a file`,
-      `check: ${large}: the text is larger than 64 MB; give a corpus as JSON Lines, one text a line`,
+      `check: ${large}: a binary file, not a text`,
       '',
     ]);
+  });
+
+  it.skipIf(process.platform === 'win32')('a pipe or a device named as a file (needs mkfifo)', async () => {
+    const pipe = join(folder, 'pipe.txt');
+    execFileSync('mkfifo', [pipe]);
+    expect((await milex('check', pipe)).err).toBe(
+      `check: ${pipe}: is a pipe, not a file; give what it holds as standard input\n`,
+    );
+    expect(await milex('check', '/dev/zero')).toEqual({
+      code: 2,
+      out: '',
+      err: 'check: /dev/zero: is a device, not a file\n',
+    });
+  });
+
+  it('a text in a language that figures are not read in', async () => {
+    const path = file('dutch.txt', 'Nederland geeft in 2025 ongeveer 22 miljard euro uit aan defensie, meer dan ooit.');
+    const { code, out, err } = await milex('check', path);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toBe(
+      `check: ${path}: in a language that figures are not read in; where it was told wrong, name it with --lang\n`,
+    );
+    expect((await milex('check', path, '--lang', 'en')).code).toBe(0);
+  });
+
+  it('and does not hide what was found in the others', async () => {
+    const wrong = file('wrong.txt', 'From €50 billion to €60 billion, up 30 %.');
+    const { code, err } = await milex('check', 'missing.txt', wrong);
+    expect(code).toBe(2);
+    expect(err).toBe('check: missing.txt: no such file\ncheck: beside 1 text that could not be checked: 1 finding\n');
   });
 
   it.each([

@@ -13,7 +13,23 @@ export function milex(...argv: string[]): Promise<Ran> {
 }
 
 /** Runs the command with chunks of bytes for its standard input. */
-export async function milexReading(chunks: Iterable<Uint8Array>, ...argv: string[]): Promise<Ran> {
+export function milexReading(chunks: Iterable<Uint8Array>, ...argv: string[]): Promise<Ran> {
+  return ran(chunks, {}, argv);
+}
+
+/** Runs the command at a terminal, with what is typed there. */
+export function milexWith(
+  { text = '', ...terminal }: { readonly text?: string; readonly colours?: boolean; readonly waits?: boolean },
+  ...argv: string[]
+): Promise<Ran> {
+  return ran([new TextEncoder().encode(text)], terminal, argv);
+}
+
+async function ran(
+  chunks: Iterable<Uint8Array>,
+  terminal: { readonly colours?: boolean; readonly waits?: boolean },
+  argv: readonly string[],
+): Promise<Ran> {
   let [out, err] = ['', ''];
   const code = await run(argv, {
     out: (text) => {
@@ -32,6 +48,7 @@ export async function milexReading(chunks: Iterable<Uint8Array>, ...argv: string
     waits: false,
     colours: false,
     showsProgress: false,
+    ...terminal,
   });
   return { code, out, err };
 }

@@ -1,28 +1,34 @@
-import type { Lines } from './lines.js';
+import { blanked } from '../../money/plain.js';
+import type { Lines } from '../../texts/lines.js';
 
 type Span = readonly [start: number, end: number];
+/** A line of a text, and carets under what is told of it. */
+type Shown = readonly [line: string, carets: string];
 
 /** No more of a line is shown than a terminal has room for. */
 const width = 100;
 const around = 24;
 
-/** The lines of a source that hold the spans, each with carets under them; of a long line only what is around them. */
-export function excerpt(source: string, lines: Lines, spans: readonly Span[]): string[] {
-  return groups(lines, spans).flatMap((group) => {
+/** The lines of a text that hold the spans, each with carets under them; of a long line only what is around them. */
+export function excerpt(lines: Lines, spans: readonly Span[]): Shown[] {
+  return groups(lines, spans).map((group) => {
     const [first, last] = [group[0]?.[0] ?? 0, group.at(-1)?.[1] ?? 0];
-    const { line } = lines.position(first);
-    const [lineStart, lineEnd] = [lines.start(line), Math.max(lines.end(line), lines.start(line))];
-    const fits = lineEnd - lineStart <= width;
-    const from = fits ? lineStart : wordStart(source, Math.max(lineStart, first - around), first);
+    const { line, column } = lines.position(first);
+    const lineStart = lines.start(line);
+    const lineEnd = Math.max(lines.end(line), lineStart);
+    const isWhole = column === first - lineStart + 1;
+    const fits = isWhole && lineEnd - lineStart <= width;
+    const from = fits ? lineStart : wordStart(lines, Math.max(lineStart, first - around), first);
     const to = fits ? lineEnd : Math.min(lineEnd, Math.max(Math.min(last + around, lineEnd), from + width));
-    const [before, after] = [from > lineStart ? '… ' : '', to < lineEnd ? ' …' : ''];
+    const before = from > lineStart || !isWhole ? '… ' : '';
+    const after = to < lineEnd ? ' …' : '';
     let carets = blank(before);
     let at = from;
     for (const [start, end] of group) {
-      carets += blank(source.slice(at, start)) + '^'.repeat(columns(source.slice(start, Math.min(end, lineEnd))));
+      carets += blank(lines.slice(at, start)) + '^'.repeat(columns(lines.slice(start, Math.min(end, lineEnd))));
       at = end;
     }
-    return [`${before}${oneLine(source.slice(from, to))}${after}`, carets];
+    return [`${before}${blanked(lines.slice(from, to))}${after}`, carets];
   });
 }
 
@@ -39,20 +45,15 @@ function groups(lines: Lines, spans: readonly Span[]): Span[][] {
   return all;
 }
 
-function wordStart(source: string, from: number, limit: number): number {
-  const space = source.indexOf(' ', from);
-  return space >= 0 && space < limit ? space + 1 : from;
+function wordStart(lines: Lines, from: number, limit: number): number {
+  const space = lines.slice(from, limit).indexOf(' ');
+  return space >= 0 ? from + space + 1 : from;
 }
 
 function blank(text: string): string {
-  return [...text].map((character) => (character === '\t' ? '\t' : ' ')).join('');
+  return ' '.repeat([...text].length);
 }
 
 function columns(text: string): number {
   return Math.max(1, [...text].length);
-}
-
-/** Control characters would move the carets, or worse. */
-function oneLine(text: string): string {
-  return text.replace(/(?!\t)\p{Cc}/gu, ' ');
 }

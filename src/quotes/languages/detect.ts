@@ -1,5 +1,7 @@
 import { textArgument } from '../../money/arguments.js';
 import { type Lang, languages } from './index.js';
+import type { List } from './list.js';
+import { unread } from './unread.js';
 
 /** So much of a text tells its language. */
 const sample = 20_000;
@@ -18,7 +20,7 @@ let known: { readonly words: Shares; readonly letters: Shares } | undefined;
 export function detectLanguage(text: string): Lang {
   textArgument('text', text);
   known ??= {
-    words: shares((lang) => languages[lang].signature.words.split(/,\s*/)),
+    words: shares((lang) => setOf(languages[lang].signature.words)),
     letters: shares((lang) => [...languages[lang].signature.letters]),
   };
   const scores = new Map<Lang, number>();
@@ -38,7 +40,37 @@ export function detectLanguage(text: string): Lang {
   return best;
 }
 
-function shares(of: (lang: Lang) => readonly string[]): Shares {
+/**
+ * The language of a text, or null when it is one that figures are not read in: most of its letters are not Latin ones,
+ * or its common words are clearly those of another language. A text that tells nothing is taken for English.
+ *
+ * @example
+ * tellLanguage('Nederland geeft dit jaar meer uit aan de defensie van het land.') // null
+ */
+export function tellLanguage(text: string): Lang | null {
+  const start = text.slice(0, sample);
+  const letters = start.match(/\p{L}/gu)?.length ?? 0;
+  const latin = start.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (latin < letters / 2) return null;
+  const read = detectLanguage(start);
+  const words = start.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const count = (common: ReadonlySet<string>) => words.filter((word) => common.has(word)).length;
+  unreadWords ??= Object.values(unread).map(setOf);
+  const most = Math.max(...unreadWords.map(count));
+  return most >= fewest && most > clearly * count(setOf(languages[read].signature.words)) ? null : read;
+}
+
+let unreadWords: readonly ReadonlySet<string>[] | undefined;
+
+function setOf(list: List): ReadonlySet<string> {
+  return new Set(list.split(/,\s*/));
+}
+
+/** So many common words of a language tell it, when they are so many times those of the other. */
+const fewest = 3;
+const clearly = 1.3;
+
+function shares(of: (lang: Lang) => Iterable<string>): Shares {
   const table = new Map<string, Lang[]>();
   for (const lang of Object.keys(languages) as Lang[]) {
     for (const key of new Set(of(lang))) table.set(key, [...(table.get(key) ?? []), lang]);

@@ -1,26 +1,29 @@
-import { plain } from '../../../money/plain.js';
-import { type CheckedDocument, isFinding } from '../document.js';
-import { Lines } from '../lines.js';
-import { called } from '../wording.js';
+import { called, explained, oneLine } from '../../../texts/wording.js';
+import type { Wishes, Writer } from './writer.js';
 
-/** Annotations of GitHub Actions: workflow commands, one for each finding. */
-export async function* github(documents: AsyncIterable<CheckedDocument>): AsyncIterable<string> {
-  for await (const { document, claims } of documents) {
-    const lines = new Lines(document.source);
-    for (const { kind, members, explanation } of claims.filter(isFinding)) {
-      const [start, end] = [lines.position(members[0]?.[0] ?? 0), lines.position(members[0]?.[1] ?? 0)];
-      const properties = {
-        file: document.name,
-        line: start.line,
-        endLine: end.line,
-        col: start.column,
-        endColumn: end.column,
-        title: `inconsistent ${called[kind]}`,
-      };
-      const listed = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`);
-      yield `::error ${listed.join(',')}::${message(plain(explanation))}\n`;
-    }
-  }
+/** Annotations of GitHub Actions: workflow commands, one for each finding and each text that could not be read. */
+export function github({ isFinding }: Wishes): Writer {
+  return {
+    head: '',
+    piece: ({ name }, { lines, claims }) =>
+      claims
+        .filter(isFinding)
+        .map((claim) => {
+          const [first] = claim.members;
+          const [start, end] = [lines.position(first?.[0] ?? 0), lines.position(first?.[1] ?? 0)];
+          const place = { line: start.line, endLine: end.line, col: start.column, endColumn: end.column };
+          return error({ file: name, ...place, title: `${claim.verdict} ${called[claim.kind]}` }, explained(claim));
+        })
+        .join(''),
+    end: () => [],
+    refused: ({ name }, { message }) => [error({ file: name, title: 'not checked' }, message)],
+    close: () => '',
+  };
+}
+
+function error(properties: Readonly<Record<string, string | number>>, text: string): string {
+  const listed = Object.entries(properties).map(([key, value]) => `${key}=${property(oneLine(String(value)))}`);
+  return `::error ${listed.join(',')}::${message(text)}\n`;
 }
 
 function message(text: string): string {

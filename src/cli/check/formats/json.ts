@@ -1,13 +1,29 @@
-import { json as written } from '../../io.js';
-import type { CheckedDocument } from '../document.js';
+import { safeJson } from '../safe-json.js';
+import { Results } from './results.js';
+import type { Writer } from './writer.js';
 
-/** One document is an object; several are an array of objects, each with its file's name. */
-export async function* json(
-  documents: AsyncIterable<CheckedDocument>,
-  { isOne }: { readonly isOne: boolean },
-): AsyncIterable<string> {
-  const all: CheckedDocument[] = [];
-  for await (const one of documents) all.push(one);
-  if (!isOne) yield written(all.map(({ document, figures, claims }) => ({ file: document.name, figures, claims })));
-  else for (const { figures, claims } of all) yield written({ figures, claims });
+/** One object: an entry for each text, with its figures and claims or the error that it met, and what there is in all. */
+export function json(): Writer {
+  let results = new Results(',\n');
+  let texts = 0;
+  function* entry(keys: readonly string[], found: Iterable<string> | null): Iterable<string> {
+    yield `${texts++ === 0 ? '' : ',\n'}{${keys.join()}`;
+    if (found !== null) {
+      yield ',';
+      yield* found;
+    }
+    yield '}';
+    results = new Results(',\n');
+  }
+  return {
+    head: '{"texts":[\n',
+    piece: (_, piece) => {
+      results.add(piece);
+      return '';
+    },
+    end: ({ name }, lang) => entry([`"file":${safeJson(name)}`, `"lang":${safeJson(lang)}`], results.parts()),
+    refused: ({ name }, error) =>
+      entry([`"file":${safeJson(name)}`, `"error":${safeJson(error)}`], results.isEmpty ? null : results.parts()),
+    close: ({ texts: _, ...counts }) => `\n],"summary":${safeJson(counts)}}\n`,
+  };
 }

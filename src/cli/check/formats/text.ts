@@ -1,45 +1,63 @@
-import { plain } from '../../../money/plain.js';
-import { type CheckedDocument, type FoundClaim, isFinding } from '../document.js';
+import { printable } from '../../../money/plain.js';
+import type { Verdict } from '../../../quotes/claim.js';
+import type { FoundClaim } from '../../../texts/check-document.js';
+import type { Lines } from '../../../texts/lines.js';
+import { called, causeOf, oneLine } from '../../../texts/wording.js';
+import { type Counts, counted } from '../counts.js';
 import { excerpt } from '../excerpt.js';
-import { Lines } from '../lines.js';
-import { called, cause } from '../wording.js';
+import type { Wishes, Writer } from './writer.js';
+
+/** What became of a claim. */
+type Outcome = Verdict | 'ignored';
 
 /** A report to read: each claim with its place, its line with carets under its figures, and the arithmetic. */
-export async function* text(documents: AsyncIterable<CheckedDocument>): AsyncIterable<string> {
-  const counts = { documents: 0, figures: 0, consistent: 0, inconsistent: 0, unverifiable: 0, ignored: 0 };
-  for await (const { document, figures, claims } of documents) {
-    counts.documents++;
-    counts.figures += figures.length;
-    const lines = new Lines(document.source);
-    for (const claim of claims) {
-      counts[claim.ignored === undefined ? claim.verdict : 'ignored']++;
-      yield plain(`${told(document.name, document.source, lines, claim)}\n\n`);
-    }
-  }
-  if (counts.documents > 0) yield summary(counts);
+export function text({ isFinding, quiet, colours }: Wishes): Writer {
+  const paint = colours ? painted : (_: Outcome, words: string) => words;
+  const told = (name: string, lines: Lines, claim: FoundClaim): string => {
+    const { kind, members, verdict, explanation, ignored } = claim;
+    const { line, column } = lines.position(members[0]?.[0] ?? 0);
+    const colour = ignored === undefined ? verdict : 'ignored';
+    const cause = causeOf(claim);
+    return [
+      `${printable(name)}:${line}:${column}: ${paint(colour, `${verdict} ${called[kind]}`)}${ignored === undefined ? '' : `, ignored: ${oneLine(ignored)}`}`,
+      ...excerpt(lines, members).flatMap(([shown, carets]) => [
+        `  | ${shown}`.trimEnd(),
+        `  | ${paint(colour, carets)}`,
+      ]),
+      `  ${oneLine(explanation)}`,
+      ...(cause === undefined ? [] : [`  ${cause}`]),
+      '',
+      '',
+    ].join('\n');
+  };
+  let found = false;
+  return {
+    head: '',
+    piece: ({ name }, { lines, claims }) => {
+      const shown = quiet ? claims.filter(isFinding) : claims;
+      found ||= shown.length > 0;
+      return shown.map((claim) => told(name, lines, claim)).join('');
+    },
+    end: () => [],
+    refused: () => [],
+    close: (counts) => (counts.texts === 0 || (quiet && !found) ? '' : summary(counts)),
+  };
 }
 
-function told(name: string, source: string, lines: Lines, claim: FoundClaim): string {
-  const { kind, members, verdict, explanation, diagnosis, ignored } = claim;
-  const { line, column } = lines.position(members[0]?.[0] ?? 0);
-  const likely = diagnosis === null ? undefined : cause[diagnosis];
-  return [
-    `${name}:${line}:${column}: ${verdict} ${called[kind]}${ignored === undefined ? '' : `, ignored: ${ignored}`}`,
-    ...excerpt(source, lines, members).map((shown) => `  | ${shown}`.trimEnd()),
-    `  ${explanation}`,
-    ...(likely === undefined ? [] : [`  ${isFinding(claim) ? 'likely cause' : 'note'}: ${likely}`]),
-  ].join('\n');
-}
-
-function summary(counts: Record<string, number>): string {
-  const { documents = 0, figures = 0, consistent = 0, inconsistent = 0, unverifiable = 0, ignored = 0 } = counts;
-  const claims = consistent + inconsistent + unverifiable + ignored;
+function summary({ texts, figures, claims, inconsistent, unverifiable, consistent, ignored }: Counts): string {
   const parts = [
     `${inconsistent} inconsistent`,
     `${unverifiable} unverifiable`,
     `${consistent} consistent`,
     ...(ignored === 0 ? [] : [`${ignored} ignored`]),
   ];
-  const where = documents === 1 ? '' : ` in ${documents} texts`;
-  return `${figures} ${figures === 1 ? 'figure' : 'figures'}, ${claims} ${claims === 1 ? 'claim' : 'claims'}${where}: ${parts.join(', ')}\n`;
+  const where = texts === 1 ? '' : ` in ${texts} texts`;
+  return `${counted(figures, 'figure')}, ${counted(claims, 'claim')}${where}: ${parts.join(', ')}\n`;
+}
+
+const codes: Readonly<Record<Outcome, number>> = { inconsistent: 31, unverifiable: 33, consistent: 32, ignored: 2 };
+
+/** Words in the colour of a verdict. */
+function painted(verdict: Outcome, words: string): string {
+  return `\u001b[${codes[verdict]}m${words}\u001b[0m`;
 }

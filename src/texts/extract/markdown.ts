@@ -1,6 +1,8 @@
 import { parser as commonMark, Table } from '@lezer/markdown';
-import { MilexError } from '../../../money/error.js';
-import { type PlainText, PlainTextBuilder, unread } from '../plain-text.js';
+import { MilexError } from '../../money/error.js';
+import { frontMatterEnd } from '../front-matter.js';
+import type { Part } from '../part.js';
+import { PlainTextBuilder, type ReadableText, unread } from '../plain-text.js';
 import { readHtml } from './html.js';
 
 /**
@@ -18,45 +20,48 @@ const marks =
 const tooDeep = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){100}/m;
 
 /** The readable text of a Markdown document (CommonMark with tables): without code, addresses and marks. */
-export function markdownText(source: string): PlainText {
+export function markdownText({ source, isFirst, lineOf }: Part): ReadableText {
   const deep = tooDeep.exec(source);
-  if (deep !== null) {
-    const line = source.slice(0, deep.index).split('\n').length;
-    throw new MilexError(`line ${line}: lists or quotes nested more than 100 deep`);
-  }
+  if (deep !== null) throw new MilexError(`line ${lineOf(deep.index)}: lists or quotes nested more than 100 deep`);
   const text = new PlainTextBuilder(source);
-  const start = /^---\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/.exec(source)?.[0].length ?? 0;
-  let leaf: Part | null = null;
-  let inside: Part[] = [];
+  const start = isFirst ? frontMatterEnd(source) : 0;
+  const cuts: number[] = [];
+  let leaf: Span | null = null;
+  let inside: Span[] = [];
+  let depth = -1;
   parser.parse(source.slice(start)).iterate({
     enter: ({ name, from, to }) => {
-      const part = { name, from: start + from, to: start + to };
+      const span = { name, from: start + from, to: start + to };
       if (leaf !== null) {
-        inside.push(part);
+        inside.push(span);
         return false;
       }
-      if (leaves.test(name)) [leaf, inside] = [part, []];
-      else if (name === 'HTMLBlock' || name === 'CommentBlock') readHtml(source, part.from, part.to, text);
+      depth++;
+      // A block of the document itself, or an item of a list of its own: what stands before it is complete.
+      if (depth === 1 || (depth === 2 && name === 'ListItem')) cuts.push(source.lastIndexOf('\n', span.from - 1) + 1);
+      if (leaves.test(name)) [leaf, inside] = [span, []];
+      else if (name === 'HTMLBlock' || name === 'CommentBlock') readHtml(source, span.from, span.to, text);
       return undefined;
     },
     leave: ({ name }) => {
+      depth--;
       if (leaf === null || !leaves.test(name)) return;
       readLeaf(source, leaf, inside, text);
       leaf = null;
     },
   });
-  return text.finish();
+  return { ...text.finish(), cuts };
 }
 
 /** A part of a block that is not text as it stands. */
-interface Part {
+interface Span {
   readonly name: string;
   readonly from: number;
   readonly to: number;
 }
 
 /** Reads a block of running text: what the parser found in it and the marks, in order, and the text between them. */
-function readLeaf(source: string, { from, to }: Part, found: readonly Part[], text: PlainTextBuilder): void {
+function readLeaf(source: string, { from, to }: Span, found: readonly Span[], text: PlainTextBuilder): void {
   const written = [...source.slice(from, to).matchAll(marks)].map(({ index, 0: mark }) => ({
     name: mark.startsWith('http') ? 'URL' : 'Mark',
     from: from + index,
@@ -74,7 +79,7 @@ function readLeaf(source: string, { from, to }: Part, found: readonly Part[], te
   text.endBlock(to);
 }
 
-function readPart(source: string, { name, from, to }: Part, text: PlainTextBuilder): void {
+function readPart(source: string, { name, from, to }: Span, text: PlainTextBuilder): void {
   switch (name) {
     case 'Entity':
     case 'Comment':

@@ -7,11 +7,17 @@ export interface Comment {
 }
 
 /** The readable text of a document, and the way back from it to the document as given. */
-export interface PlainText {
+interface PlainText {
   readonly text: string;
   readonly comments: readonly Comment[];
   /** What a span of the text covers in the source. */
   readonly inSource: (start: number, end: number) => [start: number, end: number];
+}
+
+/** The readable text of a part of a document. */
+export interface ReadableText extends PlainText {
+  /** Where blocks of the source begin, in order: the source can be cut there, and each half be read by itself. */
+  readonly cuts: readonly number[];
 }
 
 /** What stands for something that is not read: code, a picture. It is no space, so that nothing is read across it. */

@@ -1,5 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
-import { type PlainText, PlainTextBuilder, unread } from '../plain-text.js';
+import type { Part } from '../part.js';
+import { PlainTextBuilder, type ReadableText, unread } from '../plain-text.js';
 
 /** Elements that begin and end a block of text. */
 const blocks = new Set(
@@ -15,27 +16,31 @@ const unreadBlocks = new Set(
 const unreadInline = new Set('code kbd samp sup'.split(' '));
 
 /** The readable text of an HTML document: without scripts, styles, attributes and code; entities decoded. */
-export function htmlText(source: string): PlainText {
+export function htmlText({ source }: Part): ReadableText {
   const text = new PlainTextBuilder(source);
-  readHtml(source, 0, source.length, text);
-  return text.finish();
+  const cuts = readHtml(source, 0, source.length, text);
+  return { ...text.finish(), cuts };
 }
 
 /**
  * Reads a span of a source as HTML. It is cut into tags and text, never built into a tree: however deep its elements
  * are nested, time and memory stay in proportion to its length.
+ *
+ * @returns where blocks begin or end in what is read
  */
-export function readHtml(source: string, from: number, to: number, text: PlainTextBuilder): void {
+export function readHtml(source: string, from: number, to: number, text: PlainTextBuilder): readonly number[] {
   const reader = new HtmlReader(source, from, text);
   const tokenizer = new Tokenizer({ decodeEntities: true }, reader);
   tokenizer.write(source.slice(from, to));
   tokenizer.end();
+  return reader.cuts;
 }
 
 class HtmlReader {
   readonly #source: string;
   readonly #offset: number;
   readonly #text: PlainTextBuilder;
+  readonly cuts: number[] = [];
   /** Where what was last met ends: an entity starts there. */
   #last = 0;
   #tag = '';
@@ -83,7 +88,7 @@ class HtmlReader {
       else if (!unreadInline.has(skipped.name) || !blocks.has(name)) return;
       else this.#skipped = null;
     }
-    if (blocks.has(name) || unreadBlocks.has(name)) this.#text.endBlock(this.#offset + end + 1);
+    if (blocks.has(name) || unreadBlocks.has(name)) this.#endBlock(this.#offset + end + 1);
   }
 
   oncomment(start: number, end: number, trailing: number): void {
@@ -128,8 +133,14 @@ class HtmlReader {
     if (unreadBlocks.has(name) || unreadInline.has(name)) {
       this.#skipped = { name, depth: 1 };
       this.#text.put(unread, at, at);
-    } else if (blocks.has(name)) this.#text.endBlock(at);
+    } else if (name === 'title') this.#text.endBlock(at);
+    else if (blocks.has(name)) this.#endBlock(at);
     else if (name === 'br' || name === 'wbr') this.#text.put(name === 'br' ? ' ' : '', at, at);
     else if (name === 'img' || name === 'input') this.#text.put(unread, at, at);
+  }
+
+  #endBlock(at: number): void {
+    this.#text.endBlock(at);
+    this.cuts.push(at);
   }
 }
