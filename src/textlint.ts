@@ -7,19 +7,24 @@ import { explained } from './texts/wording.js';
 
 export type { Options };
 
+type Context = Parameters<TextlintRuleModule>[0];
+type Document = Parameters<Context['report']>[0];
+
 /**
  * A textlint rule: reports what a text claims about the figures that it quotes and that does not follow from them. It
  * finds what `milex check` finds: notes (`milex-ignore`) and the front matter of Markdown count alike.
  *
- * @example
- * // textlint-rule-milex/index.js
- * export { default } from 'milex/textlint'
- * // .textlintrc.json: { "rules": { "milex": { "date": "2025-03-11", "book": "figures.yaml", "tolerance": "2%" } } }
+ * textlint finds rules by the names of packages: give it a folder `textlint-rule-milex` whose `index.js` is
+ * `export { default } from 'milex/textlint'`, and in `.textlintrc.json`
+ * `{ "rules": { "milex": { "date": "2025-03-11", "book": "figures.yaml", "tolerance": "2%" } } }`.
+ *
+ * The types are the project's own, so that nobody has to install textlint's for them.
  */
-const rule: TextlintRuleModule<Options> = (context, options = {}) => {
-  const { Syntax, RuleError, getSource, getFilePath, getConfigBaseDir, report, locator } = context;
+const rule = (context: unknown, options: Options = {}): Record<string, (node: unknown) => void> => {
+  const { Syntax, RuleError, getSource, getFilePath, getConfigBaseDir, report, locator } = context as Context;
   return {
-    [Syntax.Document](node) {
+    [Syntax.Document](given) {
+      const node = given as Document;
       try {
         const known = { writing: writingOf(getFilePath() ?? '') ?? 'markdown' } as const;
         const { lang, pieces } = checkDocument(getSource(node), known, checkOptions(options, getConfigBaseDir()));

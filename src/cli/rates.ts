@@ -55,7 +55,7 @@ function withAdvice(error: unknown, table: RateTable, pair: readonly CurrencyCod
   if (!(error instanceof MilexError) || error.code !== 'no_rate' || rates !== undefined) return error;
   if (!pair.every((code) => table.has(code))) return error;
   const file = 'https://www.ecb.europa.eu/stats/eurofxref/eurofxref-hist.zip';
-  return new MilexError(`${error.message}; take all of the ECB's rates with --rates eurofxref-hist.zip, from ${file}`, {
+  return new MilexError(`${error.message}: ${file}, with --rates`, {
     ...error.details,
     cause: error,
   });
