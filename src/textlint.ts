@@ -1,4 +1,4 @@
-import type { TextlintRuleModule } from '@textlint/types';
+import type { TextlintRuleReporter } from '@textlint/types';
 import { MilexError } from './money/error.js';
 import { checkOptions, type Options } from './textlint/options.js';
 import { checkDocument, isFinding } from './texts/check-document.js';
@@ -7,7 +7,7 @@ import { explained } from './texts/wording.js';
 
 export type { Options };
 
-type Context = Parameters<TextlintRuleModule>[0];
+type Context = Parameters<TextlintRuleReporter>[0];
 type Document = Parameters<Context['report']>[0];
 
 /**
@@ -20,14 +20,14 @@ type Document = Parameters<Context['report']>[0];
  *
  * The types are the project's own, so that nobody has to install textlint's for them.
  */
-const rule = (context: unknown, options: Options = {}): Record<string, (node: unknown) => void> => {
+const rule = (context: unknown, options: object = {}): Record<string, (node: unknown) => void> => {
   const { Syntax, RuleError, getSource, getFilePath, getConfigBaseDir, report, locator } = context as Context;
   return {
     [Syntax.Document](given) {
       const node = given as Document;
       try {
         const known = { writing: writingOf(getFilePath() ?? '') ?? 'markdown' } as const;
-        const { lang, pieces } = checkDocument(getSource(node), known, checkOptions(options, getConfigBaseDir()));
+        const { lang, pieces } = checkDocument(getSource(node), known, checkOptions(options as Options, getConfigBaseDir()));
         if (lang === null)
           throw new MilexError('in a language that figures are not read in; where it was told wrong, set "lang"');
         for (const claim of pieces.flatMap(({ claims }) => claims).filter((claim) => isFinding(claim))) {
