@@ -17,7 +17,7 @@ interface Block {
 }
 
 /** The picture of the first screen, as the README's own commands draw it. */
-const picture = { drawn: 'charts/nato-spending.png', shown: 'examples/readme/nato-spending.png' };
+const picture = { drawn: 'charts/since-2019.png', shown: 'examples/readme/since-2019.png' };
 
 /**
  * The README with the outputs that its commands have now.
