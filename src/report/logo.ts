@@ -1,21 +1,20 @@
 import { dirname, join } from 'node:path';
 import { MilexError, shown } from '../money/error.js';
+import { checkLogo } from '../render/logo/check.js';
 import { readBytes } from './read.js';
 
 /**
  * A logo's file as a data URL.
  *
  * @param file its path, from the folder of the spec
- * @throws {MilexError} when the file is missing, too large, or neither PNG nor SVG
+ * @throws {MilexError} when the file is missing, too large, neither PNG nor SVG, beyond the limits, or cannot be drawn
  */
 export function logoUrl(file: string, spec: string): string {
   const bytes = Buffer.from(readBytes(join(dirname(spec), file), 1_000_000));
-  const kind = kindOf(bytes);
-  if (kind === undefined) throw new MilexError(`${shown(file)} is neither a PNG nor an SVG picture`);
-  return `data:image/${kind};base64,${bytes.toString('base64')}`;
-}
-
-function kindOf(bytes: Buffer): 'png' | 'svg+xml' | undefined {
-  if (bytes.toString('latin1', 0, 8) === '\x89PNG\r\n\x1a\n') return 'png';
-  return /<svg[\s>]/.test(bytes.toString('utf8', 0, 2000)) ? 'svg+xml' : undefined;
+  try {
+    const kind = 'png' in checkLogo(bytes) ? 'png' : 'svg+xml';
+    return `data:image/${kind};base64,${bytes.toString('base64')}`;
+  } catch (error) {
+    throw error instanceof MilexError ? error.at(shown(file), { file }) : error;
+  }
 }
