@@ -22,7 +22,7 @@ const forPrint = 4;
  * letters that the typeface lacks
  * @example await writeFile('plan.pdf', await renderPdf(spec))
  */
-export async function renderPdf(spec: ChartSpec): Promise<Buffer> {
+export async function renderPdf(spec: ChartSpec): Promise<Uint8Array> {
   const drawing = draw(spec);
   const { model } = drawing;
   const look = await loadLogo(drawing.logo, forPrint);

@@ -19,7 +19,7 @@ export interface PngOptions {
  * letters that the typeface lacks
  * @example await writeFile('plan.png', await renderPng(spec, { scale: 2 }))
  */
-export async function renderPng(spec: ChartSpec, { scale = 1 }: PngOptions = {}): Promise<Buffer> {
+export async function renderPng(spec: ChartSpec, { scale = 1 }: PngOptions = {}): Promise<Uint8Array> {
   const drawing = draw(spec);
   const { data, width, height } = await namingLetters(spec, () => pixelsOf(drawing, scale));
   return encodePng(data, width, height, scale, chartTexts(drawing.model, chartSpec(spec), scale, data));

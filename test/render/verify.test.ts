@@ -10,9 +10,9 @@ import { MilexError } from '../../src/money/error.js';
 import { readChunks } from '../../src/render/png/chunks.js';
 import { textsOf } from '../../src/render/png/texts.js';
 import { verifyPng } from '../../src/render/png/verify.js';
-import { renderPng } from '../../src/render/render.js';
 import { figure } from '../charts/figures.js';
 import { withPixel, withTexts, written } from './forge.js';
+import { renderPng } from './pictures.js';
 
 const small: ChartSpec = {
   form: 'bar',

@@ -3,6 +3,7 @@ import { attributes } from '../svg/xml.js';
 import { checkCost, type Named, namedIn } from './cost.js';
 import { type Drawn, drawnOf } from './drawn.js';
 import { geometryOf, isShape } from './properties.js';
+import { checkReach } from './reach.js';
 import { readTree } from './tree.js';
 import { inPixels, plainNumber } from './values.js';
 
@@ -38,6 +39,7 @@ export function readSvg(bytes: Uint8Array): SvgLogo {
   const root = drawnOf(tree);
   const named = namedIn(root);
   checkCost(root, named);
+  checkReach(root, named, Math.max(viewBox[2] ?? 0, viewBox[3] ?? 0));
   const fit = (tree.attributes['preserveAspectRatio'] ?? '').trim();
   const head = { viewBox: viewBox.join(' '), ...(alignment.test(fit) && { preserveAspectRatio: fit }), ...root.own };
   const inside = root.children.map((child) => written(child, named)).join('');

@@ -31,6 +31,10 @@ export const oneOf =
   (value) =>
     words.includes(value);
 
+export function numbersIn(text: string): number[] {
+  return (text.match(numbers) ?? []).map(Number);
+}
+
 /** How many corners and curves the data of a path or a polygon has, at most. */
 export function segments(data: string): number {
   return Math.max((data.match(/[a-zA-Z]/g) ?? []).length, (data.match(numbers) ?? []).length / 2);
