@@ -31,7 +31,7 @@ export function checkLogo(bytes: Buffer): CheckedLogo {
   const start = bytes.toString('latin1', 0, 16);
   if (start.startsWith('\x89PNG')) return { png: checkedPng(bytes) };
   const [, other] = others.find(([beginning]) => start.startsWith(beginning)) ?? [];
-  if (other === undefined && /<svg[\s>]/.test(bytes.toString('utf8', 0, 4000))) return { svg: readSvg(bytes) };
+  if (other === undefined && /<svg[\s>/]/.test(bytes.toString('utf8', 0, 4000))) return { svg: readSvg(bytes) };
   const found = other === undefined ? '' : `${other}, `;
   throw new MilexError(
     `cannot be read as a picture: ${found}neither PNG nor SVG; save it as PNG, or as SVG with a viewBox`,

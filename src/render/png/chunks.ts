@@ -3,6 +3,13 @@ import { MilexError } from '../../money/error.js';
 
 export const signature: Buffer = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
+/** The other formats that charts are drawn in, by how their files start. */
+const others = [
+  ['%PDF', 'a PDF file'],
+  ['<svg', 'an SVG file'],
+  ['<?xml', 'an SVG file'],
+] as const;
+
 /** A chunk of a PNG file. */
 export interface Chunk {
   /** Four letters: "IDAT". */
@@ -32,7 +39,10 @@ const mostChunks = 100_000;
  */
 export function readChunks(file: Buffer): Chunk[] {
   if (!file.subarray(0, signature.length).equals(signature)) {
-    throw new MilexError('not a PNG file', { code: 'malformed', expected: 'a PNG file' });
+    const other = others.find(([start]) => file.toString('latin1', 0, start.length) === start)?.[1];
+    const said =
+      other === undefined ? 'not a PNG file' : `${other}, not a PNG file; only the PNG of a chart carries its data`;
+    throw new MilexError(said, { code: 'malformed', expected: 'a PNG file' });
   }
   const chunks: Chunk[] = [];
   for (let at = signature.length; at + 12 <= file.length; ) {
