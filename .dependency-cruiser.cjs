@@ -1,5 +1,6 @@
 // The floors of the house, from the ground up. A file imports from its own folder or from floors below it.
 const floors = [
+  ['version'],
   ['money'],
   ['rates'],
   ['figures'],

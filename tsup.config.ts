@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
 
@@ -29,21 +29,56 @@ const canvasWithoutInstallScript: Plugin = {
   },
 };
 
-const entries = ['index', 'render', 'matchers', 'vitest', 'textlint', 'cli'].filter((name) =>
-  existsSync(`src/${name}.ts`),
-);
+/** What the package exports, as its package.json lists it. */
+const entries = ['index', 'render', 'matchers', 'vitest', 'textlint'];
+const bundledCanvas = 'src/render/chartjs-node-canvas.ts';
 
-const config: ReturnType<typeof defineConfig> = defineConfig({
-  entry: entries.map((name) => `src/${name}.ts`),
-  format: 'esm',
-  target: 'node20',
-  platform: 'node',
-  dts: true,
-  // One copy of each class for all entries: an error of the library is one wherever it was thrown.
-  splitting: true,
-  clean: true,
+const common: Options = { format: 'esm', target: 'node20', platform: 'node', dts: false, clean: false };
+
+/** The library, a file for each module: what a bundler finds unused it leaves out, file by file. */
+const library: Options = {
+  ...common,
+  name: 'library',
+  entry: ['src/**/*.ts', '!src/cli.ts', '!src/cli/**', '!src/rates/embedded/build.ts', `!${bundledCanvas}`],
+  bundle: false,
+};
+
+const canvas: Options = {
+  ...common,
+  name: 'canvas',
+  entry: { 'render/chartjs-node-canvas': bundledCanvas },
   noExternal: [/^chartjs-node-canvas/],
   esbuildPlugins: [canvasWithoutInstallScript],
+};
+
+/** The command, in few files, for it to start fast: a subcommand's are loaded when it is called. */
+const command: Options = {
+  ...common,
+  name: 'command',
+  entry: { milex: 'src/cli.ts' },
+  outDir: 'dist/command',
+  splitting: true,
+  minify: true,
+  noExternal: [/^(?!node:|@napi-rs\/canvas|@fontsource\/inter|chart\.js)/],
+  // Among what is bundled are CommonJS modules, which ask for Node's own.
+  banner: {
+    js: "import { createRequire as milexRequire } from 'node:module';const require=milexRequire(import.meta.url);",
+  },
+  esbuildPlugins: [canvasWithoutInstallScript],
+};
+
+/** Types for import and for require. */
+const types: Options = {
+  ...common,
+  name: 'types',
+  entry: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
+  format: ['esm', 'cjs'],
+  dts: { only: true },
+};
+
+const config: ReturnType<typeof defineConfig> = defineConfig(({ dts }) => {
+  rmSync('dist', { recursive: true, force: true });
+  return [library, canvas, command, ...(dts === false ? [] : [types])];
 });
 
 export default config;

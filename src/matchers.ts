@@ -1,5 +1,6 @@
 import { comparability } from './compare/comparability.js';
 import type { Figure } from './figures/figure.js';
+import { instanceArgument, optionsArgument, shapeArgument, textArgument } from './money/arguments.js';
 import { decimal, type Numeric } from './money/decimal.js';
 import { formatInterval, formatMoney, formatPercent } from './money/format.js';
 import { Interval } from './money/interval.js';
@@ -9,9 +10,9 @@ import { plain } from './money/plain.js';
 import { type CheckOptions, checkText } from './quotes/check.js';
 import type { CheckedClaim } from './quotes/claim.js';
 import { type IsoDate, isoDate } from './rates/calendar.js';
-import { convert } from './rates/conversion.js';
+import { convert, isAmount } from './rates/conversion.js';
 import { embeddedRates } from './rates/embedded/rates.js';
-import type { RateTable } from './rates/table.js';
+import { RateTable } from './rates/table.js';
 
 /** What a matcher tells the test runner: Vitest and Jest read it alike. */
 export interface Match {
@@ -43,9 +44,10 @@ export interface ConvertOptions {
  * @throws {MilexError} for an amount or a date that is none
  * @example expect('800 billion EUR').toBeQuotedAs('€800 billion ($843 billion)', { on: '2025-03-04' })
  */
-export function toBeQuotedAs(received: Amount, quoted: string, { on, ...options }: QuoteOptions): Match {
+export function toBeQuotedAs(received: Amount, quoted: string, options: QuoteOptions): Match {
+  const { on, ...more } = optionsArgument('options', options);
   const money = moneyOf(received);
-  const { figures, claims } = checkText(quoted, { lang: 'en', ...options, date: on });
+  const { figures, claims } = checkText(textArgument('quoted', quoted), { lang: 'en', ...more, date: isoDate(on) });
   const amounts = figures.filter(({ unit }) => unit === 'money');
   const [first] = amounts;
   const conversions = claims.filter(({ kind }) => kind === 'conversion');
@@ -70,7 +72,8 @@ export function toBeQuotedAs(received: Amount, quoted: string, { on, ...options 
  * @example expect('€800 billion').toConvertTo('$843 billion', { on: '2025-03-04' })
  */
 export function toConvertTo(received: Amount, expected: Amount, options: ConvertOptions): Match {
-  const { on, tolerance = '0.015', rates = embeddedRates() } = options;
+  const { on, tolerance = '0.015', rates = embeddedRates() } = optionsArgument('options', options);
+  instanceArgument('rates', rates, RateTable, 'a table of rates, as from embeddedRates() or readEcbRates()');
   const [from, to, wanted] = [moneyOf(received), moneyOf(expected), read(expected)];
   const rate = rates.rate(from.currency, to.currency, isoDate(on));
   const conversion = convert(read(received), to.currency, rate);
@@ -86,7 +89,7 @@ export function toConvertTo(received: Amount, expected: Amount, options: Convert
 /**
  * Passes when two figures can be compared as they are: alike in kind, period, prices, definition and edition.
  *
- * @example expect(book.get('france-2025')).toBeComparableWith(book.get('germany-2025'))
+ * @example expect(book.get('france-nato-2024')).toBeComparableWith(book.get('germany-nato-2024'))
  */
 export function toBeComparableWith(received: Figure, other: Figure): Match {
   const reasons = comparability(received, other).map(
@@ -123,7 +126,8 @@ function match(pass: boolean, message: string): Match {
 }
 
 function read(amount: Amount): Money | WrittenAmount {
-  return typeof amount === 'string' ? parseAmount(amount) : amount;
+  if (typeof amount === 'string') return parseAmount(amount);
+  return shapeArgument('amount', amount, isAmount, 'an amount, as in "€800 billion" or Money.of(50, "EUR")');
 }
 
 function moneyOf(amount: Amount): Money {

@@ -1,8 +1,17 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everyForm } from './charts/every-form.js';
 import { figure } from './charts/figures.js';
@@ -28,12 +37,26 @@ function run(command: string, ...args: string[]): string {
   return execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 }
 
+/** What is in a fresh clone: the files that git tracks or would, without anything built. */
+function freshClone(): string {
+  const clone = join(folder, 'clone');
+  const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], { cwd: root })
+    .toString()
+    .split('\0')
+    .filter((file) => file !== '' && existsSync(join(root, file)));
+  for (const file of files) {
+    mkdirSync(dirname(join(clone, file)), { recursive: true });
+    copyFileSync(join(root, file), join(clone, file));
+  }
+  symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'));
+  return clone;
+}
+
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'milex-package-'));
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'ignore' });
   const [{ filename }] = JSON.parse(
     execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
-      cwd: root,
+      cwd: freshClone(),
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     }),
@@ -149,12 +172,12 @@ describe('the packed package, installed by somebody', () => {
       if (files.has(file)) return;
       files.add(file);
       const statements = /^(?:import|export)\b[^'"]*["']([^"']+)["'];?$/gm;
-      for (const [, name = ''] of readFileSync(join(dist, file), 'utf8').matchAll(statements)) {
-        if (name.startsWith('./')) visit(name.slice(2));
+      for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(statements)) {
+        if (name.startsWith('.')) visit(join(dirname(file), name));
         else packages.add(name);
       }
     };
-    visit('index.js');
+    visit(join(dist, 'index.js'));
     expect(packages).toContain('decimal.js');
     const unwanted = [...builtinModules, 'chart.js', 'chart.js/auto', '@napi-rs/canvas', '@fontsource/inter'];
     expect([...packages].filter((name) => name.startsWith('node:') || unwanted.includes(name))).toEqual([]);
@@ -164,5 +187,43 @@ describe('the packed package, installed by somebody', () => {
     const notices = readFileSync(join(folder, 'node_modules/milex/THIRD-PARTY-NOTICES'), 'utf8');
     expect(notices).toContain('Copyright (c) 2018 Sean Sobey');
     expect(notices).toContain('SIL OPEN FONT LICENSE');
+  });
+
+  it.each(['typescript', 'typescript-7'])('has types that %s accepts, for import and for require', (compiler) => {
+    const use = `import { Money, checkText, compare, convert, embeddedRates, parseBook, toChartJs } from 'milex';
+      import { renderPng, verifyPng } from 'milex/render';
+      import { toBeQuotedAs } from 'milex/matchers';
+      import rule from 'milex/textlint';
+      export const euros: Money<'EUR'> = Money.of('1', 'EUR');
+      export const all = [checkText, compare, convert, embeddedRates, parseBook, toChartJs, renderPng, verifyPng, toBeQuotedAs, rule];`;
+    const project = join(folder, 'types');
+    mkdirSync(project, { recursive: true });
+    writeFileSync(join(project, 'use.mts'), use);
+    writeFileSync(join(project, 'use.cts'), use);
+    writeFileSync(
+      join(project, 'wrong.mts'),
+      `import { Money } from 'milex'; Money.of(1, 'EUR').plus(Money.of(1, 'USD'));`,
+    );
+    const told = ['node16', 'nodenext', 'bundler'].flatMap((resolution) => {
+      const compilerOptions = {
+        module: resolution === 'bundler' ? 'esnext' : resolution,
+        moduleResolution: resolution,
+        target: 'es2022',
+        lib: ['es2023', 'dom'],
+        types: [],
+        strict: true,
+        skipLibCheck: false,
+        noEmit: true,
+      };
+      const files = ['use.mts', ...(resolution === 'bundler' ? [] : ['use.cts']), 'wrong.mts'];
+      writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
+      const tsc = join(root, 'node_modules', compiler, 'bin/tsc');
+      const { stdout } = spawnSync(process.execPath, [tsc, '-p', project, '--pretty', 'false'], { encoding: 'utf8' });
+      return stdout.trim().split('\n');
+    });
+    // The one error that there has to be: euros and dollars do not add up.
+    expect(told.filter((line) => !line.startsWith(' '))).toEqual(
+      Array.from({ length: 3 }, () => expect.stringMatching(/wrong\.mts\(1,\d+\): error TS2345: .*'Money<"USD">'/)),
+    );
   });
 });

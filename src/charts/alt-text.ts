@@ -19,7 +19,7 @@ export function altText(spec: ChartSpec): string {
 /** The alt text of a chart that is resolved already. */
 export function altTextOf({ title, subtitle, form, locale, items, findings }: ChartModel): string {
   const marks = items.filter(({ unlabelled }) => unlabelled !== true).map(markText);
-  const name = formNames[locale]?.[form];
+  const name = formNames[locale].get(form);
   const told = [title, name === undefined ? subtitle : `${name}: ${subtitle}`, marks.join('; '), findings.join('; ')];
   return told
     .filter((text) => text !== '')

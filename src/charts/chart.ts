@@ -1,4 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
+import { optionsArgument } from '../money/arguments.js';
 import { configuration } from './configuration.js';
 import { type ChartSpec, draw } from './forms/index.js';
 import type { ChartModel } from './model.js';
@@ -22,6 +23,7 @@ export function chartModel(spec: ChartSpec): ChartModel {
  * when the texts do not fit
  * @example new Chart(canvas, toChartJs(spec))
  */
-export function toChartJs(spec: ChartSpec, { logo }: { readonly logo?: Picture } = {}): ChartConfiguration {
+export function toChartJs(spec: ChartSpec, options: { readonly logo?: Picture } = {}): ChartConfiguration {
+  const { logo } = optionsArgument('options', options);
   return configuration(draw(spec), { ...(logo !== undefined && { logo }) });
 }

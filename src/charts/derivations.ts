@@ -13,6 +13,8 @@ interface Of<R> {
   readonly receipt: R;
 }
 
+type AverageTime = Extract<RateTime, { readonly kind: 'average' }>;
+
 /** What was done to the figures since they were published: one sentence for what was done to several alike. */
 export function derivationNotes(all: readonly Figure[], words: Words, locale: LocaleTag): string[] {
   const lines = unique(all.flatMap(({ derivation }) => derivation));
@@ -56,13 +58,14 @@ function areTold(pair: readonly Of<ConversionReceipt>[]): boolean {
   return sameRate || pair.every(({ figure, receipt: { time } }) => time.kind === 'average' && isYearOf(time, figure));
 }
 
-function isYearOf({ period: asked }: { readonly period: string }, { period }: Figure): boolean {
-  return period?.kind === 'fiscal' ? isYear(asked) : period?.kind === 'calendar' && asked === String(period.year);
+function isYearOf(time: AverageTime, { period }: Figure): boolean {
+  if (time.part === true) return true;
+  return period?.kind === 'fiscal' ? isYear(time) : period?.kind === 'calendar' && time.period === String(period.year);
 }
 
-/** "2024", or the first and the last day of a fiscal year. */
-function isYear(period: string): boolean {
-  return /^\d{4}$/.test(period) || /^(\d{4})-(\d\d)-01\/\d{4}-\d\d-\d\d$/.test(period);
+/** "2024", the first and the last day of a fiscal year, or the part of a year that there are rates for. */
+function isYear({ period, part = false }: AverageTime): boolean {
+  return part || /^\d{4}$/.test(period) || /^(\d{4})-(\d\d)-01\/\d{4}-\d\d-\d\d$/.test(period);
 }
 
 function headText(
@@ -82,10 +85,10 @@ function headText(
     case 'between':
       return derived.between(day(time.days[0]), day(time.days[1]));
     case 'average': {
-      const periods = group.map((one) => (one.receipt.time.kind === 'average' ? one.receipt.time.period : ''));
-      return times > 1
-        ? derived.atAverages(periods.every(isYear))
-        : derived.atAverage(timeText(time, words, locale), several);
+      const averages = group.flatMap((one) => (one.receipt.time.kind === 'average' ? [one.receipt.time] : []));
+      if (times > 1) return derived.atAverages(averages.every(isYear));
+      const text = derived.atAverage(timeText({ ...time, part: false }, words, locale), several);
+      return time.part === true ? derived.partOfYear(text) : text;
     }
     case 'day':
       if (times > 1) return derived.onDays;
@@ -128,7 +131,10 @@ function timeText(time: RateTime, words: Words, locale: LocaleTag): string {
   if (time.kind === 'day') return day(time.day);
   if (time.kind !== 'average') return '';
   const [start = '', end] = time.period.split('/');
-  if (end !== undefined) return `${day(start)}–${day(end)}`;
+  if (end !== undefined) {
+    const span = `${day(start)}–${day(end)}`;
+    return time.part === true ? words.derived.partOfYear(span) : span;
+  }
   if (start.length === 4) return start;
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   return month.format(new Date(`${start}-01T00:00:00Z`));

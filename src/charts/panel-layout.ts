@@ -1,3 +1,4 @@
+import { tableOf } from '../money/table.js';
 import type { Drawing } from './model.js';
 import { panelWidth } from './scene/panels/panel-places.js';
 import { textUnit } from './scene/type.js';
@@ -10,7 +11,7 @@ const margin = 40;
 /** Columns of two, three ... twelve panels, where they are wide enough. */
 const columnsFor = [2, 3, 2, 3, 3, 4, 4, 3, 4, 4, 4];
 /** The least width of a panel in pixels of the theme, where it is not the usual one. */
-const narrowest: Readonly<Record<string, number>> = { bar: 250, line: 250, interval: 660, 'rate-window': 760 };
+const narrowest: ReadonlyMap<string, number> = tableOf({ bar: 250, line: 250, interval: 660, 'rate-window': 760 });
 const [usuallyNarrowest, withSeveralTargets] = [390, 660];
 /** Width to height of a panel: of lines over years, and of rows with their names at the left. */
 const bestAspect = { years: 1.35, rows: 2 };
@@ -43,7 +44,7 @@ export function panelColumns(panels: readonly PanelKeys[], width: number, height
 
 function leastWidth({ form, targets }: PanelKeys): number {
   if (form === 'share-of-gdp' && (!Array.isArray(targets) || targets.length > 1)) return withSeveralTargets;
-  return narrowest[form] ?? usuallyNarrowest;
+  return narrowest.get(form) ?? usuallyNarrowest;
 }
 
 /** The width of a panel in pixels of the theme. */

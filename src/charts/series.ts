@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Figure } from '../figures/figure.js';
 import { type FigureJson, figureSchema } from '../figures/json.js';
 import { MilexError, shown, suggestion } from '../money/error.js';
@@ -26,7 +26,8 @@ export interface Series {
   readonly places: readonly string[];
 }
 
-interface Count {
+/** How many a list may have. */
+export interface Count {
   readonly min: number;
   readonly max: number;
 }
@@ -39,20 +40,21 @@ export function seriesOf(series: Count, figures: Count): z.ZodType<readonly Seri
     .strictObject({
       id: line.exactOptional(),
       label: line.exactOptional(),
-      figures: z.array(figureSchema).min(figures.min).max(figures.max).describe(`a list of ${each} figures`),
+      figures: z.array(figureSchema()).min(figures.min).max(figures.max).describe(`a list of ${each} figures`),
     })
     .describe(`a series, {label, figures}, of ${each} figures`);
   const what = `a list of ${series.min} to ${series.max} series, {label, figures}, of ${each} figures each`;
   return z.array(one).min(series.min).max(series.max).describe(what);
 }
 
-const label = z.string().min(1).describe('the label or the id of a series');
-
 /** The check of one or several series that the title is about. */
-export const highlightKey: z.ZodExactOptional<z.ZodType<string | readonly string[]>> = z
-  .union([label, z.array(label).min(1)])
-  .describe('the label or the id of the series the title is about, or a list of them')
-  .exactOptional();
+export function highlightKey(): z.ZodExactOptional<z.ZodType<string | readonly string[]>> {
+  const label = z.string().min(1).describe('the label or the id of a series');
+  return z
+    .union([label, z.array(label).min(1)])
+    .describe('the label or the id of the series the title is about, or a list of them')
+    .exactOptional();
+}
 
 interface SeriesKeys {
   readonly series: readonly SeriesSpec[];

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { WaivableReason } from '../compare/comparability.js';
 import { type LocaleTag, localeTags } from '../money/locales/index.js';
 import { type SizeName, sizeNames } from './sizes.js';
@@ -30,43 +30,58 @@ export interface BaseSpec {
   readonly waive?: readonly WaivableReason[];
 }
 
-const reasons: WaivableReason[] = ['kind', 'period', 'prices', 'definition', 'edition', 'excludes'];
-const side = z.int().min(200).max(8000);
-const sentences = z.array(z.string().min(1).max(1000).describe('a sentence of at most 1000 characters')).max(50);
+const reasons: readonly WaivableReason[] = ['kind', 'period', 'prices', 'definition', 'edition', 'excludes'];
 
-/** The checks of {@link BaseSpec}, to be spread into those of a form. */
-export const baseKeys: Checks<BaseSpec> = {
-  title: z.string().min(1).max(500).describe('one line of at most 500 characters, the finding as a sentence'),
-  subtitle: z
-    .string()
-    .min(1)
-    .max(500)
-    .describe('one line of at most 500 characters, measure, unit and price basis')
-    .exactOptional(),
-  size: z
-    .enum(sizeNames)
-    .describe(`one of ${sizeNames.join(', ')}`)
-    .exactOptional(),
-  width: side.describe('whole pixels from 200 to 8000').exactOptional(),
-  height: side.describe('whole pixels from 200 to 8000').exactOptional(),
-  theme: themeSchema.exactOptional(),
-  locale: z
-    .enum(localeTags)
-    .describe(`one of ${localeTags.join(', ')}`)
-    .exactOptional(),
-  byline: z.string().min(1).max(200).describe('one line of text, who made the chart').exactOptional(),
-  logo: z
+/**
+ * The checks of {@link BaseSpec}, to be spread into those of a form.
+ *
+ * @param logo a picture, as a data URL unless given
+ */
+export function baseKeys(logo: z.ZodType<string> = pictureUrl()): Checks<BaseSpec> {
+  const side = z.int().min(200).max(8000).describe('whole pixels from 200 to 8000').exactOptional();
+  const sentence = z.string().min(1).max(1000).describe('a sentence of at most 1000 characters');
+  const line = z.string().min(1).max(500);
+  return {
+    title: line.describe('one line of at most 500 characters, the finding as a sentence'),
+    subtitle: line.describe('one line of at most 500 characters, measure, unit and price basis').exactOptional(),
+    ...houseKeys(logo),
+    width: side,
+    height: side,
+    notes: z.array(sentence).max(50).describe('a list of up to 50 sentences').exactOptional(),
+    waive: z
+      .array(z.enum(reasons))
+      .describe(`a list of the reasons not to compare that are waived, of ${reasons.join(', ')}`)
+      .exactOptional(),
+  };
+}
+
+/** The checks of those keys that a house sets once for all its charts. */
+export function houseKeys(logo: z.ZodType<string>): Checks<HouseSpec> {
+  return {
+    size: z
+      .enum(sizeNames)
+      .describe(`one of ${sizeNames.join(', ')}`)
+      .exactOptional(),
+    theme: themeSchema().exactOptional(),
+    locale: z
+      .enum(localeTags)
+      .describe(`one of ${localeTags.join(', ')}`)
+      .exactOptional(),
+    byline: z.string().min(1).max(200).describe('one line of text, who made the chart').exactOptional(),
+    logo: logo.exactOptional(),
+  };
+}
+
+function pictureUrl(): z.ZodString {
+  return z
     .string()
     .regex(/^data:image\/(png|svg\+xml);base64,[A-Za-z0-9+/]+=*$/)
     .max(1_400_000)
-    .describe('a PNG or SVG picture as a data URL, as in "data:image/png;base64,..."')
-    .exactOptional(),
-  notes: sentences.describe('a list of up to 50 sentences').exactOptional(),
-  waive: z
-    .array(z.enum(reasons))
-    .describe(`a list of the reasons not to compare that are waived, of ${reasons.join(', ')}`)
-    .exactOptional(),
-};
+    .describe('a PNG or SVG picture as a data URL, as in "data:image/png;base64,..."');
+}
+
+/** What a house sets once for all its charts. */
+export type HouseSpec = Pick<BaseSpec, 'size' | 'theme' | 'locale' | 'byline' | 'logo'>;
 
 type Checks<S> = {
   [K in keyof S]-?: undefined extends S[K] ? z.ZodExactOptional<z.ZodType<Exclude<S[K], undefined>>> : z.ZodType<S[K]>;

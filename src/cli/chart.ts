@@ -23,7 +23,6 @@ Examples:
 export function chartCommand(program: Command, io: Io): void {
   program
     .command('chart')
-    .summary('draw one chart as PNG, SVG or PDF')
     .description('Draw one chart as a PNG, SVG or PDF file, from its figures or from those of a book.')
     .argument('<spec>', "the chart, YAML or JSON: the keys of a report's chart, with its book beside them")
     .requiredOption('-o, --output <file>', 'the file to write: .png, .svg or .pdf', output)

@@ -35,7 +35,6 @@ at the end of its line, or alone on the line before its paragraph.`;
 export function checkCommand(program: Command, io: Io, finish: Finish): void {
   program
     .command('check')
-    .summary('recompute what texts claim about the figures that they quote')
     .description(
       'Find every figure that a text quotes, recompute what it claims about them (conversions, changes, sums, shares, amounts a year), and say which claims hold. Exit code 1 when one does not.',
     )
@@ -47,12 +46,12 @@ export function checkCommand(program: Command, io: Io, finish: Finish): void {
     .option('--book <file>', 'a book of figures, YAML or JSON: amounts that quote one are held against it')
     .option('--rates <file>', ratesHelp)
     .option('--tolerance <percent>', 'by how much a conversion may miss the rate (default: 1.5%)', tolerance)
-    .addOption(new Option('--format <format>', 'what is printed').choices(Object.keys(formats)).default('text'))
+    .addOption(new Option('--format <format>', 'what is printed').choices([...formats.keys()]).default('text'))
     .addHelpText('after', examples)
     .action(async (files: readonly string[], options: Options) => {
       const outcome = { refused: false, found: false };
       const checked = checkAll(files, options, io, outcome);
-      const format = formats[options.format] as Format;
+      const format = formats.get(options.format) as Format;
       for await (const text of format(checked, { isOne: files.length === 1 && !isLines(files[0] ?? '') })) {
         io.out(text);
         await io.ready();

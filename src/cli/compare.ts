@@ -31,7 +31,6 @@ Examples:
 export function compareCommand(program: Command, io: Io): void {
   program
     .command('compare')
-    .summary('compare two amounts, or two figures of a book')
     .description(
       'Compare two amounts, or two figures of a book: difference, change in percent, multiple, and growth a year, each with the range that rounding leaves. Figures of a book that are not alike are refused with the reasons.',
     )

@@ -30,7 +30,6 @@ Examples:
 export function convertCommand(program: Command, io: Io): void {
   program
     .command('convert')
-    .summary('convert an amount at the reference rate of a day, or at the average of a period')
     .description(
       'Convert an amount at the ECB reference rate of a day, or at the average of a year, a month or a span of days. Prints the rate, its day and its source.',
     )

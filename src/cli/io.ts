@@ -1,11 +1,17 @@
 /** What a command talks to: results go out, everything else goes to err. */
 export interface Io {
   readonly out: (text: string) => void;
+  /** Bytes for out: a picture. */
+  readonly write: (bytes: Uint8Array) => void;
   readonly err: (text: string) => void;
   /** Resolves when out has room for more, so that a slow reader keeps a long output from piling up. */
   readonly ready: () => Promise<void>;
   /** Standard input. */
   readonly input: AsyncIterable<Uint8Array>;
+  /** Whether input is a terminal, where somebody has to type. */
+  readonly waits: boolean;
+  /** Whether out shows colours. */
+  readonly colours: boolean;
   /** Whether err is a terminal: progress is shown there only. */
   readonly showsProgress: boolean;
 }

@@ -39,7 +39,6 @@ Examples:
 export function reportCommand(program: Command, io: Io): void {
   program
     .command('report')
-    .summary('draw the charts of a report as PNG, SVG and PDF')
     .description(
       'Draw every chart of a report as PNG, SVG or PDF, and write beside each its data (.csv, .json) and its alt text (.txt). All charts are checked and drawn before the first file is written.',
     )

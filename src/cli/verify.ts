@@ -25,7 +25,6 @@ type Verdict = { readonly file: string } & ({ readonly verified: Verification } 
 export function verifyCommand(program: Command, io: Io, finish: Finish): void {
   program
     .command('verify')
-    .summary('check that a chart and what is drawn of the data in it agree')
     .description(
       'Read the data that a PNG chart of milex carries, derive its figures and draw it anew, and say whether the picture, its texts and what is drawn of its data agree.',
     )

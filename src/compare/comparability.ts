@@ -1,5 +1,7 @@
+import { figureArgument } from '../figures/argument.js';
 import type { Definition, Figure, FigureKind } from '../figures/figure.js';
 import { labelText } from '../figures/text.js';
+import { listArgument, optionsArgument } from '../money/arguments.js';
 import { MilexError, shown } from '../money/error.js';
 
 /** What two figures may differ in so that their difference would mean nothing. */
@@ -54,6 +56,8 @@ function reasonText({ name, message, remedy }: Reason): string {
  * // ['kind', 'definition', 'excludes']
  */
 export function comparability(a: Figure, b: Figure): Reason[] {
+  figureArgument('a', a);
+  figureArgument('b', b);
   const unlike = measureReason(a, b);
   if (unlike !== undefined) return [unlike];
   const reasons = [currencyReason(a, b), kindReason(a, b), periodReason(a, b)];
@@ -63,9 +67,16 @@ export function comparability(a: Figure, b: Figure): Reason[] {
 }
 
 /** The reasons that were waived. @throws {ComparabilityError} when there are others */
-export function waivedReasons(a: Figure, b: Figure, { waive = [] }: CompareOptions): Reason[] {
-  for (const name of waive) {
-    if (!waivable.includes(name)) throw new MilexError(`cannot waive ${shown(name)}; only ${waivable.join(', ')}`);
+export function waivedReasons(a: Figure, b: Figure, options: CompareOptions): Reason[] {
+  const { waive = [] } = optionsArgument('options', options);
+  for (const name of listArgument('waive', waive, `a list of reasons, of ${waivable.join(', ')}`)) {
+    if (waivable.includes(name)) continue;
+    const expected = `one of ${waivable.join(', ')}`;
+    throw new MilexError(`cannot waive ${shown(name)}; only ${waivable.join(', ')}`, {
+      path: 'waive',
+      value: name,
+      expected,
+    });
   }
   const reasons = comparability(a, b);
   const isWaived = ({ name }: Reason): boolean => (waive as readonly ReasonName[]).includes(name);

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.js';
-import type { Decimal } from '../money/decimal.js';
-import { MilexError } from '../money/error.js';
+import { optionsArgument } from '../money/arguments.js';
+import { type Decimal, exactSum } from '../money/decimal.js';
+import { MilexError, shown } from '../money/error.js';
 import type { Interval } from '../money/interval.js';
 import { type Caveat, caveatsOf } from './caveats.js';
 import { type CompareOptions, waivedReasons } from './comparability.js';
@@ -65,7 +66,7 @@ export function compare(from: Figure, to: Figure, options: ChangeOptions = {}): 
 /** `to` minus `from`: the figures are taken as comparable. */
 export function differenceOf(from: Figure, to: Figure): Difference {
   return {
-    value: numberOf(to).minus(numberOf(from)),
+    value: exactSum(numberOf(to), numberOf(from).negated()),
     interval: from.interval.isBounded() ? to.interval.minus(from.interval) : null,
   };
 }
@@ -79,7 +80,17 @@ function yearsBetween(a: Figure, b: Figure): { from: number; to: number } | unde
   return from !== undefined && to !== undefined && to > from ? { from, to } : undefined;
 }
 
-function checkedYears({ from, to }: { from: number; to: number }): { from: number; to: number } {
+function checkedYears(years: { from: number; to: number }): { from: number; to: number } {
+  const { from, to } = optionsArgument('years', years);
   if (Number.isInteger(from) && Number.isInteger(to) && from < to) return { from, to };
-  throw new MilexError(`cannot grow from ${from} to ${to}; give two years, the earlier one first`);
+  const expected = 'two years, the earlier one first';
+  throw new MilexError(`cannot grow from ${yearText(from)} to ${yearText(to)}; give ${expected}`, {
+    path: 'years',
+    value: years,
+    expected,
+  });
+}
+
+function yearText(year: unknown): string {
+  return typeof year === 'number' ? String(year) : shown(year);
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.js';
 import { periodText } from '../figures/period.js';
 import { labelText, numberText } from '../figures/text.js';
+import { shapeArgument } from '../money/arguments.js';
 import type { CurrencyCode } from '../money/currencies.js';
 import type { Decimal } from '../money/decimal.js';
 import { formatMoney, formatNumber, formatPercent } from '../money/format.js';
@@ -16,12 +17,17 @@ import type { Share } from './share.js';
 /**
  * A result in plain English: what it is of, its numbers with their ranges, and every caveat.
  *
- * @example describe(compare(book.get('france-2025'), book.get('france-goal')))
- * // 'From €50.5 billion (France, 2025) to around €100 billion (France’s goal; no year given): +€49.5 billion, +98.0 % (+78.0 % to
- * // +118.0 %), 1.98 times as much. France (2025) is budgeted, not yet spent. ...'
+ * @example
+ * describe(compare(book.get('france-2025'), book.get('france-goal')))
+ * // 'From €50.5 billion (France, 2025) to around €100 billion (France’s goal; no year given): +€49.5 billion, +98.0 % (+78.0 % to … inflation is not taken out.'
  */
 export function describe(result: Comparison | Gap | Share | Ranking): string {
+  shapeArgument('result', result, isResult, 'what compare(), gap(), share() or rank() has found');
   return [`${sentence(result)}.`, ...result.caveats.map(({ text }: Caveat) => `${capital(text)}.`)].join(' ');
+}
+
+function isResult({ type, caveats }: Comparison | Gap | Share | Ranking): boolean {
+  return ['comparison', 'gap', 'share', 'ranking'].includes(type) && Array.isArray(caveats);
 }
 
 function sentence(result: Comparison | Gap | Share | Ranking): string {

@@ -1,3 +1,4 @@
+import { moneyFigureArgument } from '../figures/argument.js';
 import type { Figure, MoneyFigure } from '../figures/figure.js';
 import { labelText } from '../figures/text.js';
 import type { CurrencyCode } from '../money/currencies.js';
@@ -39,7 +40,7 @@ export function gap(figure: Figure, target: Figure, options: GapOptions = {}): G
   if (gdp === undefined) {
     return { type: 'gap', figure, target, missing, caveats: caveatsOf([figure, target], waived) };
   }
-  checkGdp(figure, gdp);
+  checkGdp(figure, moneyFigureArgument('gdp', gdp));
   return {
     type: 'gap',
     figure,

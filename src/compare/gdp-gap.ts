@@ -1,5 +1,7 @@
+import { figureArgument, moneyFigureArgument } from '../figures/argument.js';
 import type { MoneyFigure, QuantityFigure } from '../figures/figure.js';
 import { labelText } from '../figures/text.js';
+import { optionsArgument } from '../money/arguments.js';
 import { type Decimal, decimal, type Numeric } from '../money/decimal.js';
 import { MilexError } from '../money/error.js';
 import { Interval } from '../money/interval.js';
@@ -27,17 +29,18 @@ type GdpBasis = { readonly spending: MoneyFigure } | { readonly gdp: MoneyFigure
  * @throws {MilexError} for a basis of another country or year, and for a share of zero beside spending
  * @example
  * // 2.06 % of GDP and €59.6 billion
- * gdpGap(book.get('france-nato-share-2024'), 3.5, { spending: book.get('france-nato-2024') }).value.toString()
- * // about €41.66 billion; the interval is 41.4 to 41.9 billion
+ * const missing = gdpGap(book.get('france-nato-share-2024'), 3.5, { spending: book.get('france-nato-2024') })
+ * missing.value.rounded(0).toString() // '41662135922 EUR'
  */
 export function gdpGap(share: QuantityFigure, target: Numeric, basis: GdpBasis, options: CompareOptions = {}): GdpGap {
-  const money = 'gdp' in basis ? basis.gdp : basis.spending;
+  const given = optionsArgument('basis', basis);
+  figureArgument('share', share);
+  const money =
+    'gdp' in given ? moneyFigureArgument('gdp', given.gdp) : moneyFigureArgument('spending', given.spending);
   if (!isOfSameYear(share, money)) {
     throw new MilexError(`${labelText(money)} is not of the country and the year of ${labelText(share)}`);
   }
-  return 'gdp' in basis
-    ? fromGdp(share, decimal(target), basis.gdp)
-    : fromSpending(share, decimal(target), basis.spending, options);
+  return 'gdp' in given ? fromGdp(share, decimal(target), money) : fromSpending(share, decimal(target), money, options);
 }
 
 /** Whether an amount is of the country and the year of a share of GDP. */

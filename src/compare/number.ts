@@ -38,14 +38,17 @@ function ratioInterval(figure: Interval, base: Interval): Interval {
 }
 
 /** A ratio as a change in percent: 1.98 is +98. */
-export function percentChangeOf(ratio: Result): Result {
-  return rising(ratio, (value) => value.minus(1).times(100));
+export function percentChangeOf({ value, interval }: Result): Result {
+  return { value: value.minus(1).times(100), interval: interval.minus(one).times(hundred) };
 }
 
 /** A ratio as a share in percent: 0.1875 is 18.75. */
-export function percentOf(ratio: Result): Result {
-  return rising(ratio, (value) => value.times(100));
+export function percentOf({ value, interval }: Result): Result {
+  return { value: value.times(100), interval: interval.times(hundred) };
 }
+
+const one: Interval = Interval.exactly(1);
+const hundred: Interval = Interval.exactly(100);
 
 /** decimal.js rounds a power correctly to 40 digits; the exponent 1 ÷ years is itself rounded there. */
 const powerError = new Exact('1e-36');
@@ -61,8 +64,4 @@ export function compoundGrowthOf(ratio: Result, years: number): Result {
   const lowest = growth(lo, powerError.negated());
   const interval = hi.isFinite() ? Interval.of(lowest, growth(hi, powerError)) : Interval.atLeast(lowest);
   return { value: growth(ratio.value), interval };
-}
-
-function rising({ value, interval: { lo, hi } }: Result, by: (value: Decimal) => Decimal): Result {
-  return { value: by(value), interval: hi.isFinite() ? Interval.of(by(lo), by(hi)) : Interval.atLeast(by(lo)) };
 }

@@ -1,3 +1,4 @@
+import { figuresArgument } from '../figures/argument.js';
 import type { Figure } from '../figures/figure.js';
 import { MilexError } from '../money/error.js';
 import { type Caveat, caveatsOf } from './caveats.js';
@@ -26,10 +27,17 @@ export interface Ranking {
  * @throws {ComparabilityError} when two of them are not alike, unless the reason is waived
  * @throws {MilexError} for less than two figures
  * @example
- * rank(shares).places.map(({ rank, figure }) => `${rank} ${figure.label}`) // ['1 Poland', '2 United States', ...]
+ * rank(shares).places.map(({ rank, figure }) => `${rank} ${figure.label}`) // ['1 Poland', '2 United States', '3 France']
  */
 export function rank(figures: readonly Figure[], options: CompareOptions = {}): Ranking {
-  if (figures.length < 2) throw new MilexError(`cannot rank ${figures.length} figures; give two or more`);
+  figuresArgument('figures', figures);
+  if (figures.length < 2) {
+    const expected = 'two or more figures';
+    throw new MilexError(`cannot rank ${figures.length} figures; give two or more`, {
+      value: figures.length,
+      expected,
+    });
+  }
   const waived: Reason[] = figures.flatMap((figure, i) =>
     figures.slice(i + 1).flatMap((other) => waivedReasons(figure, other, options)),
   );

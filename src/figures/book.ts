@@ -1,4 +1,6 @@
+import { instanceArgument, textArgument } from '../money/arguments.js';
 import { MilexError, shown, suggestion } from '../money/error.js';
+import { figuresArgument } from './argument.js';
 import { checked, type Fail } from './check.js';
 import type { Figure, Source } from './figure.js';
 import { bookSchema } from './json.js';
@@ -24,9 +26,10 @@ export class FigureBook {
     figures: readonly Figure[],
     series: ReadonlyMap<string, readonly Figure[]>,
   ) {
-    this.fileName = fileName;
+    this.fileName = textArgument('fileName', fileName, 'the name of the file, for errors');
     this.title = title;
-    this.figures = figures;
+    this.figures = figuresArgument('figures', figures);
+    instanceArgument('series', series, Map, 'a Map of series by their ids');
     this.#byId = new Map(figures.map((figure) => [figure.id, figure]));
     this.#seriesById = series;
     this.ids = [...this.#byId.keys()];
@@ -35,7 +38,7 @@ export class FigureBook {
 
   /** @throws {MilexError} for an id that is not in the book, with the one that may be meant */
   get(id: string): Figure {
-    return this.#byId.get(id) ?? this.#unknown('figure', id, this.ids);
+    return this.#byId.get(id) ?? this.#unknown('figure', id, this.ids, this.#seriesById.has(id) ? 'series' : undefined);
   }
 
   /**
@@ -44,12 +47,28 @@ export class FigureBook {
    * @throws {MilexError} for an id that is not in the book, with the one that may be meant
    */
   series(id: string): readonly Figure[] {
-    return this.#seriesById.get(id) ?? this.#unknown('series', id, this.seriesIds);
+    return (
+      this.#seriesById.get(id) ?? this.#unknown('series', id, this.seriesIds, this.#byId.has(id) ? 'figure' : undefined)
+    );
   }
 
-  #unknown(what: string, id: string, known: readonly string[]): never {
-    throw new MilexError(`no ${what} ${shown(id)} in ${this.fileName}${suggestion(id, known)}`);
+  #unknown(what: string, id: string, known: readonly string[], other: string | undefined): never {
+    textArgument('id', id, `an id of ${this.fileName}`);
+    const hint = other === undefined ? suggestion(id, known) || someOf(known, id) : `; it is the id of a ${other}`;
+    throw new MilexError(`no ${what} ${shown(id)} in ${this.fileName}${hint}`, {
+      code: 'unknown_name',
+      value: id,
+      expected: `the id of a ${what} of the book`,
+    });
   }
+}
+
+/** The ids that begin as the one that is not known, else the first; not more than five. */
+function someOf(known: readonly string[], id: string): string {
+  const alike = known.filter((one) => one.startsWith(id) || id.startsWith(one));
+  const some = alike.length > 0 ? alike : known;
+  if (some.length === 0) return '; there is none';
+  return `; there are ${some.slice(0, 5).join(', ')}${some.length > 5 ? ` and ${some.length - 5} more` : ''}`;
 }
 
 /**
@@ -63,8 +82,10 @@ export class FigureBook {
  * book.series('france-nato').length // 11
  */
 export function parseBook(text: string, fileName: string): FigureBook {
+  textArgument('text', text, 'the text of a book of figures');
+  textArgument('fileName', fileName, 'the name of the file, for errors');
   const { value, fail } = readYaml(text, fileName);
-  const json = checked(bookSchema, value, fail);
+  const json = checked(bookSchema(), value, fail);
   const within =
     (...start: PropertyKey[]): Fail =>
     (path, ...said) =>

@@ -1,5 +1,6 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { type ErrorDetails, MilexError, shown, suggestion } from '../money/error.js';
+import { descriptionAt, unknownKeyOf, wordsAt } from './schema-walk.js';
 
 /** Where a value stands in a file or an object: ['figures', 2, 'amount']. */
 export type Path = readonly PropertyKey[];
@@ -16,42 +17,53 @@ export function pathText(path: Path): string {
 }
 
 /**
- * Checks a value against a schema. What is wrong is said in the words of the schema's descriptions.
+ * Checks a value against a schema. What is wrong is said in the words of the schema's descriptions: first a key that
+ * there is not, since it is most often the one that is missing, misspelt.
  *
  * @throws {MilexError} through `fail`, for the first thing that is wrong
  */
 export function checked<T>(schema: z.ZodType<T>, value: unknown, fail: Fail): T {
-  const result = schema.safeParse(value, { reportInput: true });
+  const result = parsed(schema, value, fail);
   if (result.success) return result.data;
-  const issue = innermost(result.error.issues[0] as z.core.$ZodIssue);
-  const described = describedAt(schema, issue.path);
-  if (issue.code === 'unrecognized_keys') {
-    const [key = ''] = issue.keys;
-    const known = described.flatMap((one) => Object.keys(one.properties ?? {}));
+  const unknown = unknownKeyOf(schema, value);
+  if (unknown !== undefined) {
+    const { path, key, known } = unknown;
     const expected = known.join(', ');
-    fail([...issue.path, key], `unknown key ${shown(key)}${suggestion(key, known)}; there are ${expected}`, {
+    fail([...path, key], `unknown key ${shown(key)}${suggestion(key, known)}; there are ${expected}`, {
       code: 'unknown_key',
       value: key,
       expected: `one of ${expected}`,
     });
   }
+  return failed(schema, innermost(result.error.issues[0] as z.core.$ZodIssue), fail);
+}
+
+function failed(schema: z.ZodType, issue: z.core.$ZodIssue, fail: Fail): never {
+  const { path } = issue;
   if (issue.code === 'invalid_key') {
-    const [map] = describedAt(schema, issue.path.slice(0, -1));
-    const key = String(issue.path.at(-1));
-    fail(issue.path, `found the key ${shown(key)}; expected ${map?.description}`, {
-      value: key,
-      expected: map?.description,
-    });
+    const expected = descriptionAt(schema, path.slice(0, -1));
+    const key = String(path.at(-1));
+    return fail(path, `found the key ${shown(key)}; expected ${expected}`, { value: key, expected });
   }
-  const expected = described.find((one) => one.description !== undefined)?.description;
-  const { input } = issue;
-  return input === undefined
-    ? fail(issue.path, `missing; expected ${expected}`, { code: 'missing', expected })
-    : fail(issue.path, `found ${found(input)}; expected ${expected}`, { value: input, expected });
+  const words = wordsAt(schema, path);
+  const listed = 'discriminator' in issue ? `one of ${words.join(', ')}` : undefined;
+  const expected = listed ?? descriptionAt(schema, path) ?? 'another value';
+  const input = issue.code === 'invalid_union' ? discriminated(issue) : issue.input;
+  if (input === undefined) return fail(path, `missing; expected ${expected}`, { code: 'missing', expected });
+  const near = typeof input === 'string' ? suggestion(input, words) : '';
+  const code = words.length > 0 && typeof input === 'string' ? 'unknown_name' : 'invalid';
+  return fail(path, `found ${found(input)}${near}; expected ${expected}`, { code, value: input, expected });
 }
 
 function found(value: unknown): string {
   return typeof value === 'string' ? shown(value) : shown(value).slice(1, -1).replaceAll('\\"', '"');
+}
+
+/** The value that decides between the alternatives of a union, or that of the union itself. */
+function discriminated({ input, ...issue }: z.core.$ZodIssueInvalidUnion): unknown {
+  const key = issue.path.at(-1);
+  if (!('discriminator' in issue) || issue.discriminator !== key || key === undefined) return input;
+  return typeof input === 'object' && input !== null ? (input as Readonly<Record<PropertyKey, unknown>>)[key] : input;
 }
 
 /** In a union, the issue of the one alternative that the value comes near, when there is one. */
@@ -67,23 +79,13 @@ function isOfType({ code }: z.core.$ZodIssue): boolean {
   return code === 'invalid_type' || code === 'invalid_value' || code === 'invalid_format';
 }
 
-type Described = Pick<z.core.JSONSchema.JSONSchema, 'properties' | 'description' | 'anyOf' | 'items'> & {
-  additionalProperties?: Described | boolean;
-};
-
-/** The schemas that describe the value at a path: several under a union. */
-function describedAt(schema: z.ZodType, path: Path): readonly Described[] {
-  let here: readonly Described[] = [z.toJSONSchema(schema, { io: 'input' }) as Described];
-  for (const key of path) {
-    here = here
-      .flatMap((one) => [one, ...((one.anyOf ?? []) as Described[])])
-      .flatMap((one) => {
-        if (typeof key === 'number') return one.items === undefined ? [] : [one.items as Described];
-        const named = one.properties?.[String(key)] ?? one.additionalProperties;
-        return typeof named === 'object' ? [named as Described] : [];
-      });
+/** Objects that are made to throw when they are read are no values. */
+function parsed<T>(schema: z.ZodType<T>, value: unknown, fail: Fail): z.ZodSafeParseResult<T> {
+  try {
+    return schema.safeParse(value, { reportInput: true });
+  } catch (cause) {
+    return fail([], 'it cannot be read; expected plain values', { cause });
   }
-  return here.flatMap((one) => [one, ...((one.anyOf ?? []) as Described[])]);
 }
 
 /** Runs a reader of one value; its error is given the place of the value. */

@@ -1,3 +1,5 @@
+import { textArgument } from '../money/arguments.js';
+import { displayNames } from '../money/display-names.js';
 import { MilexError, shown } from '../money/error.js';
 import { countryCodes } from './country-data.js';
 
@@ -12,11 +14,15 @@ const alpha2: ReadonlyMap<string, string> = new Map(
  * @example country('FRA') // 'FRA'
  */
 export function country(code: string): string {
-  if (alpha2.has(code)) return code;
+  if (alpha2.has(textArgument('country', code, 'an alpha-3 code of ISO 3166, as in "FRA"'))) return code;
   // Codes are too short for a suggestion by spelling: "GER" is one letter from Niger's "NER".
   const meant = [...alpha2.keys()].find((known) => isOtherNotation(code, known));
   const hint = meant === undefined ? '' : ` (did you mean "${meant}"?)`;
-  throw new MilexError(`unknown country ${shown(code)}${hint}; write an alpha-3 code of ISO 3166, as in "FRA"`);
+  throw new MilexError(`unknown country ${shown(code)}${hint}; write an alpha-3 code of ISO 3166, as in "FRA"`, {
+    code: 'unknown_name',
+    value: code,
+    expected: 'an alpha-3 code of ISO 3166, as in "FRA"',
+  });
 }
 
 function isOtherNotation(given: string, code: string): boolean {
@@ -32,5 +38,5 @@ function isOtherNotation(given: string, code: string): boolean {
  */
 export function countryName(code: string, locale = 'en'): string {
   const region = alpha2.get(country(code)) ?? code;
-  return new Intl.DisplayNames(locale, { type: 'region' }).of(region) ?? code;
+  return displayNames(locale, 'region').of(region) ?? code;
 }

@@ -1,8 +1,10 @@
+import { shapeArgument } from '../money/arguments.js';
 import { type Decimal, decimal, type Numeric } from '../money/decimal.js';
 import { MilexError } from '../money/error.js';
 import { Interval } from '../money/interval.js';
-import { convert } from '../rates/conversion.js';
+import { convert, isRate, rateWanted } from '../rates/conversion.js';
 import type { Rate } from '../rates/rate.js';
+import { figureArgument, moneyFigureArgument } from './argument.js';
 import type { Figure, MoneyFigure, Source } from './figure.js';
 import { periodText } from './period.js';
 import { type RateTime, receiptText } from './receipt.js';
@@ -23,7 +25,7 @@ export interface Deflator {
 export function perYear(figure: MoneyFigure): MoneyFigure;
 export function perYear(figure: Figure): Figure;
 export function perYear(figure: Figure): Figure {
-  const { period } = figure;
+  const { period } = figureArgument('figure', figure);
   if (figure.kind !== 'envelope' || (period?.kind !== 'span' && period?.kind !== 'years')) {
     throw new MilexError(`${figure.id} is no envelope, so there is no average a year of it`);
   }
@@ -45,10 +47,13 @@ export function perYear(figure: Figure): Figure {
  * @example inPrices(book.get('france-nato-2014'), 2024, deflator).prices // { kind: 'constant', year: 2024 }
  */
 export function inPrices(figure: MoneyFigure, year: number, deflator: Deflator): MoneyFigure {
-  const from = priceYear(figure);
+  shapeArgument('year', year, Number.isInteger, 'a year, as in 2024');
+  const from = priceYear(moneyFigureArgument('figure', figure));
+  shapeArgument('deflator', deflator, isDeflator, 'an index and its source, as in { source, index: { 2024: 100 } }');
   const { publisher, title } = deflator.source;
+  const index = new Map(Object.entries(deflator.index));
   const [then, now] = [from, year].map((one) => {
-    const value = deflator.index[one];
+    const value = index.get(String(one));
     if (value === undefined) throw new MilexError(`${figure.id}: no value for ${one} in ${title} (${publisher})`);
     const exact = decimal(value);
     if (exact.greaterThan(0)) return exact;
@@ -67,6 +72,10 @@ export function inPrices(figure: MoneyFigure, year: number, deflator: Deflator):
   };
 }
 
+function isDeflator({ source, index }: Deflator): boolean {
+  return typeof source.publisher === 'string' && typeof index === 'object' && index !== null;
+}
+
 function priceYear({ id, prices, period }: MoneyFigure): number {
   if (prices.kind === 'constant') return prices.year;
   if (period?.kind === 'calendar') return period.year;
@@ -77,11 +86,18 @@ function priceYear({ id, prices, period }: MoneyFigure): number {
 /**
  * A figure in another currency, at a stated rate. The rate counts as exact.
  *
+ * @param partOfYear that the rate is the average of that part of the figure's year that there are rates for, which notes
+ * then say
  * @throws {MilexError} for a rate from another currency than the figure's
  */
-export function convertFigure(figure: MoneyFigure, rate: Rate): MoneyFigure {
-  const { money, qualifier, interval, written } = figure;
-  const conversion = convert({ text: written, money, qualifier, interval }, rate.to, rate);
+export function convertFigure(
+  figure: MoneyFigure,
+  rate: Rate,
+  { partOfYear = false }: { readonly partOfYear?: boolean } = {},
+): MoneyFigure {
+  const { money, qualifier, interval, written } = moneyFigureArgument('figure', figure);
+  const { to } = shapeArgument('rate', rate, isRate, rateWanted);
+  const conversion = convert({ text: written, money, qualifier, interval }, to, rate);
   return {
     ...figure,
     money: conversion.to,
@@ -93,15 +109,15 @@ export function convertFigure(figure: MoneyFigure, rate: Rate): MoneyFigure {
         from: rate.from,
         to: rate.to,
         rate: rate.value.toSignificantDigits(6).toFixed(),
-        time: timeOf(rate),
+        time: timeOf(rate, partOfYear),
       }),
     ],
   };
 }
 
-function timeOf(rate: Rate): RateTime {
+function timeOf(rate: Rate, part: boolean): RateTime {
   const source = rate.source.publisher;
-  if (rate.kind === 'average') return { kind: 'average', period: rate.period, source };
+  if (rate.kind === 'average') return { kind: 'average', period: rate.period, ...(part && { part }), source };
   const [day, next] = rate.used;
   if (next !== undefined) return { kind: 'between', days: [day, next], source };
   return { kind: 'day', day, ...(day !== rate.asked && { asked: rate.asked }), source };

@@ -28,11 +28,14 @@ export type Period =
   | { readonly kind: 'years'; readonly years: number }
   | { readonly kind: 'day'; readonly date: IsoDate };
 
+export const figureKinds = ['annual', 'envelope', 'stock'] as const;
 /** `annual`: a flow a year. `envelope`: a sum over several years. `stock`: a level at a moment. */
-export type FigureKind = 'annual' | 'envelope' | 'stock';
-export type FigureStatus = 'actual' | 'estimate' | 'budgeted' | 'proposed' | 'target';
+export type FigureKind = (typeof figureKinds)[number];
+export const figureStatuses = ['actual', 'estimate', 'budgeted', 'proposed', 'target'] as const;
+export type FigureStatus = (typeof figureStatuses)[number];
 /** Whose definition of military expenditure a figure follows. */
-export type Definition = 'national' | 'NATO' | 'SIPRI' | 'EDA' | 'COFOG' | 'plan';
+export const definitions = ['national', 'NATO', 'SIPRI', 'EDA', 'COFOG', 'plan'] as const;
+export type Definition = (typeof definitions)[number];
 /** `current` prices, or the constant prices of a base year. */
 export type PriceBasis = { readonly kind: 'current' } | { readonly kind: 'constant'; readonly year: number };
 

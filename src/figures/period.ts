@@ -1,4 +1,5 @@
-import { isoDate } from '../rates/calendar.js';
+import { shapeArgument } from '../money/arguments.js';
+import { isOnCalendar, isoDate } from '../rates/calendar.js';
 import type { Period } from './figure.js';
 
 /** A period as a book of figures writes it. */
@@ -44,6 +45,7 @@ export function periodToJson(period: Period): PeriodJson {
  * periodText({ kind: 'day', date: '2025-03-11' }) // '11 March 2025'
  */
 export function periodText(period: Period): string {
+  shapeArgument('period', period, isPeriod, 'a period, as in { kind: "calendar", year: 2025 }');
   switch (period.kind) {
     case 'calendar':
       return String(period.year);
@@ -62,4 +64,22 @@ export function periodText(period: Period): string {
 export function dayText(date: string): string {
   const format = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   return format.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** Whether a value is a period of one of the kinds, with what its kind has. */
+export function isPeriod(period: Period): boolean {
+  switch (period.kind) {
+    case 'calendar':
+      return Number.isInteger(period.year);
+    case 'fiscal':
+      return Number.isInteger(period.year) && Number.isInteger(period.firstMonth);
+    case 'span':
+      return Number.isInteger(period.from) && Number.isInteger(period.to);
+    case 'years':
+      return Number.isInteger(period.years);
+    case 'day':
+      return typeof period.date === 'string' && isOnCalendar(period.date);
+    default:
+      return false;
+  }
 }

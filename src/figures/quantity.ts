@@ -1,7 +1,9 @@
-import { type Decimal, Decimal as Exact } from '../money/decimal.js';
+import { textArgument } from '../money/arguments.js';
+import { type Decimal, decimal, Decimal as Exact, exactProduct } from '../money/decimal.js';
 import { MilexError, shown } from '../money/error.js';
 import type { Interval } from '../money/interval.js';
 import { amountLocale } from '../money/locales/index.js';
+import { tableOf } from '../money/table.js';
 import { type Qualifier, writtenInterval } from '../money/written.js';
 import type { QuantityFigure } from './figure.js';
 import { worldPopulation } from './plausible.js';
@@ -18,30 +20,32 @@ export interface WrittenQuantity {
 }
 
 const pattern =
-  /^(?<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?) ?(?:(?<scale>thousand|million|billion) )?(?<unit>[^\d\s][^\d]*)$/;
-const exponents: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9 };
+  /^(?<number>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?) ?(?:(?<scale>thousand|million|billion) )?(?<unit>[^\d\s][^\d]*)$/;
+const exponents: ReadonlyMap<string, number> = tableOf({ thousand: 3, million: 6, billion: 9 });
 
 /**
  * Reads a quantity as English writes it: an optional hedge, a number, an optional scale, and a unit.
  *
  * @throws {MilexError} with the text and what is wrong in it
  * @example
- * parseQuantity('about 800,000 personnel').interval.toJSON() // ['750000', '850000']
+ * parseQuantity('about 800,000 personnel').interval.toJSON() // ['720000', '880000']
  * parseQuantity('2.06 % of GDP').measure // 'percent_of_gdp'
  * parseQuantity('30 nations').unit // 'nations'
  */
 export function parseQuantity(text: string): WrittenQuantity {
+  const expected = 'a quantity as written, as in "800,000 personnel"';
   const fail = (what: string): never => {
-    throw new MilexError(`quantity ${shown(text)}: ${what}`);
+    throw new MilexError(`quantity ${shown(text)}: ${what}`, { value: text, expected });
   };
+  textArgument('quantity', text, expected);
   const [qualifier, unhedged] = readHedge(text.trim().replace(/[\u00a0\u202f\s]+/g, ' '));
   const { number, scale, unit: named } = pattern.exec(unhedged)?.groups ?? {};
   if (number === undefined || named === undefined) {
     return fail('expected a number of zero or more and a unit, as in "800,000 personnel" or "2.06 % of GDP"');
   }
-  const factor = new Exact(10).pow(exponents[scale ?? ''] ?? 0);
+  const factor = new Exact(10).pow(exponents.get(scale ?? '') ?? 0);
   const digits = number.replaceAll(',', '');
-  const value = factor.times(digits);
+  const value = exactProduct(decimal(digits), factor);
   const [measure, unit] = readUnit(named);
   if (measure === 'percent_of_gdp' && value.greaterThan(100)) fail('more than 100 % of GDP');
   if (measure === 'personnel' && value.greaterThan(worldPopulation)) fail('more people than there are');

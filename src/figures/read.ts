@@ -1,3 +1,4 @@
+import { textArgument } from '../money/arguments.js';
 import { MilexError, shown, suggestion } from '../money/error.js';
 import { Interval } from '../money/interval.js';
 import { parseAmount, type WrittenAmount } from '../money/parse.js';
@@ -23,11 +24,12 @@ import { parseQuantity, type WrittenQuantity } from './quantity.js';
  * }, 'figure').interval.toJSON() // ['50450000000', '50550000000']
  */
 export function figureFromJson(json: unknown, place: string): Figure {
+  textArgument('place', place, 'the place of the figure, for errors');
   const fail: Fail = (path, message, details) => {
     const key = [place, pathText(path)].filter(Boolean).join('.');
     throw new MilexError(`${key}: ${message}`, { ...details, path: key });
   };
-  return readFigure(checked(figureSchema, json, fail), new Map(), fail);
+  return readFigure(checked(figureSchema(), json, fail), new Map(), fail);
 }
 
 /** Reads a figure of checked shape; `sources` are those it may refer to. */

@@ -4,7 +4,13 @@ import { dayText } from './period.js';
 /** The time of a rate: what a conversion says after it. */
 export type RateTime =
   /** '2025', '2025-03', or '2025-03-01/2025-03-14' */
-  | { readonly kind: 'average'; readonly period: string; readonly source: string }
+  | {
+      readonly kind: 'average';
+      readonly period: string;
+      /** The period is that part of the figure's own year that there are rates for. */
+      readonly part?: boolean;
+      readonly source: string;
+    }
   /** The day of the fixing, and the day it was taken for where that has none. */
   | { readonly kind: 'day'; readonly day: IsoDate; readonly asked?: IsoDate; readonly source: string }
   | { readonly kind: 'between'; readonly days: readonly [IsoDate, IsoDate]; readonly source: string }
@@ -78,7 +84,7 @@ export function readReceipt(line: string): Receipt | undefined {
 function timeText(time: RateTime): string {
   switch (time.kind) {
     case 'average':
-      return `the average of ${time.period} (${time.source})`;
+      return `the average of ${time.period}${time.part === true ? partWords : ''} (${time.source})`;
     case 'day':
       return `${dayText(time.day)}${time.asked === undefined ? '' : ` for ${dayText(time.asked)}`} (${time.source})`;
     case 'between':
@@ -88,16 +94,20 @@ function timeText(time: RateTime): string {
   }
 }
 
+const partWords = ', the part of its year there are rates for';
 const day = '\\d{1,2} [A-Z][a-z]+ \\d{4}';
 const patterns = {
-  average: /^the average of (\d{4}(?:-\d{2}(?:-\d{2}\/\d{4}-\d{2}-\d{2})?)?) \((.+)\)$/,
+  average: new RegExp(
+    `^the average of (\\d{4}(?:-\\d{2}(?:-\\d{2}/\\d{4}-\\d{2}-\\d{2})?)?)(${partWords})? \\((.+)\\)$`,
+  ),
   day: new RegExp(`^(${day})(?: for (${day}))? \\((.+)\\)$`),
   between: new RegExp(`^between those of (${day}) and (${day}) \\((.+)\\)$`),
 };
 
 function readTime(text: string): RateTime {
-  const [, period, ofAverage] = patterns.average.exec(text) ?? [];
-  if (period !== undefined && ofAverage !== undefined) return { kind: 'average', period, source: ofAverage };
+  const [, period, part, ofAverage] = patterns.average.exec(text) ?? [];
+  if (period !== undefined && ofAverage !== undefined)
+    return { kind: 'average', period, ...(part !== undefined && { part: true }), source: ofAverage };
   const [, used = '', asked, ofDay] = patterns.day.exec(text) ?? [];
   const [, before = '', after = '', ofTwo] = patterns.between.exec(text) ?? [];
   const [one, other, first, second] = [used, asked ?? '', before, after].map(readDay);

@@ -1,5 +1,6 @@
 import { formatMoney, formatNumber } from '../money/format.js';
 import { amountLocale } from '../money/locales/index.js';
+import { figureArgument } from './argument.js';
 import type { Figure } from './figure.js';
 import { periodText } from './period.js';
 
@@ -11,7 +12,7 @@ import { periodText } from './period.js';
  * numberText(book.get('france-nato-share-2024')) // '2.06 % of GDP'
  */
 export function numberText(figure: Figure): string {
-  const { qualifier } = figure;
+  const { qualifier } = figureArgument('figure', figure);
   if (figure.measure === 'money') return formatMoney(figure.money, { style: 'long', qualifier });
   const hedge = qualifier === 'exact' ? '' : `${amountLocale('en').hedges[qualifier][0]} `;
   return `${hedge}${formatNumber(figure.value)} ${figure.unit}`;
@@ -22,6 +23,7 @@ export function numberText(figure: Figure): string {
  *
  * @example labelText(book.get('france-goal')) // 'France’s goal'
  */
-export function labelText({ label, period }: Figure): string {
+export function labelText(figure: Figure): string {
+  const { label, period } = figureArgument('figure', figure);
   return period === undefined ? label : `${label} (${periodText(period)})`;
 }

@@ -1,5 +1,6 @@
 import { MilexError } from '../money/error.js';
 import { parseAmount } from '../money/parse.js';
+import { figureArgument } from './argument.js';
 import type { Figure } from './figure.js';
 import type { FigureJson } from './json.js';
 import { periodToJson } from './period.js';
@@ -11,7 +12,7 @@ import { parseQuantity } from './quantity.js';
  * the words are written apart.
  */
 export function figureToJson(figure: Figure): FigureJson {
-  const { period, prices } = figure;
+  const { period, prices } = figureArgument('figure', figure);
   const key = figure.measure === 'money' ? 'amount' : 'quantity';
   return {
     id: figure.id,

@@ -1,16 +1,8 @@
-import {
-  isCollection,
-  isMap,
-  isScalar,
-  Lexer,
-  LineCounter,
-  type Node,
-  type ParsedNode,
-  parseDocument,
-  visit,
-} from 'yaml';
+import { isCollection, isMap, isScalar, Lexer, LineCounter, type Node } from 'yaml';
 import { MilexError, shown } from '../money/error.js';
 import { type Fail, type Path, pathText } from './check.js';
+import { parseYaml } from './yaml-parse.js';
+import { plainValue } from './yaml-values.js';
 
 /** A YAML or JSON text as plain values, and where in the text they stand. */
 interface YamlText {
@@ -19,40 +11,47 @@ interface YamlText {
   readonly fail: Fail;
 }
 
-/** A book of ten thousand figures has a third of these characters, and the worst text of that length takes four seconds. */
 const longest = 1_000_000;
+/** A book of five thousand figures with a source written out in each, which a writer of YAML shortens to aliases. */
+const longestWrittenOut = 4 * longest;
+/** A book of five thousand figures: words, numbers, signs, spaces and line ends, of which the parser's time is made. */
+const mostParts = 300_000;
 /** No file of the project's is nested deeper than eight levels; a parser that recurses ends at some thousands. */
 const deepest = 50;
 
 /**
- * Reads a YAML or JSON text. A number that would lose digits as a `number` ("2.00") is given as text.
+ * Reads a YAML or JSON text, in a time that grows with its length and not faster. A number that would lose digits as a
+ * `number` ("2.00") is given as text.
  *
  * @throws {MilexError} with file and line, for a text that is too long, too deep, malformed or empty
  */
 export function readYaml(text: string, fileName: string): YamlText {
   if (text.length > longest) {
-    throw new MilexError(`${fileName}: ${text.length} characters; a file of at most ${longest} is read`);
+    throw new MilexError(`${fileName}: ${text.length} characters; a file of at most ${longest} is read`, {
+      code: 'too_large',
+      file: fileName,
+      value: text.length,
+      expected: `at most ${longest} characters`,
+    });
   }
   const lines = new LineCounter();
-  checkDepth(text, fileName);
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  checkParts(text, fileName);
   const malformed = (offset: number, what: string): never => {
     const { line, col } = lines.linePos(offset);
     const rest = shown(text.slice(offset).split('\n', 1)[0]);
-    throw new MilexError(`${fileName}:${line}: malformed at column ${col}, ${rest}: ${what}`);
+    throw new MilexError(`${fileName}:${line}: malformed at column ${col}, ${rest}: ${what.split('\n', 1)[0]}`, {
+      code: 'malformed',
+      file: fileName,
+    });
   };
-  const [problem] = [...document.errors, ...document.warnings];
-  if (problem?.code === 'MULTIPLE_DOCS') malformed(problem.pos[0], 'a second document; a file holds one');
-  if (problem !== undefined) malformed(problem.pos[0], problem.message.split('\n', 1)[0] ?? '');
-  if (document.contents === null) throw new MilexError(`${fileName}: the file is empty`);
-  const contents: ParsedNode = document.contents;
-  visit(document, {
-    Scalar: (_, node) => {
-      if (typeof node.value === 'number' && node.source !== String(node.value)) node.value = node.source;
-    },
-    Alias: (_, node) => {
-      if (node.resolve(document) === undefined) malformed(node.range?.[0] ?? 0, 'no anchor of that name before it');
-    },
+  const contents = parseYaml(text, lines, malformed);
+  if (contents === null) throw new MilexError(`${fileName}: the file is empty`, { code: 'malformed', file: fileName });
+  const value = plainValue(contents, longestWrittenOut, malformed, () => {
+    throw new MilexError(`${fileName}: its aliases repeat too much of it; write the values out`, {
+      code: 'too_large',
+      file: fileName,
+      expected: `at most ${longestWrittenOut} characters with its aliases written out`,
+    });
   });
   const fail: Fail = (path, message, details) => {
     const { line } = lines.linePos(offsetOf(contents, path));
@@ -62,23 +61,27 @@ export function readYaml(text: string, fileName: string): YamlText {
       ...place,
     });
   };
-  try {
-    return { value: document.toJS(), fail };
-  } catch (error) {
-    // All that is left to go wrong here are aliases that expand without measure.
-    throw new MilexError(`${fileName}: its aliases repeat too much of it; write the values out`, { cause: error });
-  }
+  return { value, fail };
 }
 
 /** The parser recurses, and does not survive a text made to exhaust its stack; the lexer does not recurse. */
-function checkDepth(text: string, fileName: string): void {
-  let [line, flow, inLine] = [1, 0, 0];
+function checkParts(text: string, fileName: string): void {
+  let [line, flow, inLine, parts] = [1, 0, 0, 0];
   for (const token of new Lexer().lex(text)) {
     if (token === '[' || token === '{') flow++;
     else if (token === ']' || token === '}') flow--;
     else if (token === '-' || token === '?') inLine++;
     const deep = flow + inLine > deepest || (token.length > 4 * deepest && token.trim() === '');
-    if (deep) throw new MilexError(`${fileName}:${line}: nested deeper than ${deepest} levels`);
+    if (deep)
+      throw new MilexError(`${fileName}:${line}: nested deeper than ${deepest} levels`, {
+        code: 'too_large',
+        file: fileName,
+      });
+    if (++parts > mostParts)
+      throw new MilexError(`${fileName}: more than ${mostParts} words, numbers and signs; keep less in one file`, {
+        code: 'too_large',
+        file: fileName,
+      });
     const breaks = token.split('\n').length - 1;
     if (breaks > 0) [line, inLine] = [line + breaks, 0];
   }

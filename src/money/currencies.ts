@@ -1,4 +1,6 @@
+import { textArgument } from './arguments.js';
 import { activeCodes, minorDigits, withdrawnCodes, withoutMinorUnit } from './currency-data.js';
+import { displayNames } from './display-names.js';
 import { MilexError, shown, suggestion } from './error.js';
 
 /** A code of ISO 4217, in force or withdrawn. */
@@ -21,19 +23,23 @@ export function isCurrencyCode(text: string): text is CurrencyCode {
  * @example currencyCode('eur') // 'EUR'
  */
 export function currencyCode(text: string): CurrencyCode {
-  const code = text.toUpperCase();
+  const expected = 'an ISO 4217 code, as in "EUR"';
+  const code = textArgument('currency', text, expected).toUpperCase();
   if (isCurrencyCode(code)) return code;
-  throw new MilexError(
-    `unknown currency ${shown(text)}${suggestion(code, known)}; write an ISO 4217 code, as in "EUR"`,
-  );
+  throw new MilexError(`unknown currency ${shown(text)}${suggestion(code, known)}; write ${expected}`, {
+    code: 'unknown_name',
+    value: text,
+    expected,
+  });
 }
 
 /** Digits after the decimal sign in the minor unit: 2 for EUR, 0 for JPY; undefined for metals and accounting units. */
 export function minorUnitDigits(code: CurrencyCode): number | undefined {
-  return withoutMinorUnit.has(code) ? undefined : (minorDigits[code] ?? 2);
+  const known = currencyCode(code);
+  return withoutMinorUnit.has(known) ? undefined : (minorDigits.get(known) ?? 2);
 }
 
 /** The currency's name in a language, as the CLDR has it: "Euro", "zloty polonais". */
 export function currencyName(code: CurrencyCode, locale = 'en'): string {
-  return new Intl.DisplayNames(locale, { type: 'currency' }).of(code) ?? code;
+  return displayNames(locale, 'currency').of(currencyCode(code)) ?? code;
 }

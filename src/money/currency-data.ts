@@ -1,3 +1,5 @@
+import { tableOf } from './table.js';
+
 /**
  * The codes of ISO 4217 in force in 2026. Source: SIX Group, maintenance agency of ISO 4217, list one.
  */
@@ -25,7 +27,7 @@ export const withdrawnCodes = [
 ] as const;
 
 /** Digits after the decimal sign of the minor unit, where they are not two. */
-export const minorDigits: Readonly<Record<string, number>> = {
+export const minorDigits: ReadonlyMap<string, number> = tableOf({
   BIF: 0,
   CLP: 0,
   DJF: 0,
@@ -56,7 +58,7 @@ export const minorDigits: Readonly<Record<string, number>> = {
   TND: 3,
   CLF: 4,
   UYW: 4,
-};
+});
 
 /** Metals, accounting units and test codes, for which the standard names no minor unit. */
 export const withoutMinorUnit: ReadonlySet<string> = new Set([
@@ -76,7 +78,7 @@ export const withoutMinorUnit: ReadonlySet<string> = new Set([
 ]);
 
 /** Signs that mean one currency. A bare dollar sign is the US dollar, as in the English-language press. */
-export const symbols: Readonly<Record<string, string>> = {
+export const symbols: ReadonlyMap<string, string> = tableOf({
   '€': 'EUR',
   $: 'USD',
   US$: 'USD',
@@ -90,6 +92,15 @@ export const symbols: Readonly<Record<string, string>> = {
   S$: 'SGD',
   NT$: 'TWD',
   R$: 'BRL',
+  MX$: 'MXN',
+  EC$: 'XCD',
+  $US: 'USD',
+  $AU: 'AUD',
+  $CA: 'CAD',
+  $NZ: 'NZD',
+  $HK: 'HKD',
+  $SG: 'SGD',
+  $MX: 'MXN',
   zł: 'PLN',
   Kč: 'CZK',
   Ft: 'HUF',
@@ -101,14 +112,15 @@ export const symbols: Readonly<Record<string, string>> = {
   '₩': 'KRW',
   '₫': 'VND',
   '₱': 'PHP',
+  '฿': 'THB',
   'CN¥': 'CNY',
   'JP¥': 'JPY',
-};
+});
 
 /** Signs that several currencies share: never guessed. */
-export const ambiguousSymbols: Readonly<Record<string, readonly string[]>> = {
+export const ambiguousSymbols: ReadonlyMap<string, readonly string[]> = tableOf({
   '¥': ['JPY', 'CNY'],
   kr: ['SEK', 'NOK', 'DKK', 'ISK'],
   Rs: ['INR', 'PKR', 'LKR'],
   lei: ['RON', 'MDL'],
-};
+});

@@ -40,7 +40,7 @@ export interface ErrorDetails {
  * Anything else that is thrown is a defect of the library.
  *
  * @example
- * try { parseAmount('800 bilion EUR') } catch (error) { error instanceof MilexError } // true
+ * parseAmount('800 bilion EUR') // throws: amount "800 bilion EUR"
  */
 export class MilexError extends Error {
   override readonly name: string = 'MilexError';
@@ -83,7 +83,16 @@ function json(value: unknown): string {
   try {
     return typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
   } catch {
+    return nameOf(value);
+  }
+}
+
+/** An object may throw whatever it is asked for. */
+function nameOf(value: unknown): string {
+  try {
     return String(value);
+  } catch {
+    return `an unreadable ${typeof value}`;
   }
 }
 

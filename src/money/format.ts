@@ -1,9 +1,11 @@
-import type { CurrencyCode } from './currencies.js';
-import { type Decimal, decimal, type Numeric } from './decimal.js';
-import type { Interval } from './interval.js';
+import { digitsArgument, instanceArgument, optionsArgument, wordArgument, wrongArgument } from './arguments.js';
+import { type CurrencyCode, currencyCode } from './currencies.js';
+import { symbols } from './currency-data.js';
+import { type Decimal, decimal, exactProduct, type Numeric } from './decimal.js';
+import { Interval } from './interval.js';
 import { type AmountLocale, amountLocale, type LocaleTag, type Scale } from './locales/index.js';
 import { Money } from './money.js';
-import type { Qualifier } from './written.js';
+import { type Qualifier, qualifiers } from './written.js';
 
 const nbsp = '\u00a0';
 const trueMinus = '\u2212';
@@ -33,6 +35,8 @@ export interface AmountFormat {
  * formatMoney(Money.of('800e9', 'EUR'), { locale: 'fr', style: 'long' }) // "800 milliards d'euros"
  */
 export function formatMoney(money: Money, format: AmountFormat = {}): string {
+  instanceArgument('amount', money, Money, 'money, as in Money.of(50, "EUR")');
+  checkFormat(format);
   const language = amountLocale(format.locale ?? 'en');
   const { rounded, scale, digits } = atScale(money.amount, language, format);
   const number = formatNumber(rounded.abs(), format.locale, digits);
@@ -44,9 +48,19 @@ export function formatMoney(money: Money, format: AmountFormat = {}): string {
   return `${hedge(format.qualifier, language)}${sign}${written}`;
 }
 
+function checkFormat(format: AmountFormat): void {
+  const { digits, significant, style, qualifier } = optionsArgument('format', format);
+  if (digits !== undefined) digitsArgument('digits', digits);
+  if (significant !== undefined && digitsArgument('significant', significant) === 0)
+    throw wrongArgument('significant', significant, 'a whole number from 1 to 100');
+  if (style !== undefined) wordArgument('style', style, ['short', 'long']);
+  if (qualifier !== undefined) wordArgument('qualifier', qualifier, qualifiers);
+}
+
 /** Writes a number with the language's decimal sign and grouping, with all its digits unless told how many. */
 export function formatNumber(value: Numeric, locale: LocaleTag = 'en', digits?: number): string {
   const exact = decimal(value);
+  if (digits !== undefined) digitsArgument('digits', digits);
   const rounded = digits === undefined ? exact : exact.toDecimalPlaces(digits);
   const places = digits ?? Math.min(rounded.decimalPlaces(), 20);
   const format = numberFormat(amountLocale(locale).tag, places);
@@ -59,6 +73,7 @@ export function formatPercent(
   percent: Numeric,
   format: { locale?: LocaleTag; digits?: number; signed?: boolean } = {},
 ): string {
+  checkFormat(format);
   const rounded = decimal(percent).toDecimalPlaces(format.digits ?? 1);
   const plus = format.signed === true && rounded.greaterThan(0) ? '+' : '';
   return `${plus}${formatNumber(rounded, format.locale, format.digits ?? 1)}${amountLocale(format.locale ?? 'en').percentSign}`;
@@ -69,6 +84,8 @@ export function formatPercent(
  * number it is written once: "90 bis 110 Mrd. €".
  */
 export function formatInterval(interval: Interval, currency: CurrencyCode, format: AmountFormat = {}): string {
+  instanceArgument('interval', interval, Interval, 'an Interval');
+  checkFormat(format);
   const { orMore } = amountLocale(format.locale ?? 'en');
   const lo = formatMoney(Money.of(interval.lo, currency), format);
   if (!interval.isBounded()) return orMore(lo);
@@ -88,10 +105,19 @@ function afterNumber(amount: string): [string, string] {
   return [number, unit];
 }
 
-/** The sign or code that stands for a currency beside a number. */
+/**
+ * What stands for a currency beside a number: the sign that the language has for it, where that sign means this currency
+ * alone, so that it can be read back; else the code. The yen has its code, as the yuan is written with the same sign.
+ *
+ * @example
+ * currencySymbol('CAD') // 'CA$'
+ * currencySymbol('JPY') // 'JPY'
+ */
 export function currencySymbol(currency: CurrencyCode, locale: LocaleTag = 'en'): string {
   const language = amountLocale(locale);
-  return language.symbols[currency] ?? cldrSymbol(language.tag, currency);
+  const code = currencyCode(currency);
+  const sign = language.symbols[code] ?? cldrSymbol(language.tag, code);
+  return symbols.get(sign) === code ? sign : code;
 }
 
 // Making a formatter takes a hundred times as long as using it.
@@ -135,7 +161,7 @@ function atScale(
   { digits, exponent, significant, style = 'short' }: AmountFormat,
 ): AtScale {
   const at = (scale: Scale | undefined): AtScale => {
-    const exact = scale === undefined ? amount : amount.dividedBy(`1e${scale.exponent}`);
+    const exact = scale === undefined ? amount : exactProduct(amount, decimal(`1e-${scale.exponent}`));
     if (significant === undefined) return { rounded: exact.toDecimalPlaces(digits ?? 2), scale, digits };
     const rounded = exact.toSignificantDigits(significant);
     return { rounded, scale, digits: Math.max(0, significant - 1 - rounded.e) };

@@ -1,4 +1,13 @@
-import { type Decimal, decimal, Decimal as Exact, type Numeric, quotientBounds } from './decimal.js';
+import { instanceArgument, listArgument } from './arguments.js';
+import {
+  type Decimal,
+  decimal,
+  Decimal as Exact,
+  type Numeric,
+  productBounds,
+  quotientBounds,
+  sumBounds,
+} from './decimal.js';
 import { MilexError } from './error.js';
 
 /** Two bounds as exact decimal strings; the upper one is null when there is none. */
@@ -7,7 +16,7 @@ export type IntervalJson = [string, string | null];
 /**
  * The closed interval of values that a rounded number may stand for: "843 billion" is [842.5, 843.5] billion.
  * The upper bound may be infinite ("more than 50"). Arithmetic contains every result that members of the intervals
- * can have; a quotient is rounded outwards at its 40th digit.
+ * can have: each bound is rounded outwards at its 40th digit.
  *
  * @example Interval.of('842.5', '843.5').dividedBy(Interval.of('799.5', '800.5')).contains('1.0537') // true
  */
@@ -24,7 +33,7 @@ export class Interval {
   /** @throws {MilexError} when the lower bound is above the upper one */
   static of(lo: Numeric, hi: Numeric): Interval {
     const [from, to] = [decimal(lo), decimal(hi)];
-    if (from.greaterThan(to)) throw new MilexError(`not an interval: ${from} is above ${to}`);
+    if (from.greaterThan(to)) throw new MilexError(`not an interval: ${from} is above ${to}`, { value: [lo, hi] });
     return new Interval(from, to);
   }
 
@@ -38,7 +47,13 @@ export class Interval {
     return new Interval(decimal(lo), new Exact(Number.POSITIVE_INFINITY));
   }
 
-  static fromJSON([lo, hi]: IntervalJson): Interval {
+  /** @throws {MilexError} for JSON of another shape */
+  static fromJSON(json: IntervalJson): Interval {
+    const [lo, hi] = listArgument<string | null>(
+      'interval',
+      json,
+      'two bounds, as in ["842.5", "843.5"]',
+    ) as IntervalJson;
     return hi === null ? Interval.atLeast(lo) : Interval.of(lo, hi);
   }
 
@@ -47,29 +62,34 @@ export class Interval {
   }
 
   plus(other: Interval): Interval {
-    return new Interval(this.lo.plus(other.lo), this.hi.plus(other.hi));
+    checked(other);
+    return new Interval(sumBounds(this.lo, other.lo)[0], sumBounds(this.hi, other.hi)[1]);
   }
 
   /** @throws {MilexError} when the other interval has no upper bound: the result would have no lower one */
   minus(other: Interval): Interval {
+    checked(other);
     if (!other.isBounded()) throw new MilexError(`cannot subtract ${other}: it has no upper bound`);
-    return new Interval(this.lo.minus(other.hi), this.hi.minus(other.lo));
+    return new Interval(sumBounds(this.lo, other.hi.negated())[0], sumBounds(this.hi, other.lo.negated())[1]);
   }
 
   /** @throws {MilexError} when one side has no upper bound and the other may be negative */
   times(other: Interval): Interval {
+    checked(other);
     if ((!this.isBounded() && other.lo.isNegative()) || (!other.isBounded() && this.lo.isNegative())) {
       throw new MilexError(`cannot multiply ${this} by ${other}: the result has no lower bound`);
     }
-    if (this.isPositive() && other.isPositive()) return new Interval(this.lo.times(other.lo), this.hi.times(other.hi));
+    if (this.isPositive() && other.isPositive())
+      return new Interval(productBounds(this.lo, other.lo)[0], productBounds(this.hi, other.hi)[1]);
     const products = [this.lo, this.hi].flatMap((a) =>
-      [other.lo, other.hi].map((b) => (a.isZero() || b.isZero() ? new Exact(0) : a.times(b))),
+      [other.lo, other.hi].flatMap((b) => (a.isZero() || b.isZero() ? [new Exact(0)] : productBounds(a, b))),
     );
     return new Interval(Exact.min(...products), Exact.max(...products));
   }
 
   /** @throws {MilexError} when the divisor may be zero */
   dividedBy(other: Interval): Interval {
+    checked(other);
     if (other.contains(0)) throw new MilexError(`cannot divide by ${other}: it contains zero`);
     if (!this.isBounded() && other.hi.isNegative())
       throw new MilexError(`cannot divide ${this} by ${other}: the result has no lower bound`);
@@ -86,13 +106,16 @@ export class Interval {
 
   /** Whether the two have a value in common. */
   meets(other: Interval): boolean {
+    checked(other);
     return this.lo.lessThanOrEqualTo(other.hi) && other.lo.lessThanOrEqualTo(this.hi);
   }
 
   /** Both bounds moved outwards by a share of themselves: 0.015 is 1.5 %. */
   widenedBy(share: Numeric): Interval {
     const by = decimal(share);
-    return new Interval(this.lo.minus(this.lo.abs().times(by)), this.hi.plus(this.hi.abs().times(by)));
+    const reach = (end: Decimal): Decimal => productBounds(end.abs(), by)[by.isNegative() ? 0 : 1];
+    const lo = sumBounds(this.lo, reach(this.lo).negated())[0];
+    return this.isBounded() ? Interval.of(lo, sumBounds(this.hi, reach(this.hi))[1]) : new Interval(lo, this.hi);
   }
 
   /** Most amounts are: of these each bound comes from one pair of bounds. */
@@ -107,6 +130,10 @@ export class Interval {
   toString(): string {
     return this.isBounded() ? `[${this.lo.toFixed()}, ${this.hi.toFixed()}]` : `[${this.lo.toFixed()}, ∞)`;
   }
+}
+
+function checked(other: Interval): void {
+  instanceArgument('interval', other, Interval, 'an Interval');
 }
 
 function bounds(a: Decimal, b: Decimal): [Decimal, Decimal] {

@@ -1,5 +1,14 @@
+import { digitsArgument, instanceArgument, listArgument, optionsArgument } from './arguments.js';
 import { type CurrencyCode, currencyCode, minorUnitDigits } from './currencies.js';
-import { type Decimal, decimal, Decimal as Exact, type Numeric } from './decimal.js';
+import {
+  type Decimal,
+  decimal,
+  Decimal as Exact,
+  exactProduct,
+  exactSum,
+  type Numeric,
+  wholeQuotient,
+} from './decimal.js';
 import { MilexError, shown } from './error.js';
 
 /** Money as plain JSON: an exact decimal string in whole currency units, and an ISO 4217 code. */
@@ -33,25 +42,25 @@ export class Money<C extends CurrencyCode = CurrencyCode> {
 
   /** @throws {MilexError} for JSON of another shape */
   static fromJSON<C extends CurrencyCode>(json: MoneyJson<C>): Money<C> {
-    if (typeof json?.amount !== 'string' || typeof json.currency !== 'string') {
-      throw new MilexError(`not money: ${shown(json)}; expected {"amount": "50.5", "currency": "EUR"}`);
-    }
-    return Money.of(json.amount, json.currency);
+    const { amount, currency } = optionsArgument('money', json);
+    if (typeof amount === 'string' && typeof currency === 'string') return Money.of(amount, currency);
+    const expected = '{"amount": "50.5", "currency": "EUR"}';
+    throw new MilexError(`not money: ${shown(json)}; expected ${expected}`, { value: json, expected });
   }
 
   plus(other: Money<NoInfer<C>>): Money<C> {
-    return new Money(this.amount.plus(this.same(other, 'add').amount), this.currency);
+    return new Money(exactSum(this.amount, this.same(other, 'add').amount), this.currency);
   }
 
   minus(other: Money<NoInfer<C>>): Money<C> {
-    return new Money(this.amount.minus(this.same(other, 'subtract').amount), this.currency);
+    return new Money(exactSum(this.amount, this.same(other, 'subtract').amount.negated()), this.currency);
   }
 
   times(factor: Numeric): Money<C> {
-    return new Money(this.amount.times(decimal(factor)), this.currency);
+    return new Money(exactProduct(this.amount, decimal(factor)), this.currency);
   }
 
-  /** Divides by a number. For the ratio of two amounts see {@link Money.ratioTo}. */
+  /** Divides by a number, rounded half to even at the 40th digit. For the ratio of two amounts see {@link Money.ratioTo}. */
   dividedBy(divisor: Numeric): Money<C> {
     const by = decimal(divisor);
     if (by.isZero()) throw new MilexError(`cannot divide ${this.toString()} by zero`);
@@ -70,6 +79,7 @@ export class Money<C extends CurrencyCode = CurrencyCode> {
   }
 
   equals(other: Money): boolean {
+    instanceArgument('amount', other, Money, 'money, as in Money.of(50, "EUR")');
     return this.currency === other.currency && this.amount.equals(other.amount);
   }
 
@@ -79,7 +89,7 @@ export class Money<C extends CurrencyCode = CurrencyCode> {
 
   /** Rounds half to even, to the minor unit of the currency unless told how many digits. */
   rounded(digits: number = minorUnitDigits(this.currency) ?? 2): Money<C> {
-    return new Money(this.amount.toDecimalPlaces(digits), this.currency);
+    return new Money(this.amount.toDecimalPlaces(digitsArgument('digits', digits)), this.currency);
   }
 
   /**
@@ -91,27 +101,30 @@ export class Money<C extends CurrencyCode = CurrencyCode> {
    * @example Money.of(100, 'EUR').allocate([1, 1, 1]).map(String) // ['33.34 EUR', '33.33 EUR', '33.33 EUR']
    */
   allocate(weights: readonly Numeric[]): Money<C>[] {
-    const exact = weights.map(decimal);
-    const total = exact.reduce((sum, weight) => sum.plus(weight), new Exact(0));
+    const exact = listArgument('weights', weights, 'a list of numbers, as in [1, 1, 2]').map(decimal);
+    const total = exact.reduce(exactSum, new Exact(0));
     if (exact.some((weight) => weight.isNegative() && !weight.isZero()) || total.isZero()) {
       throw new MilexError(
         `cannot allocate by the weights ${shown(weights.map(String))}; give weights of zero or more, one above zero`,
       );
     }
     const unit = new Exact(10).pow(-(minorUnitDigits(this.currency) ?? 2));
-    const shares = exact.map((weight) => this.amount.times(weight).dividedBy(total));
-    const parts = shares.map((share) => share.dividedBy(unit).trunc().times(unit));
-    let left = parts.reduce((rest, part) => rest.minus(part), this.amount);
+    // A share is amount × weight ÷ total: all stays whole units and remainders over the total, so that nothing is rounded.
+    const shares = exact.map((weight) => exactProduct(this.amount, weight));
+    const parts = shares.map((share) => exactProduct(wholeQuotient(share, exactProduct(total, unit)), unit));
+    const cuts = shares.map((share, i) => exactSum(share, exactProduct(parts[i] as Decimal, total).negated()).abs());
+    let left = parts.reduce((rest, part) => exactSum(rest, part.negated()), this.amount);
     const step = left.isNegative() ? unit.negated() : unit;
-    const cut = (i: number): Decimal => (shares[i] as Decimal).minus(parts[i] as Decimal).abs();
-    const mostCutFirst = parts.map((_, i) => i).sort((i, j) => cut(j).comparedTo(cut(i)) || i - j);
+    const mostCutFirst = parts
+      .map((_, i) => i)
+      .sort((i, j) => (cuts[j] as Decimal).comparedTo(cuts[i] as Decimal) || i - j);
     for (const i of mostCutFirst) {
       if (left.abs().lessThan(unit)) break;
-      parts[i] = (parts[i] as Decimal).plus(step);
-      left = left.minus(step);
+      parts[i] = exactSum(parts[i] as Decimal, step);
+      left = exactSum(left, step.negated());
     }
     const first = exact.findIndex((weight) => !weight.isZero());
-    parts[first] = (parts[first] as Decimal).plus(left);
+    parts[first] = exactSum(parts[first] as Decimal, left);
     return parts.map((part) => new Money(part, this.currency));
   }
 
@@ -124,9 +137,14 @@ export class Money<C extends CurrencyCode = CurrencyCode> {
   }
 
   private same(other: Money<C>, verb: string): Money<C> {
-    if (other.currency === this.currency) return other;
+    const { currency } = instanceArgument('amount', other, Money, 'money, as in Money.of(50, "EUR")');
+    if (currency === this.currency) return other;
     throw new MilexError(
-      `cannot ${verb} ${other.currency} and ${this.currency}: convert one of them at a stated rate first`,
+      `cannot ${verb} ${currency} and ${this.currency}: convert one of them at a stated rate first`,
+      {
+        value: other.toString(),
+        expected: `an amount in ${this.currency}`,
+      },
     );
   }
 }

@@ -1,6 +1,7 @@
+import { textArgument } from './arguments.js';
 import { type CurrencyCode, isCurrencyCode } from './currencies.js';
 import { ambiguousSymbols, symbols } from './currency-data.js';
-import { Decimal as Exact } from './decimal.js';
+import { decimal, Decimal as Exact, exactProduct } from './decimal.js';
 import { MilexError, shown, suggestion } from './error.js';
 import type { Interval } from './interval.js';
 import { type AmountLocale, amountLocale, type LocaleTag, type Scale } from './locales/index.js';
@@ -33,8 +34,12 @@ const absurd = new Exact('1e18');
  */
 export function parseAmount(text: string, locale: LocaleTag = 'en'): WrittenAmount {
   const fail = (what: string): never => {
-    throw new MilexError(`amount ${shown(text)}: ${what}`);
+    throw new MilexError(`amount ${shown(text)}: ${what}`, {
+      value: text,
+      expected: 'an amount as written, as in "50.5 billion EUR"',
+    });
   };
+  textArgument('amount', text, 'an amount as written, as in "50.5 billion EUR"');
   if (text.length > 200) fail('too long to be one amount');
   const language = amountLocale(locale);
   const [qualifier, unhedged] = readHedge(text.trim().replace(/[\u00a0\u202f\s]+/g, ' '), language);
@@ -58,7 +63,7 @@ export function parseAmount(text: string, locale: LocaleTag = 'en'): WrittenAmou
   if (codes.size > 1) fail(`two currencies, ${[...codes].join(' and ')}`);
   const [currency] = codes as Set<CurrencyCode>;
   const factor = new Exact(10).pow(scale?.found.exponent ?? 0);
-  const money = Money.of(factor.times(negative ? `-${digits}` : digits), currency as CurrencyCode);
+  const money = Money.of(exactProduct(decimal(negative ? `-${digits}` : digits), factor), currency as CurrencyCode);
   if (money.amount.abs().greaterThanOrEqualTo(absurd))
     fail(`more than any economy counts, ${money.amount.toExponential(1)}; check the scale`);
   return { text, money, qualifier, interval: writtenInterval(negative ? `-${digits}` : digits, factor, qualifier) };
@@ -107,9 +112,9 @@ function longestPrefix(
 function readCurrency(text: string, language: AmountLocale, fail: (what: string) => never): CurrencyCode {
   const code = text.toUpperCase();
   if (isCurrencyCode(code)) return code;
-  const bySign = Object.hasOwn(symbols, text) ? symbols[text] : undefined;
+  const bySign = symbols.get(text);
   if (bySign !== undefined) return bySign as CurrencyCode;
-  const several = Object.hasOwn(ambiguousSymbols, text) ? ambiguousSymbols[text] : undefined;
+  const several = ambiguousSymbols.get(text);
   if (several !== undefined) return fail(`${shown(text)} may be ${several.join(' or ')}; write the code`);
   for (const [named, names] of Object.entries(language.names)) {
     if (names.some((name) => name.toLowerCase() === text.toLowerCase())) return named as CurrencyCode;

@@ -1,11 +1,13 @@
-import { type Decimal, decimal, Decimal as Exact, type Numeric } from './decimal.js';
+import { textArgument, wordArgument } from './arguments.js';
+import { type Decimal, decimal, Decimal as Exact, exactProduct, exactSum, type Numeric } from './decimal.js';
 import { Interval } from './interval.js';
 
 /**
  * How a written number is hedged: "843" is exact, "about 843" approx, "nearly 843" nearly, "more than 843" at_least,
  * "up to 843" at_most.
  */
-export type Qualifier = 'exact' | 'approx' | 'nearly' | 'at_least' | 'at_most';
+export const qualifiers = ['exact', 'approx', 'nearly', 'at_least', 'at_most'] as const;
+export type Qualifier = (typeof qualifiers)[number];
 
 const tenPercent = new Exact('0.1');
 
@@ -22,23 +24,26 @@ const tenPercent = new Exact('0.1');
  * @example writtenInterval('843', 1e9, 'approx').toJSON() // ['838000000000', '848000000000']
  */
 export function writtenInterval(digits: string, scale: Numeric = 1, qualifier: Qualifier = 'exact'): Interval {
+  textArgument('digits', digits, 'a number as written, as in "50.5"');
+  wordArgument('qualifier', qualifier, qualifiers);
   const by = decimal(scale);
-  const value = decimal(digits).times(by);
-  const half = lastDigit(digits).times(by).times('0.5');
+  const value = exactProduct(decimal(digits), by);
+  const half = exactProduct(exactProduct(lastDigit(digits), by), new Exact('0.5'));
+  const [below, above] = [exactSum(value, half.negated()), exactSum(value, half)];
   switch (qualifier) {
     case 'exact':
-      return Interval.of(value.minus(half), value.plus(half));
+      return Interval.of(below, above);
     case 'approx': {
-      const coarser = lastNonZeroDigit(digits).times(by).times(5);
-      const reach = Exact.max(half, Exact.min(coarser, value.abs().times(tenPercent)));
-      return Interval.of(value.minus(reach), value.plus(reach));
+      const coarser = exactProduct(exactProduct(lastNonZeroDigit(digits), by), new Exact(5));
+      const reach = Exact.max(half, Exact.min(coarser, exactProduct(value.abs(), tenPercent)));
+      return Interval.of(exactSum(value, reach.negated()), exactSum(value, reach));
     }
     case 'nearly':
-      return Interval.of(Exact.min(value.minus(value.abs().times(tenPercent)), value.minus(half)), value.plus(half));
+      return Interval.of(Exact.min(exactSum(value, exactProduct(value.abs(), tenPercent).negated()), below), above);
     case 'at_least':
-      return Interval.atLeast(value.minus(half));
+      return Interval.atLeast(below);
     case 'at_most':
-      return Interval.of(Exact.min(0, value), value.plus(half));
+      return Interval.of(Exact.min(0, value), above);
   }
 }
 

@@ -1,10 +1,11 @@
-import type { FigureBook } from '../figures/book.js';
+import { FigureBook } from '../figures/book.js';
+import { instanceArgument, optionsArgument, shapeArgument, textArgument } from '../money/arguments.js';
 import { type Decimal, decimal, type Numeric } from '../money/decimal.js';
 import { MilexError } from '../money/error.js';
-import type { IntervalJson } from '../money/interval.js';
+import { Interval, type IntervalJson } from '../money/interval.js';
 import { isoDate } from '../rates/calendar.js';
 import { embeddedRates } from '../rates/embedded/rates.js';
-import type { RateTable } from '../rates/table.js';
+import { RateTable } from '../rates/table.js';
 import { checkWithBook } from './book/check-book.js';
 import type { CheckedClaim } from './claim.js';
 import { detectLanguage } from './languages/detect.js';
@@ -42,16 +43,18 @@ export interface CheckedText {
  * const { claims } = checkText('The plan is worth €800bn ($873bn).', { date: '2025-03-04', lang: 'en' })
  * claims[0]?.verdict // 'inconsistent'
  * claims[0]?.explanation
- * // '€800 billion at 1.056 USD for 1 EUR (ECB, 4 March 2025) is $844.56 billion; quoted $873 billion (+3.4 %)'
+ * // '€800 billion at 1.0557 USD for 1 EUR (ECB, 4 March 2025) is $844.56 billion; quoted $873 billion (+3.4 %)…'
  */
 export function checkText(text: string, options: CheckOptions = {}): CheckedText {
-  const { date = null, lang = 'auto', rates = embeddedRates() } = options;
-  const tolerance = share(options.tolerance ?? defaultTolerance);
+  textArgument('text', text);
+  const { date = null, lang = 'auto', rates = embeddedRates(), book, ...more } = optionsArgument('options', options);
+  const tolerance = share(more.tolerance ?? defaultTolerance);
+  instanceArgument('rates', rates, RateTable, 'a table of rates, as from embeddedRates() or readEcbRates()');
+  if (book !== undefined) instanceArgument('book', book, FigureBook, 'a book of figures, as from parseBook()');
   const language = lang === 'auto' ? detectLanguage(text) : lang;
   const sentences = [...quotedSentences(text, language)];
   const basis = { rates, date: date === null ? null : isoDate(date), tolerance };
   const claims = checkClaims(text, sentences, language, basis);
-  const { book } = options;
   return {
     figures: sentences.flatMap(({ mentions }) => mentions),
     claims: book === undefined ? claims : checkWithBook(text, sentences, claims, language, book),
@@ -61,7 +64,8 @@ export function checkText(text: string, options: CheckOptions = {}): CheckedText
 function share(tolerance: Numeric): Decimal {
   const exact = decimal(tolerance);
   if (exact.greaterThanOrEqualTo(0) && exact.lessThan(1)) return exact;
-  throw new MilexError(`no tolerance: ${exact}; write a share from 0 to below 1, as in 0.015 for 1.5 %`);
+  const expected = 'a share from 0 to below 1, as in 0.015 for 1.5 %';
+  throw new MilexError(`no tolerance: ${exact}; write ${expected}`, { path: 'tolerance', value: tolerance, expected });
 }
 
 /** A mention as plain JSON: numbers as exact decimal strings, so that nothing is lost. */
@@ -78,7 +82,8 @@ export interface ClaimJson
 }
 
 /** What {@link checkText} found, as plain JSON; start and end are UTF-16 offsets into the text. */
-export function checkedTextJson({ figures, claims }: CheckedText): { figures: FigureJson[]; claims: ClaimJson[] } {
+export function checkedTextJson(checked: CheckedText): { figures: FigureJson[]; claims: ClaimJson[] } {
+  const { figures, claims } = shapeArgument('checked', checked, isChecked, 'what checkText() has found');
   return {
     figures: figures.map(({ start, end, text, value, currency, unit, qualifier, period, year, interval }) => ({
       start,
@@ -102,4 +107,10 @@ export function checkedTextJson({ figures, claims }: CheckedText): { figures: Fi
       diagnosis,
     })),
   };
+}
+
+function isChecked({ figures, claims }: CheckedText): boolean {
+  return [...figures, ...claims.flatMap(({ members }) => members)].every(
+    ({ interval }) => interval instanceof Interval,
+  );
 }

@@ -32,7 +32,12 @@ interface MonthPart {
 export function averageOf(pair: Pair, period: string, data: FixingData): Average {
   const span = daySpan(period);
   const open = { first: firstOpenDay(span.first), last: lastOpenDay(span.last) };
-  if (open.first > open.last) throw new MilexError(`no average of ${period}: no rates are published on closing days`);
+  if (open.first > open.last) {
+    throw new MilexError(`no average of ${period}: no rates are published on closing days`, {
+      code: 'no_rate',
+      value: period,
+    });
+  }
   const from = monthParts(pair.from, open, period, data);
   const to = monthParts(pair.to, open, period, data);
   if (pair.from.code !== 'EUR' && [...from, ...to].every(({ ofDays }) => ofDays)) return meanOfDailyRates(pair, open);
@@ -114,11 +119,12 @@ function openDays({ first, last }: DaySpan): number {
 
 function missing(code: CurrencyCode, day: number, open: DaySpan, period: string, data: FixingData): MilexError {
   const end = fromDayNumber(open.last);
-  const until = quotedByEcb[code]?.[1];
+  const until = quotedByEcb.get(code)?.[1];
   const date = until !== undefined && until < end ? end : fromDayNumber(day);
   const part =
     until === undefined && day > open.first && date > data.source.lastDay
       ? `; its part so far is "${fromDayNumber(open.first)}/${data.source.lastDay}"`
       : '';
-  return new MilexError(`no ${code} average of ${period}: no rate on ${date}, ${whyNot(code, date, data)}${part}`);
+  const line = `no ${code} average of ${period}: no rate on ${date}, ${whyNot(code, date, data)}${part}`;
+  return new MilexError(line, { code: 'no_rate', value: period });
 }

@@ -1,3 +1,4 @@
+import { textArgument } from '../money/arguments.js';
 import { MilexError, shown } from '../money/error.js';
 
 /** A day of the Gregorian calendar, '2025-03-04'. */
@@ -14,9 +15,11 @@ const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
  * @example isoDate('2025-02-30') // throws: "2025-02-30" is not a date of the calendar
  */
 export function isoDate(text: string): IsoDate {
-  const match = isoPattern.exec(text);
-  if (match === null) throw new MilexError(`${shown(text)} is not a date; write year-month-day, as in "2025-03-04"`);
-  if (!isOnCalendar(text)) throw new MilexError(`${shown(text)} is not a date of the calendar`);
+  const expected = 'year-month-day, as in "2025-03-04"';
+  const known = { value: text, expected };
+  if (!isoPattern.test(textArgument('date', text, expected)))
+    throw new MilexError(`${shown(text)} is not a date; write ${expected}`, known);
+  if (!isOnCalendar(text)) throw new MilexError(`${shown(text)} is not a date of the calendar`, known);
   return text;
 }
 

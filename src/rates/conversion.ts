@@ -1,5 +1,6 @@
-import type { CurrencyCode } from '../money/currencies.js';
-import { type Decimal, Decimal as Exact } from '../money/decimal.js';
+import { shapeArgument } from '../money/arguments.js';
+import { type CurrencyCode, currencyCode } from '../money/currencies.js';
+import { type Decimal, Decimal as Exact, exactProduct } from '../money/decimal.js';
 import { MilexError } from '../money/error.js';
 import { Interval } from '../money/interval.js';
 import { Money } from '../money/money.js';
@@ -34,20 +35,43 @@ export interface Conversion<To extends CurrencyCode = CurrencyCode> {
  * convert(Money.of('800e9', 'EUR'), 'USD', table.rate('EUR', 'USD', '2025-03-04')).to.toString() // '844560000000 USD'
  */
 export function convert<To extends CurrencyCode>(amount: Money | WrittenAmount, to: To, rate: Rate): Conversion<To> {
-  const written = amount instanceof Money ? undefined : amount;
-  const from = amount instanceof Money ? amount : amount.money;
-  if (rate.from !== from.currency || rate.to !== to)
-    throw new MilexError(`cannot convert ${from.currency} to ${to} at a rate of ${rate.from} to ${rate.to}`);
+  const given = shapeArgument('amount', amount, isAmount, 'money, or an amount that parseAmount() has read');
+  shapeArgument('rate', rate, isRate, rateWanted);
+  const written = given instanceof Money ? undefined : given;
+  const from = given instanceof Money ? given : given.money;
+  if (rate.from !== from.currency || rate.to !== currencyCode(to)) {
+    throw new MilexError(`cannot convert ${from.currency} to ${to} at a rate of ${rate.from} to ${rate.to}`, {
+      value: `${rate.from} to ${rate.to}`,
+      expected: `a rate of ${from.currency} to ${to}`,
+    });
+  }
   const { times, over } = factors(rate);
+  const product = exactProduct(from.amount, times);
   const interval = (written?.interval ?? Interval.exactly(from.amount)).times(Interval.exactly(times));
   const conversion = {
     from,
-    to: Money.of(from.amount.times(times).dividedBy(over), to),
+    to: over.equals(1) ? Money.of(product, to) : Money.of(product.dividedBy(over), to),
     qualifier: written?.qualifier ?? 'exact',
     interval: over.equals(1) ? interval : interval.dividedBy(Interval.exactly(over)),
     rate,
   };
   return { ...conversion, line: () => receiptLine(conversion) };
+}
+
+/** Whether a value is money, or an amount that was read. */
+export function isAmount(amount: Money | WrittenAmount): boolean {
+  return amount instanceof Money || (amount.money instanceof Money && amount.interval instanceof Interval);
+}
+
+export const rateWanted = 'a rate, as from embeddedRates().rate("EUR", "USD", "2025-03-04")';
+
+/** Whether a value is a rate of a table. */
+export function isRate({ value, chain, source, ...rate }: Rate): boolean {
+  const isDated = rate.kind === 'daily' ? Array.isArray(rate.used) : rate.kind === 'average';
+  const isOfDecimals = chain.every((one) => Exact.isDecimal(one.value));
+  return (
+    isOfDecimals && Exact.isDecimal(value) && Array.isArray(chain) && typeof source.publisher === 'string' && isDated
+  );
 }
 
 /** What an amount is multiplied by and then divided by. */

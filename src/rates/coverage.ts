@@ -60,7 +60,7 @@ function runs(values: Float64Array | Uint8Array, gap: number): [number, number][
 /** Why a table has no rate of a currency on a day, and how to get one. */
 export function whyNot(code: CurrencyCode, day: IsoDate, data: FixingData): string {
   const fixings = data.fixings(code);
-  const quoted = quotedByEcb[code];
+  const quoted = quotedByEcb.get(code);
   if (fixings === undefined) return notQuoted(code, data);
   const [since, until] = quoted ?? [undefined, undefined];
   if (until !== undefined && day > until) return `the ECB quoted ${code} until ${until}`;
@@ -71,17 +71,18 @@ export function whyNot(code: CurrencyCode, day: IsoDate, data: FixingData): stri
 /** @throws {MilexError} when the table holds nothing of a currency */
 export function fixingsOf(code: CurrencyCode, data: FixingData): CurrencyFixings | undefined {
   const fixings = data.fixings(code);
-  if (fixings === undefined && code !== 'EUR') throw new MilexError(`no ${code} rate: ${notQuoted(code, data)}`);
+  if (fixings === undefined && code !== 'EUR')
+    throw new MilexError(`no ${code} rate: ${notQuoted(code, data)}`, { code: 'no_rate', value: code });
   return fixings;
 }
 
 function notQuoted(code: CurrencyCode, data: FixingData): string {
-  return quotedByEcb[code] === undefined
+  return quotedByEcb.get(code) === undefined
     ? `the ECB does not quote ${code}`
     : `${data.holder} has no ${code}, only ${data.codes.join(', ')}`;
 }
 
 function remedy(day: IsoDate, data: FixingData): string {
-  if (data.holder === 'the embedded table') return '; load more with --rates eurofxref-hist.csv';
+  if (data.holder === 'the embedded table') return '; the ECB’s file eurofxref-hist.csv holds more';
   return day > data.source.lastDay ? '; load a newer one' : '';
 }

@@ -1,4 +1,5 @@
 import type { CurrencyCode } from '../money/currencies.js';
+import { tableOf } from '../money/table.js';
 import type { IsoDate } from './calendar.js';
 
 /**
@@ -6,7 +7,7 @@ import type { IsoDate } from './calendar.js';
  * the euro. ISK was suspended from 2008-12-10 to 2018-01-31. Source: ECB, eurofxref-hist.csv of 13 April 2026.
  */
 // biome-ignore format: a table reads better in rows
-export const quotedByEcb: Readonly<Partial<Record<CurrencyCode, readonly [since: IsoDate, until?: IsoDate]>>> = {
+export const quotedByEcb: ReadonlyMap<string, readonly [since: IsoDate, until?: IsoDate]> = tableOf({
   AUD: ['1999-01-04'], BGN: ['2000-07-19', '2025-12-31'], BRL: ['2008-01-02'], CAD: ['1999-01-04'],
   CHF: ['1999-01-04'], CNY: ['2005-04-01'], CYP: ['1999-01-04', '2007-12-31'], CZK: ['1999-01-04'],
   DKK: ['1999-01-04'], EEK: ['1999-01-04', '2010-12-31'], GBP: ['1999-01-04'], HKD: ['1999-01-04'],
@@ -18,4 +19,4 @@ export const quotedByEcb: Readonly<Partial<Record<CurrencyCode, readonly [since:
   SEK: ['1999-01-04'], SGD: ['1999-01-04'], SIT: ['1999-01-04', '2006-12-29'], SKK: ['1999-01-04', '2008-12-31'],
   THB: ['2005-04-01'], TRL: ['1999-01-04', '2004-12-31'], TRY: ['2005-01-03'], USD: ['1999-01-04'],
   ZAR: ['1999-01-04'],
-};
+} satisfies Partial<Record<CurrencyCode, readonly [IsoDate, IsoDate?]>>);

@@ -28,7 +28,7 @@ export function readHeader(line: string): Header {
   const codes = names.map((name, i) => {
     const place = `line 1, column ${i + 2}`;
     if (!isCurrencyCode(name))
-      throw new MilexError(`${place}: unknown currency ${shown(name)}${suggestion(name, Object.keys(quotedByEcb))}`);
+      throw new MilexError(`${place}: unknown currency ${shown(name)}${suggestion(name, quotedByEcb.keys())}`);
     if (name === 'EUR') throw new MilexError(`${place}: "EUR"; the rates are against the euro`);
     if (names.indexOf(name) !== i) throw new MilexError(`${place}: ${shown(name)} comes twice`);
     return name;

@@ -1,3 +1,4 @@
+import { instanceArgument } from '../money/arguments.js';
 import type { CurrencyCode } from '../money/currencies.js';
 import { fromDayNumber } from './calendar.js';
 import { type Grid, readGrid } from './ecb-csv.js';
@@ -12,7 +13,7 @@ import { isZip, unzipped } from './zip.js';
  *
  * @throws {MilexError} naming line, column and value for anything that is not as the ECB writes it: a line cut short, a
  * day that is no date or comes twice, a value that is no rate, an unknown currency, another kind of file
- * @example readEcbRates(await readFile('eurofxref-hist.zip')).rate('EUR', 'USD', '2008-07-15').value.toString() // '1.599'
+ * @example readEcbRates('Date,USD,\n2008-07-15,1.5990,\n').rate('EUR', 'USD', '2008-07-15').value.toString() // '1.599'
  */
 export function readEcbRates(data: string | Uint8Array): RateTable {
   return new RateTable(readEcbFixings(data));
@@ -20,7 +21,9 @@ export function readEcbRates(data: string | Uint8Array): RateTable {
 
 /** The same before it is made a table: what the embedded one is built from. */
 export function readEcbFixings(data: string | Uint8Array): FixingData {
-  const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
+  const expected = 'the ECB’s file, as text or as bytes';
+  const bytes =
+    typeof data === 'string' ? new TextEncoder().encode(data) : instanceArgument('data', data, Uint8Array, expected);
   const grid = readGrid(isZip(bytes) ? unzipped(bytes) : bytes);
   const last = grid.days.reduce((latest, day) => Math.max(latest, day), 0);
   const currencies = byCurrency(grid);

@@ -1,3 +1,4 @@
+import { textArgument } from '../money/arguments.js';
 import { MilexError, shown } from '../money/error.js';
 import { dayNumber, isoDate } from './calendar.js';
 
@@ -13,18 +14,18 @@ export interface DaySpan {
  * @throws {MilexError} for another notation, a month or day the calendar does not have, or an end before its start
  */
 export function daySpan(period: string): DaySpan {
-  const [start, end, more] = period.split('/');
+  const expected = 'a year "2025", a month "2025-03", or two days "2025-03-01/2025-03-14"';
+  const known = { value: period, expected };
+  const [start, end, more] = textArgument('period', period, expected).split('/');
   if (start !== undefined && end !== undefined && more === undefined) {
     const span = { first: dayNumber(isoDate(start)), last: dayNumber(isoDate(end)) };
-    if (span.first > span.last) throw new MilexError(`period ${shown(period)} ends before it starts`);
+    if (span.first > span.last) throw new MilexError(`period ${shown(period)} ends before it starts`, known);
     return span;
   }
   const match = /^(\d{4})(?:-(\d{2}))?$/.exec(period);
   const [year, month] = [Number(match?.[1]), match?.[2] === undefined ? undefined : Number(match[2])];
   if (match === null || month === 0 || (month ?? 1) > 12) {
-    throw new MilexError(
-      `${shown(period)} is not a period; write a year "2025", a month "2025-03", or two days "2025-03-01/2025-03-14"`,
-    );
+    throw new MilexError(`${shown(period)} is not a period; write ${expected}`, known);
   }
   return month === undefined
     ? { first: monthStart(year * 12), last: monthStart(year * 12 + 12) - 1 }

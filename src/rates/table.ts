@@ -1,7 +1,8 @@
+import { instanceArgument, optionsArgument, shapeArgument } from '../money/arguments.js';
 import { type CurrencyCode, currencyCode } from '../money/currencies.js';
 import { type Decimal, Decimal as Exact } from '../money/decimal.js';
 import { MilexError, shown } from '../money/error.js';
-import type { Interval } from '../money/interval.js';
+import { Interval } from '../money/interval.js';
 import { averageOf } from './average.js';
 import { dayNumber, fromDayNumber, type IsoDate, isoDate } from './calendar.js';
 import { firstOpenDay, lastOpenDay } from './closing-days.js';
@@ -38,6 +39,7 @@ export class RateTable {
 
   /** Use {@link readEcbRates} or {@link embeddedRates}. */
   constructor(data: FixingData) {
+    shapeArgument('data', data, isFixingData, 'fixings; read a table with readEcbRates() or take embeddedRates()');
     this.#data = data;
     this.source = data.source;
     this.currencies = ['EUR', ...data.codes];
@@ -54,8 +56,9 @@ export class RateTable {
    * @throws {MilexError} for the euro, and for a currency of which the table holds nothing
    */
   coverage(code: CurrencyCode): Coverage {
-    const fixings = fixingsOf(code, this.#data);
-    if (fixings === undefined) throw new MilexError('no coverage of EUR: all rates are against the euro');
+    const fixings = fixingsOf(currencyCode(code), this.#data);
+    if (fixings === undefined)
+      throw new MilexError('no coverage of EUR: all rates are against the euro', { value: code });
     return coverageOf(fixings);
   }
 
@@ -71,11 +74,17 @@ export class RateTable {
     from: CurrencyCode,
     to: CurrencyCode,
     day: IsoDate,
-    { policy = 'previous' }: { readonly policy?: MissingDayPolicy } = {},
+    options: { readonly policy?: MissingDayPolicy } = {},
   ): DailyRate {
     const asked = isoDate(day);
-    if (!missingDayPolicies.includes(policy))
-      throw new MilexError(`unknown policy ${shown(policy)}; choose one of ${missingDayPolicies.join(', ')}`);
+    const { policy = 'previous' } = optionsArgument('options', options);
+    if (!missingDayPolicies.includes(policy)) {
+      throw new MilexError(`unknown policy ${shown(policy)}; choose one of ${missingDayPolicies.join(', ')}`, {
+        code: 'unknown_name',
+        value: policy,
+        expected: `one of ${missingDayPolicies.join(', ')}`,
+      });
+    }
     const pair = this.#pair(from, to);
     const base = { kind: 'daily', from: currencyCode(from), to: currencyCode(to), asked, policy } as const;
     if (pair === undefined) return { ...base, value: new Exact(1), chain: [], used: [asked], source: this.source };
@@ -130,7 +139,7 @@ export class RateTable {
    * the start
    */
   series(from: CurrencyCode, to: CurrencyCode, start: IsoDate, end: IsoDate): RatePoint[] {
-    const { first, last } = daySpan(`${start}/${end}`);
+    const { first, last } = daySpan(`${isoDate(start)}/${isoDate(end)}`);
     const pair = this.#differentPair(from, to);
     const [firstOpen, lastOpen] = [firstOpenDay(first), lastOpenDay(last)];
     for (const day of [firstOpen, lastOpen])
@@ -149,8 +158,10 @@ export class RateTable {
     from: CurrencyCode,
     to: CurrencyCode,
     interval: Interval,
-    { since, until }: { readonly since?: IsoDate; readonly until?: IsoDate } = {},
+    options: { readonly since?: IsoDate; readonly until?: IsoDate } = {},
   ): RatePoint[] {
+    const { since, until } = optionsArgument('options', options);
+    instanceArgument('interval', interval, Interval, 'an Interval');
     const pair = this.#differentPair(from, to);
     // Sifted by floating-point numbers with a margin above their error, then decided exactly.
     const [lo, hi] = [interval.lo.toNumber() * (1 - 1e-12), interval.hi.toNumber() * (1 + 1e-12)];
@@ -169,7 +180,12 @@ export class RateTable {
   range(from: CurrencyCode, to: CurrencyCode): PairRange {
     const pair = this.#differentPair(from, to);
     const range = rangeOf(pair);
-    if (range === undefined) throw new MilexError(`no rate of ${from} to ${to}: the two were never quoted at one time`);
+    if (range === undefined) {
+      throw new MilexError(`no rate of ${from} to ${to}: the two were never quoted at one time`, {
+        code: 'no_rate',
+        value: [from, to],
+      });
+    }
     return range;
   }
 
@@ -186,7 +202,8 @@ export class RateTable {
 
   #differentPair(from: CurrencyCode, to: CurrencyCode): Pair {
     const pair = this.#pair(from, to);
-    if (pair === undefined) throw new MilexError(`no rates of ${shown(from)} to itself`);
+    if (pair === undefined)
+      throw new MilexError(`no rates of ${shown(from)} to itself`, { code: 'no_rate', value: from });
     return pair;
   }
 
@@ -201,8 +218,12 @@ export class RateTable {
       near === undefined
         ? whyNot(code, asked, this.#data)
         : `no fixing on that day; the last before it is of ${fromDayNumber(near)} (policy "previous")`;
-    return new MilexError(`no ${code} rate on ${asked}: ${why}`);
+    return new MilexError(`no ${code} rate on ${asked}: ${why}`, { code: 'no_rate', value: asked });
   }
+}
+
+function isFixingData({ codes, fixings }: FixingData): boolean {
+  return Array.isArray(codes) && typeof fixings === 'function';
 }
 
 function sideOf(code: CurrencyCode, data: FixingData): Side {

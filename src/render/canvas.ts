@@ -1,7 +1,7 @@
 import type { Canvas } from '@napi-rs/canvas';
 import type { Chart, ChartConfiguration } from 'chart.js';
-import { ChartJSNodeCanvasBase } from 'chartjs-node-canvas/dist/chartJSNodeCanvasBase.js';
 import { textBoxes } from '../charts/scene/plugin.js';
+import { ChartJSNodeCanvasBase } from './chartjs-node-canvas.js';
 import { registerFonts, type Typeface } from './fonts.js';
 
 interface Size {

@@ -24,7 +24,8 @@ const most = 134_000_000;
  * the typeface lacks
  */
 export function pixelsOf(drawing: Drawing, scale: number): Promise<Pixels> {
-  if (!(scale >= 0.25 && scale <= 4)) throw new MilexError(`scale: ${shown(scale)} is not from 0.25 to 4`);
+  if (!(typeof scale === 'number' && scale >= 0.25 && scale <= 4))
+    throw new MilexError(`scale: ${shown(scale)} is not from 0.25 to 4`);
   const { width, height } = drawing.model;
   const count = scaled(width, scale) * scaled(height, scale);
   if (count > most) {

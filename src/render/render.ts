@@ -1,4 +1,5 @@
 import { type ChartSpec, chartSpec, draw } from '../charts/forms/index.js';
+import { optionsArgument, textArgument } from '../money/arguments.js';
 import { namingLetters } from './letters.js';
 import { pixelsOf } from './pixels.js';
 import { encodePng } from './png/encode.js';
@@ -19,7 +20,8 @@ export interface PngOptions {
  * letters that the typeface lacks
  * @example await writeFile('plan.png', await renderPng(spec, { scale: 2 }))
  */
-export async function renderPng(spec: ChartSpec, { scale = 1 }: PngOptions = {}): Promise<Uint8Array> {
+export async function renderPng(spec: ChartSpec, options: PngOptions = {}): Promise<Uint8Array> {
+  const { scale = 1 } = optionsArgument('options', options);
   const drawing = draw(spec);
   const { data, width, height } = await namingLetters(spec, () => pixelsOf(drawing, scale));
   return encodePng(data, width, height, scale, chartTexts(drawing.model, chartSpec(spec), scale, data));
@@ -31,5 +33,5 @@ export async function renderPng(spec: ChartSpec, { scale = 1 }: PngOptions = {})
  * @throws {MilexError} as {@link renderPng} does, and when the file cannot be written
  */
 export async function writePng(spec: ChartSpec, path: string, options: PngOptions = {}): Promise<void> {
-  writeWhole(path, await renderPng(spec, options));
+  writeWhole(textArgument('path', path, 'the path of a file'), await renderPng(spec, options));
 }

@@ -1,4 +1,4 @@
-import pack from '../../package.json' with { type: 'json' };
+import { version } from '../version.js';
 
 /** What a file says it was made with: "milex 0.1.0". */
-export const software: string = `${pack.name} ${pack.version}`;
+export const software: string = `milex ${version}`;

@@ -2,15 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { MilexError } from '../money/error.js';
+import { tableOf } from '../money/table.js';
 
-const reasons: Readonly<Record<string, string>> = {
+const reasons: ReadonlyMap<string, string> = tableOf({
   EACCES: 'not allowed to write there',
   EEXIST: 'a part of its path is a file, not a folder',
   EISDIR: 'is a folder, not a file',
   ENOSPC: 'no space is left',
   ENOTDIR: 'a part of its path is a file, not a folder',
   EROFS: 'the disk is read-only',
-};
+});
 
 /**
  * Writes a file that is whole or not there: it is written beside its place and then renamed. Its folder is made.
@@ -30,6 +31,6 @@ export function writeWhole(path: string, content: Uint8Array | string): void {
     }
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
-    throw new MilexError(`${path}: cannot be written: ${reasons[code] ?? (code || String(error))}`);
+    throw new MilexError(`${path}: cannot be written: ${reasons.get(code) ?? (code || String(error))}`);
   }
 }

@@ -1,13 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { MilexError } from '../money/error.js';
+import { tableOf } from '../money/table.js';
 
-const reasons: Readonly<Record<string, string>> = {
+const reasons: ReadonlyMap<string, string> = tableOf({
   ENOENT: 'no such file',
   EACCES: 'not allowed to read it',
   EISDIR: 'is a folder, not a file',
   ENOTDIR: 'no such file: a part of its path is not a folder',
   ENAMETOOLONG: 'the name is too long to be a file',
-};
+});
 
 /**
  * Reads a whole file of at most so many bytes.
@@ -27,7 +28,7 @@ export function readBytes(path: string, limit = 64_000_000): Uint8Array {
 /** Why the system could not read a file. */
 export function unreadable(error: unknown): MilexError {
   const code = (error as NodeJS.ErrnoException).code ?? '';
-  return new MilexError(reasons[code] ?? `cannot be read (${code || String(error)})`);
+  return new MilexError(reasons.get(code) ?? `cannot be read (${code || String(error)})`);
 }
 
 /** Reads a text file of at most 8 MB as UTF-8, without a byte order mark. */

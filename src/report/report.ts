@@ -10,7 +10,8 @@ import type { RateTable } from '../rates/table.js';
 import { logoUrl } from './logo.js';
 import { readText } from './read.js';
 import { type Materials, resolveChart } from './resolve.js';
-import { type ChartJson, chartFileSchema, reportSchema } from './spec.js';
+import { chartFileSchema, reportSchema } from './schema.js';
+import type { ChartJson, House } from './spec.js';
 
 /** A chart, checked: what it says, and the spec that draws it. */
 export interface CheckedChart {
@@ -31,16 +32,29 @@ export interface Report {
  */
 export function readReport(path: string, rates: RateTable): Report {
   const { value, fail } = readYaml(readText(path), path);
-  const json = checked(reportSchema, value, fail);
-  const book = readBook(json.book, path, fail);
+  const { $schema, title, book: file, charts: own, ...house } = checked(reportSchema(), value, fail);
+  const book = readBook(file, path, fail);
   const ids = new Set<string>();
-  const charts = json.charts.map(({ id, ...chart }, i) => {
+  const charts = own.map(({ id, ...keys }, i) => {
     if (ids.has(id)) fail(['charts', i, 'id'], `${shown(id)} is the id of an earlier chart`);
     ids.add(id);
+    const chart = withHouse(keys, house);
     const read = readChart(chart, path, { book, rates }, (key, ...said) => fail(['charts', i, ...key], ...said));
     return { id, ...read };
   });
-  return { title: json.title, charts };
+  return { title, charts };
+}
+
+/** A chart with what the report sets for all; what the chart itself says goes before. */
+function withHouse(chart: ChartJson, { size, convert, ...house }: House): ChartJson {
+  const hasSides = 'width' in chart || 'height' in chart;
+  return {
+    ...house,
+    ...(size !== undefined && !hasSides && { size }),
+    // The two currencies of a rate window are what it is about.
+    ...(convert !== undefined && chart.form !== 'rate-window' && { convert }),
+    ...chart,
+  };
 }
 
 /**
@@ -50,7 +64,7 @@ export function readReport(path: string, rates: RateTable): Report {
  */
 export function readChartFile(path: string, rates: RateTable): CheckedChart {
   const { value, fail } = readYaml(readText(path), path);
-  const { book, $schema, ...chart } = checked(chartFileSchema, value, fail);
+  const { book, $schema, ...chart } = checked(chartFileSchema(), value, fail);
   return readChart(chart, path, { book: readBook(book, path, fail), rates }, fail);
 }
 

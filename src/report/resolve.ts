@@ -1,24 +1,17 @@
 import { type ChartSpec, chartSpec } from '../charts/forms/index.js';
 import type { FigureBook } from '../figures/book.js';
 import { at, type Fail, type Path } from '../figures/check.js';
-import { convertFigure, perYear } from '../figures/derive.js';
+import { perYear } from '../figures/derive.js';
 import type { Figure } from '../figures/figure.js';
 import type { FigureJson } from '../figures/json.js';
 import { figureFromJson } from '../figures/read.js';
 import { figureToJson } from '../figures/write.js';
-import { currencyCode } from '../money/currencies.js';
 import type { Decimal } from '../money/decimal.js';
 import { MilexError } from '../money/error.js';
 import type { Rate } from '../rates/rate.js';
 import type { RateTable } from '../rates/table.js';
-import {
-  type ChartJson,
-  type ConvertSpec,
-  type FigureReference,
-  listKeys,
-  singleKeys,
-  type YearsSpec,
-} from './spec.js';
+import { converted } from './convert.js';
+import { type ChartJson, type Convert, type FigureReference, listKeys, singleKeys, type YearsSpec } from './spec.js';
 
 /** What the charts of a report are made from. */
 export interface Materials {
@@ -44,7 +37,7 @@ type Resolving = Materials & { readonly fail: Fail };
 function resolvedKeys(
   { convert: own, days, series, years, targets, ...json }: Partial<ChartJson>,
   path: Path,
-  inherited: ConvertSpec | undefined,
+  inherited: Convert | undefined,
   materials: Resolving,
 ): object {
   const { book, rates, fail } = materials;
@@ -128,35 +121,6 @@ function yearsOf(series: readonly Figure[], years: YearsSpec | undefined, id: st
   );
   if (found.length > 0) return found;
   throw new MilexError(`${JSON.stringify(id)} has no figure from ${years.from} to ${years.to}`);
-}
-
-function converted(figure: Figure, convert: ConvertSpec | undefined, rates: RateTable): Figure {
-  if (convert === undefined || figure.measure !== 'money') return figure;
-  const to = currencyCode(convert.to);
-  return figure.money.currency === to
-    ? figure
-    : convertFigure(figure, rateOf(figure.money.currency, to, ownYear(figure, convert), rates));
-}
-
-/** `average: year` as the year of the figure; that of a fiscal year is from its first day to its last. */
-function ownYear({ id, period }: Figure, convert: ConvertSpec): ConvertSpec {
-  if (convert.average !== 'year') return convert;
-  if (period?.kind === 'calendar') return { ...convert, average: String(period.year) };
-  if (period?.kind !== 'fiscal') {
-    throw new MilexError(`convert.average: ${JSON.stringify(id)} is of no single year; give a period, as in "2024"`);
-  }
-  const start = (year: number): number => Date.UTC(year, period.firstMonth - 1);
-  const years = period.firstMonth === 1 ? [period.year, period.year + 1] : [period.year - 1, period.year];
-  const [first, last] = [start(years[0] ?? 0), start(years[1] ?? 0) - 86_400_000].map((time) =>
-    new Date(time).toISOString().slice(0, 10),
-  );
-  return { ...convert, average: `${first}/${last}` };
-}
-
-function rateOf(from: Rate['from'], to: Rate['to'], { on, average }: ConvertSpec, rates: RateTable): Rate {
-  if (on !== undefined && average === undefined) return rates.rate(from, to, on);
-  if (average !== undefined && on === undefined) return rates.average(from, to, average);
-  throw new MilexError('convert: say which rate to take, "on" a day or the "average" of a period, one of the two');
 }
 
 function ratesOfDays(

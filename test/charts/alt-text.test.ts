@@ -27,7 +27,7 @@ describe('alt text', () => {
 
   it.each(exhibits())('of the chart $id of the gallery has no number that is not drawn', ({ pictures, form }) => {
     for (const { spec } of pictures) expect(invented(spec)).toEqual([]);
-    for (const locale of localeTags) expect(formNames[locale]?.[form], locale).toMatch(/\p{L}/u);
+    for (const locale of localeTags) expect(formNames[locale].get(form), locale).toMatch(/\p{L}/u);
   });
 
   for (const [name, spec] of everyForm) {
@@ -39,7 +39,7 @@ describe('alt text', () => {
     });
 
     it(`names the form ${name} in every language`, () => {
-      for (const locale of localeTags) expect(formNames[locale]?.[spec.form], locale).toMatch(/\p{L}/u);
+      for (const locale of localeTags) expect(formNames[locale].get(spec.form), locale).toMatch(/\p{L}/u);
     });
   }
 

@@ -331,7 +331,7 @@ describe('a spec that is wrong', () => {
   it.each([
     [{ ...charts.bar, form: 'bars' }, /^form: "bars" is no form of chart \(did you mean "bar"\?\)$/],
     [{}, /^form: .* is no form of chart; there are bar, before-after, .*$/],
-    [null, /^form: /],
+    [null, /^spec: found "null"; expected the spec of a chart/],
     [{ ...charts.bar, titel: 'A' }, /^titel: unknown key "titel" \(did you mean "title"\?\)/],
     [
       { ...charts.bar, title: 4 },

@@ -126,7 +126,7 @@ describe('a theme of one’s own', () => {
     [{ accent: 'blue' }, 'theme.accent: found "blue"; expected a colour in quotes, as in "#0b5cad"'],
     [{ accent: null }, 'theme.accent: found null; expected a colour in quotes, as in "#0b5cad"'],
     [{ acent: '#0b5cad' }, 'theme.acent: unknown key "acent" (did you mean "accent"?)'],
-    [{ extends: 'night' }, 'theme.extends: found "night"; expected one of light, dark, print'],
+    [{ extends: 'night' }, 'theme.extends: found "night" (did you mean "light"?); expected one of light, dark, print'],
   ])('is refused with %j', (theme, message) => {
     expect(() => toChartJs({ ...charts.bar, theme } as typeof charts.bar)).toThrow(message);
   });

@@ -84,10 +84,13 @@ describe('milex check --format jsonl', () => {
     await run(['check', '--format', 'jsonl'], {
       out: (line) => seen.push(`out ${(JSON.parse(line) as { id: string }).id}`),
       err: () => {},
+      write: () => {},
       ready: async () => {},
       input: (async function* () {
         yield* lines();
       })(),
+      waits: false,
+      colours: false,
       showsProgress: false,
     });
     expect(seen).toEqual(['in a', 'out a', 'in b', 'out b']);

@@ -19,6 +19,9 @@ export async function milexReading(chunks: Iterable<Uint8Array>, ...argv: string
     out: (text) => {
       out += text;
     },
+    write: (bytes) => {
+      out += Buffer.from(bytes).toString('latin1');
+    },
     err: (text) => {
       err += text;
     },
@@ -26,6 +29,8 @@ export async function milexReading(chunks: Iterable<Uint8Array>, ...argv: string
     input: (async function* () {
       yield* chunks;
     })(),
+    waits: false,
+    colours: false,
     showsProgress: false,
   });
   return { code, out, err };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { commands } from '../../src/cli/commands.js';
 import { milex } from './milex.js';
 
 describe('milex', () => {
@@ -26,5 +27,22 @@ describe('milex', () => {
       err: expect.stringContaining('--on'),
     });
     expect((await milex()).code).toBe(2);
+  });
+
+  it('loads a subcommand only when it is called', async () => {
+    for (const { load } of commands.values()) expect(await load()).toBeTypeOf('function');
+    expect((await milex('help', 'convert')).out).toContain('--average');
+  });
+
+  it.each([
+    [['convert', '1 EUR', 'XYZ', '--on', '2025-03-04', '--json'], { message: expect.stringContaining('XYZ') }],
+    [['convert', '--json'], { code: 'usage', message: expect.stringContaining('missing required argument') }],
+    [['check', 'none.md', '--format=sarf', '--json'], { code: 'usage', message: expect.stringContaining('sarf') }],
+    [['compare', '-5 EUR', '6 EUR', '--json'], { code: 'invalid', value: '-5 EUR' }],
+  ])('%j is told as JSON on stdout too', async (argv, error) => {
+    const { code, out, err } = await milex(...argv);
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toEqual({ error: expect.objectContaining(error) });
+    expect(err.trim().split('\n')).toHaveLength(1);
   });
 });

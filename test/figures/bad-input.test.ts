@@ -27,10 +27,8 @@ function withSeries(rest: string): string {
 }
 
 const indented = Array.from({ length: 1000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n');
-const bomb = `a: &a [1, 2, 3]
-b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]
-c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]
-d: [*c, *c, *c, *c, *c, *c, *c]`;
+const bomb = Array.from({ length: 8 }, (_, i) => `- &a${i} [${`*a${i - 1}, `.repeat(i === 0 ? 0 : 10)}1]`).join('\n');
+const manyAliases = `a: &a ${'x'.repeat(500)}\nb: [${'*a, '.repeat(10_000)}]`;
 
 const table: readonly (readonly [what: string, text: string, message: string])[] = [
   ['an empty file', '', 'b.yaml: the file is empty'],
@@ -45,6 +43,24 @@ const table: readonly (readonly [what: string, text: string, message: string])[]
   ['two documents', 'title: a\n---\ntitle: b', 'b.yaml:2: malformed at column 1, "---": a second document'],
   ['an unknown tag', 'title: !odd x', 'b.yaml:1: malformed at column 8, "!odd x"'],
   ['an alias of nothing', 'title: *x', 'b.yaml:1: malformed at column 8, "*x": no anchor of that name before it'],
+  [
+    'an alias within itself',
+    'a: &a [*a]',
+    'b.yaml:1: malformed at column 8, "*a]": an alias within what it stands for',
+  ],
+  [
+    'a list for a key',
+    '? [a]\n: 1',
+    'b.yaml:1: malformed at column 3, "[a]": a list or a map for a key; a key is one word',
+  ],
+  [
+    'a tag of another kind',
+    'title: !!set { a }',
+    'b.yaml:1: malformed at column 14, "{ a }": the tag tag:yaml.org,2002:set',
+  ],
+  ['many long aliases', manyAliases, 'b.yaml: its aliases repeat too much of it; write the values out'],
+  ['more than there is time for', 'a: 1\n'.repeat(80_000), 'b.yaml: more than 300000 words, numbers and signs; keep'],
+  ['a first error of thousands', '- @x\n'.repeat(50_000), 'b.yaml:1: malformed at column 3, "@x": '],
   ['an alias bomb', bomb, 'b.yaml: its aliases repeat too much of it; write the values out'],
   ['a line of 10 MB', `title: ${'x'.repeat(1e7)}`, 'b.yaml: 10000007 characters; a file of at most 1000000 is read'],
   ['deep brackets', `a: ${'['.repeat(20_000)}`, 'b.yaml:1: nested deeper than 50 levels'],
@@ -164,7 +180,7 @@ const table: readonly (readonly [what: string, text: string, message: string])[]
   [
     'a misspelt period',
     withFigure({ period: '{ yaer: 2025 }' }),
-    'b.yaml:7: figures[0].period: found {"yaer":2025}; expected a period',
+    'b.yaml:7: figures[0].period.yaer: unknown key "yaer"; there are year, fiscal, starts, from, to, years, day',
   ],
   [
     'a day of no calendar',
@@ -190,7 +206,7 @@ const table: readonly (readonly [what: string, text: string, message: string])[]
   [
     'an unknown definition',
     withFigure({ definition: 'nato' }),
-    'b.yaml:8: figures[0].definition: found "nato"; expected one of national, NATO',
+    'b.yaml:8: figures[0].definition: found "nato" (did you mean "NATO"?); expected one of national, NATO',
   ],
   [
     'a label that is a number',

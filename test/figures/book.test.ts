@@ -40,7 +40,7 @@ describe('a book of figures', () => {
   it('reads JSON the same', () => {
     const source = { publisher: 'NATO', title: 'Defence Expenditure', edition: '2024' };
     const json = JSON.stringify({
-      $schema: './figure-book.schema.json',
+      $schema: './schemas/book.json',
       figures: [
         {
           id: 'a',

@@ -32,6 +32,9 @@ describe('Interval', () => {
   it('may have no upper bound', () => {
     const open = Interval.atLeast(50);
     expect(open.plus(Interval.exactly(1)).toJSON()).toEqual(['51', null]);
+    expect(open.minus(Interval.exactly(1)).toJSON()).toEqual(['49', null]);
+    expect(open.times(Interval.of(2, 3)).toJSON()).toEqual(['100', null]);
+    expect(open.widenedBy('0.1').toJSON()).toEqual(['45', null]);
     expect(open.dividedBy(Interval.of(2, 5)).toJSON()).toEqual(['10', null]);
     expect(Interval.exactly(1).dividedBy(Interval.atLeast(2)).toJSON()).toEqual(['0', '0.5']);
     expect(Interval.fromJSON(['51', null]).contains('1e30')).toBe(true);

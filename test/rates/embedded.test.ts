@@ -58,7 +58,7 @@ describe('the embedded table', () => {
 
   it('says what it does not hold, and how to load it', () => {
     expect(() => table.rate('EUR', 'USD', '2021-05-03')).toThrow(
-      'no USD rate on 2021-05-03: the embedded table holds daily rates from 2024-01-02 to 2026-04-13 (monthly averages since 1999-01); load more with --rates eurofxref-hist.csv',
+      'no USD rate on 2021-05-03: the embedded table holds daily rates from 2024-01-02 to 2026-04-13 (monthly averages since 1999-01); the ECB’s file eurofxref-hist.csv holds more',
     );
     expect(() => table.rate('EUR', 'RUB', '2025-03-04')).toThrow(
       'no RUB rate on 2025-03-04: the ECB quoted RUB until 2022-03-01',

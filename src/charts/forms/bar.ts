@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { rank } from '../../compare/rank.js';
-import { type FigureJson, figureSchema } from '../../figures/json.js';
+import type { FigureJson } from '../../figures/json.js';
 import { columnWriter } from '../amounts.js';
 import { resolveBase } from '../base.js';
 import { exponentOf, itemOf, readFigures } from '../figures.js';
@@ -8,7 +8,8 @@ import { labelsHeight } from '../heights.js';
 import { checkHighlight } from '../highlight.js';
 import type { Drawing } from '../model.js';
 import { barRows } from '../scene/rows/bars.js';
-import { type BaseSpec, baseKeys } from '../spec-base.js';
+import type { BaseSpec } from '../spec-base.js';
+import type { SpecParts } from '../spec-parts.js';
 import { themeOf } from '../themes/index.js';
 import { common, timeText } from '../wording.js';
 
@@ -21,12 +22,14 @@ export interface BarSpec extends BaseSpec {
   readonly highlight?: string;
 }
 
-export const barSpec: z.ZodType<BarSpec> = z.strictObject({
-  form: z.literal('bar'),
-  ...baseKeys,
-  figures: z.array(figureSchema).min(1).max(40).describe('a list of 1 to 40 figures in one currency'),
-  highlight: z.string().describe('the id of the figure the title is about').exactOptional(),
-});
+export function barSpec(of: SpecParts): z.ZodType<BarSpec> {
+  return z.strictObject({
+    form: z.literal('bar').describe('bar: bars of figures, the largest first'),
+    ...of.keys,
+    figures: z.array(of.figure).min(1).max(40).describe('a list of 1 to 40 figures in one currency'),
+    highlight: z.string().describe('the id of the figure the title is about').exactOptional(),
+  });
+}
 
 /** @throws {MilexError} for figures of several currencies, or a highlight that is none of them */
 export function bar(spec: BarSpec): Drawing {

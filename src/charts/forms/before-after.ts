@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Comparison, compare } from '../../compare/compare.js';
 import type { Figure } from '../../figures/figure.js';
-import { type FigureJson, figureSchema } from '../../figures/json.js';
+import type { FigureJson } from '../../figures/json.js';
 import type { Decimal } from '../../money/decimal.js';
 import { resolveBase } from '../base.js';
 import { multipleText, percentTexts } from '../change.js';
@@ -12,7 +12,8 @@ import type { Label } from '../scene/label.js';
 import { line } from '../scene/marks.js';
 import { barRows } from '../scene/rows/bars.js';
 import type { Scene, Stage } from '../scene/scene.js';
-import { type BaseSpec, baseKeys } from '../spec-base.js';
+import type { BaseSpec } from '../spec-base.js';
+import type { SpecParts } from '../spec-parts.js';
 import { themeOf } from '../themes/index.js';
 import { periodText } from '../wording.js';
 
@@ -23,11 +24,13 @@ export interface BeforeAfterSpec extends BaseSpec {
   readonly figures: readonly [FigureJson, FigureJson];
 }
 
-export const beforeAfterSpec: z.ZodType<BeforeAfterSpec> = z.strictObject({
-  form: z.literal('before-after'),
-  ...baseKeys,
-  figures: z.tuple([figureSchema, figureSchema]).describe('a list of two figures, before and after'),
-});
+export function beforeAfterSpec(of: SpecParts): z.ZodType<BeforeAfterSpec> {
+  return z.strictObject({
+    form: z.literal('before-after').describe('before-after: two figures and the change between them'),
+    ...of.keys,
+    figures: z.tuple([of.figure, of.figure]).describe('a list of two figures, before and after'),
+  });
+}
 
 /** @throws {MilexError} for figures that cannot be compared */
 export function beforeAfter(spec: BeforeAfterSpec): Drawing {

@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { share } from '../../compare/share.js';
 import type { Figure } from '../../figures/figure.js';
-import { type FigureJson, figureSchema } from '../../figures/json.js';
+import type { FigureJson } from '../../figures/json.js';
 import { MilexError } from '../../money/error.js';
 import { formatPercent } from '../../money/format.js';
 import { addsUp, sumWriter } from '../amounts.js';
@@ -11,7 +11,8 @@ import { partsHeight } from '../heights.js';
 import type { Drawing } from '../model.js';
 import { withKey } from '../places.js';
 import { stackedBar } from '../scene/parts/stack.js';
-import { type BaseSpec, baseKeys } from '../spec-base.js';
+import type { BaseSpec } from '../spec-base.js';
+import type { SpecParts } from '../spec-parts.js';
 import { checkSum } from '../sum.js';
 import { themeOf } from '../themes/index.js';
 import { common, periodText } from '../wording.js';
@@ -27,13 +28,15 @@ export interface CompositionSpec extends BaseSpec {
   readonly highlight?: string;
 }
 
-export const compositionSpec: z.ZodType<CompositionSpec> = z.strictObject({
-  form: z.literal('composition'),
-  ...baseKeys,
-  figures: z.array(figureSchema).min(2).max(8).describe('a list of 2 to 8 figures, the parts'),
-  whole: figureSchema.describe('a figure, what the parts add up to'),
-  highlight: z.string().describe('the id of the part the title is about').exactOptional(),
-});
+export function compositionSpec(of: SpecParts): z.ZodType<CompositionSpec> {
+  return z.strictObject({
+    form: z.literal('composition').describe('composition: one whole and the parts it is made of'),
+    ...of.keys,
+    figures: z.array(of.figure).min(2).max(8).describe('a list of 2 to 8 figures, the parts'),
+    whole: of.figure.describe('a figure, what the parts add up to'),
+    highlight: z.string().describe('the id of the part the title is about').exactOptional(),
+  });
+}
 
 /** @throws {MilexError} for parts that do not add up to the whole, or are not like it */
 export function composition(spec: CompositionSpec): Drawing {

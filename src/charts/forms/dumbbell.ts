@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Decimal } from '../../money/decimal.js';
 import { MilexError } from '../../money/error.js';
 import { checkAlike, resolveBase } from '../base.js';
@@ -8,16 +8,9 @@ import { labelsHeight } from '../heights.js';
 import type { Drawing } from '../model.js';
 import { pairsOf } from '../pairs.js';
 import { dumbbells } from '../scene/rows/dumbbells.js';
-import {
-  highlightKey,
-  readSeries,
-  type Series,
-  type SeriesSpec,
-  seriesItems,
-  seriesNotes,
-  seriesOf,
-} from '../series.js';
-import { type BaseSpec, baseKeys } from '../spec-base.js';
+import { highlightKey, readSeries, type Series, type SeriesSpec, seriesItems, seriesNotes } from '../series.js';
+import type { BaseSpec } from '../spec-base.js';
+import type { SpecParts } from '../spec-parts.js';
 import { themeOf } from '../themes/index.js';
 import { statusNotes } from '../tracks.js';
 
@@ -32,13 +25,15 @@ export interface DumbbellSpec extends BaseSpec {
   readonly highlight?: string | readonly string[];
 }
 
-export const dumbbellSpec: z.ZodType<DumbbellSpec> = z.strictObject({
-  form: z.literal('dumbbell'),
-  ...baseKeys,
-  series: seriesOf({ min: 1, max: 25 }, { min: 2, max: 2 }),
-  sort: z.enum(['latest', 'change']).describe('latest, or change').exactOptional(),
-  highlight: highlightKey,
-});
+export function dumbbellSpec(of: SpecParts): z.ZodType<DumbbellSpec> {
+  return z.strictObject({
+    form: z.literal('dumbbell').describe('dumbbell: two figures of each series, as dots on a line'),
+    ...of.keys,
+    ...of.series({ min: 1, max: 25 }, { min: 2, max: 2 }),
+    sort: z.enum(['latest', 'change']).describe('latest, or change').exactOptional(),
+    highlight: highlightKey(),
+  });
+}
 
 /** @throws {MilexError} for figures that cannot be compared, and a second figure that is not later than the first */
 export function dumbbell(spec: DumbbellSpec): Drawing {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Figure } from '../../figures/figure.js';
 import { MilexError, shown, suggestion } from '../../money/error.js';
 import { checkAlike, resolveBase } from '../base.js';
@@ -6,8 +6,9 @@ import { timeOf } from '../columns.js';
 import { amountOf, exponentOf, type Figures } from '../figures.js';
 import type { Drawing } from '../model.js';
 import { groupedBars } from '../scene/rows/grouped-bars.js';
-import { readSeries, type Series, type SeriesSpec, seriesItems, seriesNotes, seriesOf } from '../series.js';
-import { type BaseSpec, baseKeys } from '../spec-base.js';
+import { readSeries, type Series, type SeriesSpec, seriesItems, seriesNotes } from '../series.js';
+import type { BaseSpec } from '../spec-base.js';
+import type { SpecParts } from '../spec-parts.js';
 import { themeOf } from '../themes/index.js';
 import { statusNotes } from '../tracks.js';
 import { common } from '../wording.js';
@@ -21,15 +22,17 @@ export interface GroupedBarSpec extends BaseSpec {
   readonly highlight?: string;
 }
 
-export const groupedBarSpec: z.ZodType<GroupedBarSpec> = z.strictObject({
-  form: z.literal('grouped-bar'),
-  ...baseKeys,
-  series: seriesOf({ min: 1, max: 12 }, { min: 2, max: 4 }),
-  highlight: z
-    .string()
-    .describe('what is written at the foot of the bars the title is about, as in "2024"')
-    .exactOptional(),
-});
+export function groupedBarSpec(of: SpecParts): z.ZodType<GroupedBarSpec> {
+  return z.strictObject({
+    form: z.literal('grouped-bar').describe('grouped-bar: two to four bars for each series'),
+    ...of.keys,
+    ...of.series({ min: 1, max: 12 }, { min: 2, max: 4 }),
+    highlight: z
+      .string()
+      .describe('what is written at the foot of the bars the title is about, as in "2024"')
+      .exactOptional(),
+  });
+}
 
 const [barHeight, gapOfGroups] = [28, 22];
 

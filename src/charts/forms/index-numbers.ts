@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { percentOf, type Result, ratioOf } from '../../compare/number.js';
 import type { Figure } from '../../figures/figure.js';
 import { MilexError } from '../../money/error.js';
@@ -9,8 +9,9 @@ import { endsHeight } from '../heights.js';
 import type { Drawing } from '../model.js';
 import { timeLines } from '../scene/lines/time-lines.js';
 import type { Track } from '../scene/lines/track.js';
-import { highlightKey, readSeries, type SeriesSpec, seriesItems, seriesNotes, seriesOf } from '../series.js';
-import { type BaseSpec, baseKeys } from '../spec-base.js';
+import { highlightKey, readSeries, type SeriesSpec, seriesItems, seriesNotes } from '../series.js';
+import type { BaseSpec } from '../spec-base.js';
+import type { SpecParts } from '../spec-parts.js';
 import { themeOf } from '../themes/index.js';
 import { dashedNotes, inOrder, trackPoints, type YearSeries } from '../tracks.js';
 import { subtitle } from '../wording.js';
@@ -28,14 +29,16 @@ export interface IndexSpec extends BaseSpec {
   readonly fromZero?: boolean;
 }
 
-export const indexSpec: z.ZodType<IndexSpec> = z.strictObject({
-  form: z.literal('index'),
-  ...baseKeys,
-  series: seriesOf({ min: 1, max: 8 }, { min: 2, max: 120 }),
-  base: z.int().min(1800).max(2200).describe('a year, as in 2014').exactOptional(),
-  highlight: highlightKey,
-  fromZero: z.boolean().describe('true or false').exactOptional(),
-});
+export function indexSpec(of: SpecParts): z.ZodType<IndexSpec> {
+  return z.strictObject({
+    form: z.literal('index').describe('index: growth of series since a base year, which is 100'),
+    ...of.keys,
+    ...of.series({ min: 1, max: 8 }, { min: 2, max: 120 }),
+    base: z.int().min(1800).max(2200).describe('a year, as in 2014').exactOptional(),
+    highlight: highlightKey(),
+    fromZero: z.boolean().describe('true or false').exactOptional(),
+  });
+}
 
 /** @throws {MilexError} for figures that cannot be compared, and a base year that a series lacks or that is zero */
 export function indexNumbers(spec: IndexSpec): Drawing {

@@ -1,10 +1,12 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { ComparabilityError } from '../../compare/comparability.js';
 import { checked, pathText } from '../../figures/check.js';
+import { shapeArgument } from '../../money/arguments.js';
 import { MilexError, shown, suggestion } from '../../money/error.js';
 import type { Drawing } from '../model.js';
 import { placeOfFigure } from '../places.js';
 import { sized } from '../sizes.js';
+import { type SpecParts, specParts } from '../spec-parts.js';
 import { checkTexts } from '../texts.js';
 import { type BarSpec, bar, barSpec } from './bar.js';
 import { type BeforeAfterSpec, beforeAfter, beforeAfterSpec } from './before-after.js';
@@ -42,7 +44,9 @@ interface Specs {
 }
 
 type FormName = keyof Specs;
-type Forms = { readonly [F in FormName]: { readonly spec: z.ZodType<Specs[F]>; draw(spec: Specs[F]): Drawing } };
+type Forms = {
+  readonly [F in FormName]: { spec(of: SpecParts): z.ZodType<Specs[F]>; draw(spec: Specs[F]): Drawing };
+};
 
 const forms: Forms = {
   bar: { spec: barSpec, draw: bar },
@@ -65,6 +69,11 @@ const forms: Forms = {
 /** The name of every form, as in a spec's `form`. */
 export const chartForms: readonly FormName[] = Object.keys(forms) as FormName[];
 
+/** The checks of the forms, built of other parts than those of a spec; of all forms unless some are left out. */
+export function formChecks(of: SpecParts, without: readonly FormName[] = []): z.ZodType<ChartSpec>[] {
+  return chartForms.filter((name) => !without.includes(name)).map((name) => forms[name].spec(of));
+}
+
 /** What to draw, as plain JSON. */
 export type ChartSpec = Specs[FormName];
 
@@ -84,12 +93,12 @@ export function draw(spec: unknown): Drawing {
  * @example chartSpec({ form: 'bars' }) // throws: form: "bars" is no form of chart (did you mean "bar"?)
  */
 export function chartSpec(spec: unknown): ChartSpec {
-  return parsed<ChartSpec>(forms[formOf(spec)].spec, spec);
+  return parsed(formOf(spec), spec);
 }
 
 function drawAs<F extends FormName>(name: F, spec: unknown): Drawing {
   const form: Forms[F] = forms[name];
-  const read = sized(parsed(form.spec, spec));
+  const read = sized(parsed(name, spec));
   const { model, scene } = namingFigures(read, () => form.draw(read));
   return { model, scene, ...(read.logo !== undefined && { logo: read.logo }) };
 }
@@ -105,15 +114,47 @@ function namingFigures<T>(spec: ChartSpec, resolve: () => T): T {
   }
 }
 
-function formOf(spec: unknown): FormName {
-  const name: unknown = typeof spec === 'object' && spec !== null && 'form' in spec ? spec.form : undefined;
-  const found = chartForms.find((form) => form === name);
-  if (found !== undefined) return found;
-  const near = typeof name === 'string' ? suggestion(name, chartForms) : '';
-  throw new MilexError(`form: ${shown(name)} is no form of chart${near || `; there are ${chartForms.join(', ')}`}`);
+function isReadable(spec: { form?: unknown }): boolean {
+  return typeof spec === 'object' && spec !== null && spec.form !== Symbol.iterator;
 }
 
-function parsed<S>(schema: z.ZodType<S>, spec: unknown): S {
+function formOf(spec: unknown): FormName {
+  const name = shapeArgument(
+    'spec',
+    spec as { form?: unknown },
+    isReadable,
+    'the spec of a chart, an object with its form',
+  ).form;
+  const found = chartForms.find((form) => form === name);
+  if (found !== undefined) return found;
+  const forms = chartForms.join(', ');
+  const misspelt = name === undefined && Object.keys(spec as object).find((key) => suggestion(key, ['form']) !== '');
+  if (misspelt)
+    throw new MilexError(`${misspelt}: unknown key ${shown(misspelt)} (did you mean "form"?)`, {
+      code: 'unknown_key',
+      path: misspelt,
+      value: misspelt,
+    });
+  if (name === undefined)
+    throw new MilexError(`form: missing; expected one of ${forms}`, {
+      code: 'missing',
+      path: 'form',
+      expected: `one of ${forms}`,
+    });
+  const near = typeof name === 'string' ? suggestion(name, chartForms) : '';
+  throw new MilexError(`form: ${shown(name)} is no form of chart${near || `; there are ${forms}`}`, {
+    code: 'unknown_name',
+    path: 'form',
+    value: name,
+    expected: `one of ${forms}`,
+  });
+}
+
+const checks = new Map<FormName, z.ZodType>();
+
+function parsed<F extends FormName>(name: F, spec: unknown): Specs[F] {
+  const schema = (checks.get(name) ?? forms[name].spec(specParts())) as z.ZodType<Specs[F]>;
+  checks.set(name, schema);
   const read = checked(schema, spec, (path, message, details) => {
     throw new MilexError(`${pathText(path)}: ${message}`, { ...details, path: pathText(path) });
   });

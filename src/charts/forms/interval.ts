@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { rank } from '../../compare/rank.js';
-import { type FigureJson, figureSchema } from '../../figures/json.js';
+import type { FigureJson } from '../../figures/json.js';
 import { asWritten } from '../amounts.js';
 import { resolveBase } from '../base.js';
 import { exponentOf, itemOf, readFigures } from '../figures.js';
@@ -8,7 +8,8 @@ import { labelsHeight } from '../heights.js';
 import { checkHighlight } from '../highlight.js';
 import type { Drawing } from '../model.js';
 import { rangeRows } from '../scene/rows/range-rows.js';
-import { type BaseSpec, baseKeys } from '../spec-base.js';
+import type { BaseSpec } from '../spec-base.js';
+import type { SpecParts } from '../spec-parts.js';
 import { themeOf } from '../themes/index.js';
 import { common, rangeText, timeText } from '../wording.js';
 
@@ -21,12 +22,14 @@ export interface IntervalSpec extends BaseSpec {
   readonly highlight?: string;
 }
 
-export const intervalSpec: z.ZodType<IntervalSpec> = z.strictObject({
-  form: z.literal('interval'),
-  ...baseKeys,
-  figures: z.array(figureSchema).min(1).max(20).describe('a list of 1 to 20 figures in one currency'),
-  highlight: z.string().describe('the id of the figure the title is about').exactOptional(),
-});
+export function intervalSpec(of: SpecParts): z.ZodType<IntervalSpec> {
+  return z.strictObject({
+    form: z.literal('interval').describe('interval: ranges that hedged figures stand for'),
+    ...of.keys,
+    figures: z.array(of.figure).min(1).max(20).describe('a list of 1 to 20 figures in one currency'),
+    highlight: z.string().describe('the id of the figure the title is about').exactOptional(),
+  });
+}
 
 /** @throws {MilexError} for figures that are not alike, or a highlight that is none of them */
 export function interval(spec: IntervalSpec): Drawing {

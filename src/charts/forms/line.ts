@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { waivedReasons } from '../../compare/comparability.js';
 import type { Figure } from '../../figures/figure.js';
-import { type FigureJson, figureSchema } from '../../figures/json.js';
+import type { FigureJson } from '../../figures/json.js';
 import { asWritten, columnWriter } from '../amounts.js';
 import { resolveBase } from '../base.js';
 import { breakFlags, breakNotes, breaksOf, changesBetween } from '../breaks.js';
@@ -10,8 +10,9 @@ import { endsHeight } from '../heights.js';
 import type { Drawing } from '../model.js';
 import { timeLines } from '../scene/lines/time-lines.js';
 import type { Track } from '../scene/lines/track.js';
-import { highlightKey, readSeries, type SeriesSpec, seriesItems, seriesNotes, seriesOf } from '../series.js';
-import { type BaseSpec, baseKeys } from '../spec-base.js';
+import { highlightKey, readSeries, type SeriesSpec, seriesItems, seriesNotes } from '../series.js';
+import type { BaseSpec } from '../spec-base.js';
+import type { SpecParts } from '../spec-parts.js';
 import { themeOf } from '../themes/index.js';
 import { dashedNotes, inOrder, scaledRange, trackPoints } from '../tracks.js';
 
@@ -28,14 +29,16 @@ export interface LineSpec extends BaseSpec {
   readonly fromZero?: boolean;
 }
 
-export const lineSpec: z.ZodType<LineSpec> = z.strictObject({
-  form: z.literal('line'),
-  ...baseKeys,
-  series: seriesOf({ min: 1, max: 8 }, { min: 2, max: 120 }),
-  targets: z.array(figureSchema).min(1).max(4).describe('a list of 1 to 4 figures, levels to reach').exactOptional(),
-  highlight: highlightKey,
-  fromZero: z.boolean().describe('true or false').exactOptional(),
-});
+export function lineSpec(of: SpecParts): z.ZodType<LineSpec> {
+  return z.strictObject({
+    form: z.literal('line').describe('line: series over years, as lines'),
+    ...of.keys,
+    ...of.series({ min: 1, max: 8 }, { min: 2, max: 120 }),
+    targets: z.array(of.figure).min(1).max(4).describe('a list of 1 to 4 figures, levels to reach').exactOptional(),
+    highlight: highlightKey(),
+    fromZero: z.boolean().describe('true or false').exactOptional(),
+  });
+}
 
 /** @throws {MilexError} for figures that cannot be compared, or that are not of a year each */
 export function line(spec: LineSpec): Drawing {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type WaivableReason, waivedReasons } from '../../compare/comparability.js';
 import type { Figure } from '../../figures/figure.js';
 import { MilexError, shown } from '../../money/error.js';
@@ -7,18 +7,11 @@ import type { ChartItem, ChartModel, Drawing, Noted } from '../model.js';
 import { panelColumns, panelsHeight, panelText, themeWidth } from '../panel-layout.js';
 import { type Panel, panelGrid, panelSize } from '../scene/panels/panels.js';
 import { textUnit } from '../scene/type.js';
-import { type BaseSpec, baseKeys } from '../spec-base.js';
+import type { BaseSpec } from '../spec-base.js';
+import type { PanelSpec, SpecParts } from '../spec-parts.js';
 import { themeOf } from '../themes/index.js';
 import { caveats, sentence, sourceLine } from '../wording.js';
 import { wordsOf } from '../words/index.js';
-
-/** A chart of another form, without the keys that all panels have in common. */
-interface PanelSpec {
-  readonly form: string;
-  /** The name of the panel: "France", "2024". */
-  readonly title: string;
-  readonly [key: string]: unknown;
-}
 
 /** Small multiples: several charts of one form side by side, in one frame. */
 export interface MultiplesSpec extends BaseSpec {
@@ -29,25 +22,17 @@ export interface MultiplesSpec extends BaseSpec {
   readonly scale?: 'shared' | 'own';
 }
 
-export const multiplesSpec: z.ZodType<MultiplesSpec> = z.strictObject({
-  form: z.literal('multiples'),
-  ...baseKeys,
-  panels: z
-    .array(
-      z
-        .looseObject({
-          form: z.string().describe('a form of chart, as in bar'),
-          title: z.string().min(1).describe('one line of text, the name of the panel'),
-        })
-        .describe('a panel, {form, title, figures}'),
-    )
-    .min(2)
-    .max(12)
-    .describe('a list of 2 to 12 panels, {form, title, figures}'),
-  scale: z.enum(['shared', 'own']).describe('shared or own').exactOptional(),
-});
+export function multiplesSpec(of: SpecParts): z.ZodType<MultiplesSpec> {
+  return z.strictObject({
+    form: z.literal('multiples').describe('multiples: several charts of one form side by side'),
+    ...of.keys,
+    panels: z.array(of.panel).min(2).max(12).describe('a list of 2 to 12 panels, {form, title, figures}'),
+    scale: z.enum(['shared', 'own']).describe('shared or own').exactOptional(),
+  });
+}
 
-const ofTheWhole: readonly string[] = ['size', 'width', 'height', 'theme', 'locale', 'waive', 'byline', 'logo'];
+/** The keys that belong to all panels. */
+export const ofTheWhole: readonly string[] = ['size', 'width', 'height', 'theme', 'locale', 'waive', 'byline', 'logo'];
 
 /**
  * @param draw resolves the chart of a panel

@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { waivedReasons } from '../../compare/comparability.js';
 import { compare } from '../../compare/compare.js';
 import type { Figure } from '../../figures/figure.js';
-import { type FigureJson, figureSchema } from '../../figures/json.js';
+import type { FigureJson } from '../../figures/json.js';
 import { MilexError } from '../../money/error.js';
 import { resolveBase } from '../base.js';
 import { percentTexts } from '../change.js';
@@ -10,7 +10,8 @@ import { exponentOf, itemOf, readFigures } from '../figures.js';
 import type { Drawing } from '../model.js';
 import { withKey } from '../places.js';
 import { growthPath } from '../scene/lines/growth-path.js';
-import { type BaseSpec, baseKeys } from '../spec-base.js';
+import type { BaseSpec } from '../spec-base.js';
+import type { SpecParts } from '../spec-parts.js';
 import { themeOf } from '../themes/index.js';
 import { statusNotes } from '../tracks.js';
 import { yearOf } from '../years.js';
@@ -26,13 +27,15 @@ export interface PathSpec extends BaseSpec {
   readonly history?: readonly FigureJson[];
 }
 
-export const pathSpec: z.ZodType<PathSpec> = z.strictObject({
-  form: z.literal('path'),
-  ...baseKeys,
-  figures: z.tuple([figureSchema, figureSchema]).describe('a list of two figures, today and the target'),
-  by: z.int().min(1900).max(2200).describe('a year, as in 2030').exactOptional(),
-  history: z.array(figureSchema).max(60).describe('a list of up to 60 figures of earlier years').exactOptional(),
-});
+export function pathSpec(of: SpecParts): z.ZodType<PathSpec> {
+  return z.strictObject({
+    form: z.literal('path').describe('path: the growth it takes from today to a target'),
+    ...of.keys,
+    figures: z.tuple([of.figure, of.figure]).describe('a list of two figures, today and the target'),
+    by: z.int().min(1900).max(2200).describe('a year, as in 2030').exactOptional(),
+    history: z.array(of.figure).max(60).describe('a list of up to 60 figures of earlier years').exactOptional(),
+  });
+}
 
 /** @throws {MilexError} for figures that cannot be compared, or without years to go from and to */
 export function path(spec: PathSpec): Drawing {

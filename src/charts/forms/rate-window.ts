@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { waivedReasons } from '../../compare/comparability.js';
 import type { Figure, MoneyFigure } from '../../figures/figure.js';
-import { type FigureJson, figureSchema } from '../../figures/json.js';
+import type { FigureJson } from '../../figures/json.js';
 import { currencyName } from '../../money/currencies.js';
 import { type Decimal, decimal } from '../../money/decimal.js';
 import { MilexError, shown } from '../../money/error.js';
@@ -10,13 +10,14 @@ import type { Interval } from '../../money/interval.js';
 import { amountLocale } from '../../money/locales/index.js';
 import { Money } from '../../money/money.js';
 import { type IsoDate, isoDate } from '../../rates/calendar.js';
-import type { RatePoint, RateSource } from '../../rates/rate.js';
+import type { RatePoint } from '../../rates/rate.js';
 import { resolveBase } from '../base.js';
 import { dayText } from '../day-text.js';
 import { itemOf, readMoney, unhedged, valueText } from '../figures.js';
 import type { Drawing } from '../model.js';
 import { type RateMark, rateLine } from '../scene/lines/rate-line.js';
-import { type BaseSpec, baseKeys } from '../spec-base.js';
+import type { BaseSpec } from '../spec-base.js';
+import { daySchema, type RatesSpec, type SpecParts } from '../spec-parts.js';
 import { themeOf } from '../themes/index.js';
 import { wordsOf } from '../words/index.js';
 
@@ -26,40 +27,22 @@ export interface RateWindowSpec extends BaseSpec {
   /** The amount, and what it was said to be in the other currency. */
   readonly figures: readonly [FigureJson, FigureJson];
   /** Units of the second figure's currency for one of the first's: each day's fixing, in order. */
-  readonly rates: {
-    readonly source: RateSource;
-    readonly points: readonly { readonly day: IsoDate; readonly value: string }[];
-  };
+  readonly rates: RatesSpec;
   /** The day the pair was printed. */
   readonly printed?: IsoDate;
 }
 
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .describe('a date, as in 2025-03-04');
-const value = z
-  .string()
-  .regex(/^\d+(\.\d+)?$/)
-  .describe('a rate in quotes, as in "1.0557"');
-const text = z.string().min(1).max(500).describe('one line of at most 500 characters');
-
-export const rateWindowSpec: z.ZodType<RateWindowSpec> = z.strictObject({
-  form: z.literal('rate-window'),
-  ...baseKeys,
-  figures: z.tuple([figureSchema, figureSchema]).describe('a list of two figures, the amount and its conversion'),
-  rates: z
-    .strictObject({
-      source: z.strictObject({ publisher: text, title: text, url: text, lastDay: day }).describe('a source of rates'),
-      points: z
-        .array(z.strictObject({ day, value }).describe('a day and its rate, {day, value}'))
-        .min(2)
-        .max(400)
-        .describe('a list of 2 to 400 days with their rates, the earliest first'),
-    })
-    .describe('the rates round the day, {source, points}'),
-  printed: day.exactOptional(),
-});
+export function rateWindowSpec(of: SpecParts): z.ZodType<RateWindowSpec> {
+  return z.strictObject({
+    form: z
+      .literal('rate-window')
+      .describe('rate-window: the exchange rates round a day, and the rate that a quoted pair implies'),
+    ...of.keys,
+    figures: z.tuple([of.figure, of.figure]).describe('a list of two figures, the amount and its conversion'),
+    ...of.rates,
+    printed: daySchema().exactOptional(),
+  });
+}
 
 /** Digits of an amount beside a day, where the quoted one has no more. */
 const leastDigits = 3;

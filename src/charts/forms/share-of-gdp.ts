@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { rank } from '../../compare/rank.js';
 import type { QuantityFigure } from '../../figures/figure.js';
-import { type FigureJson, figureSchema } from '../../figures/json.js';
+import type { FigureJson } from '../../figures/json.js';
 import { MilexError, shown } from '../../money/error.js';
 import { formatInterval, formatMoney, formatNumber } from '../../money/format.js';
 import { amountLocale, type LocaleTag } from '../../money/locales/index.js';
@@ -14,7 +14,8 @@ import { labelsHeight } from '../heights.js';
 import { checkHighlight } from '../highlight.js';
 import type { Drawing } from '../model.js';
 import { shareRows } from '../scene/rows/share-rows.js';
-import { type BaseSpec, baseKeys } from '../spec-base.js';
+import type { BaseSpec } from '../spec-base.js';
+import type { SpecParts } from '../spec-parts.js';
 import { themeOf } from '../themes/index.js';
 import { common, timeText } from '../wording.js';
 
@@ -37,19 +38,20 @@ export interface ShareOfGdpSpec extends BaseSpec {
   readonly highlight?: string;
 }
 
-const target: z.ZodType<Target> = z.union([z.literal(2), z.literal(3.5), z.literal(5)]).describe('2, 3.5 or 5');
-const moneys = z.array(figureSchema).min(1).max(40);
-
-export const shareOfGdpSpec: z.ZodType<ShareOfGdpSpec> = z.strictObject({
-  form: z.literal('share-of-gdp'),
-  ...baseKeys,
-  figures: z.array(figureSchema).min(1).max(40).describe('a list of 1 to 40 shares of GDP'),
-  targets: z.array(target).min(1).max(3).describe('a list of 1 to 3 targets, of 2, 3.5 and 5').exactOptional(),
-  gapTo: target.exactOptional(),
-  spending: moneys.describe('a list of amounts, each of the country and year of a share').exactOptional(),
-  gdp: moneys.describe('a list of GDPs, each of the country and year of a share').exactOptional(),
-  highlight: z.string().describe('the id of the figure the title is about').exactOptional(),
-});
+export function shareOfGdpSpec(of: SpecParts): z.ZodType<ShareOfGdpSpec> {
+  const target = z.union([z.literal(2), z.literal(3.5), z.literal(5)]).describe('2, 3.5 or 5');
+  const moneys = z.array(of.figure).min(1).max(40);
+  return z.strictObject({
+    form: z.literal('share-of-gdp').describe('share-of-gdp: shares of GDP against targets'),
+    ...of.keys,
+    figures: z.array(of.figure).min(1).max(40).describe('a list of 1 to 40 shares of GDP'),
+    targets: z.array(target).min(1).max(3).describe('a list of 1 to 3 targets, of 2, 3.5 and 5').exactOptional(),
+    gapTo: target.exactOptional(),
+    spending: moneys.describe('a list of amounts, each of the country and year of a share').exactOptional(),
+    gdp: moneys.describe('a list of GDPs, each of the country and year of a share').exactOptional(),
+    highlight: z.string().describe('the id of the figure the title is about').exactOptional(),
+  });
+}
 
 /** @throws {MilexError} for figures that are no shares of GDP, and for money that belongs to none of them */
 export function shareOfGdp(spec: ShareOfGdpSpec): Drawing {

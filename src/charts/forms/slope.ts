@@ -1,20 +1,13 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { MilexError } from '../../money/error.js';
 import { checkAlike, resolveBase } from '../base.js';
 import { columnsOf, timeOf } from '../columns.js';
 import type { Drawing } from '../model.js';
 import { pairsOf } from '../pairs.js';
 import { slopeLines } from '../scene/lines/slopes.js';
-import {
-  highlightKey,
-  readSeries,
-  type Series,
-  type SeriesSpec,
-  seriesItems,
-  seriesNotes,
-  seriesOf,
-} from '../series.js';
-import { type BaseSpec, baseKeys } from '../spec-base.js';
+import { highlightKey, readSeries, type Series, type SeriesSpec, seriesItems, seriesNotes } from '../series.js';
+import type { BaseSpec } from '../spec-base.js';
+import type { SpecParts } from '../spec-parts.js';
 import { themeOf } from '../themes/index.js';
 import { statusNotes } from '../tracks.js';
 import type { Words } from '../words/index.js';
@@ -30,13 +23,15 @@ export interface SlopeSpec extends BaseSpec {
   readonly fromZero?: boolean;
 }
 
-export const slopeSpec: z.ZodType<SlopeSpec> = z.strictObject({
-  form: z.literal('slope'),
-  ...baseKeys,
-  series: seriesOf({ min: 2, max: 20 }, { min: 2, max: 2 }),
-  highlight: highlightKey,
-  fromZero: z.boolean().describe('true or false').exactOptional(),
-});
+export function slopeSpec(of: SpecParts): z.ZodType<SlopeSpec> {
+  return z.strictObject({
+    form: z.literal('slope').describe('slope: two years of each series, as sloping lines'),
+    ...of.keys,
+    ...of.series({ min: 2, max: 20 }, { min: 2, max: 2 }),
+    highlight: highlightKey(),
+    fromZero: z.boolean().describe('true or false').exactOptional(),
+  });
+}
 
 const [lineHeight, lettersInLine] = [30, 27];
 

@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { waivedReasons } from '../../compare/comparability.js';
 import type { Figure } from '../../figures/figure.js';
-import { type FigureJson, figureSchema } from '../../figures/json.js';
+import type { FigureJson } from '../../figures/json.js';
 import { figureFromJson } from '../../figures/read.js';
 import { Decimal } from '../../money/decimal.js';
 import { MilexError, shown, suggestion } from '../../money/error.js';
@@ -13,7 +13,8 @@ import { labelsHeight } from '../heights.js';
 import type { Drawing } from '../model.js';
 import { numberRoom } from '../number-room.js';
 import { stackedRows } from '../scene/parts/stacked-rows.js';
-import { type BaseSpec, baseKeys } from '../spec-base.js';
+import type { BaseSpec } from '../spec-base.js';
+import type { SpecParts } from '../spec-parts.js';
 import { checkSum, sumOf } from '../sum.js';
 import { themeOf } from '../themes/index.js';
 import { common, inflationNote, timeText } from '../wording.js';
@@ -40,26 +41,27 @@ export interface StackedSpec extends BaseSpec {
   readonly highlight?: string;
 }
 
-const row = z
-  .strictObject({
-    label: z.string().min(1).max(500).describe('one line of text, what the whole is, in quotes when it is a year'),
-    figures: z.array(figureSchema).min(2).max(6).describe('a list of 2 to 6 figures, one for each of the parts'),
-    whole: figureSchema.describe('a figure, what the parts add up to').exactOptional(),
-  })
-  .describe('a row, {label, figures} and optionally whole');
-
-export const stackedSpec: z.ZodType<StackedSpec> = z.strictObject({
-  form: z.literal('stacked'),
-  ...baseKeys,
-  parts: z
-    .array(z.string().min(1).max(500).describe('one line of at most 500 characters'))
-    .min(2)
-    .max(6)
-    .describe('a list of 2 to 6 names of parts'),
-  rows: z.array(row).min(1).max(12).describe('a list of 1 to 12 rows, {label, figures}'),
-  shares: z.boolean().describe('true or false').exactOptional(),
-  highlight: z.string().describe('the name of the part the title is about').exactOptional(),
-});
+export function stackedSpec(of: SpecParts): z.ZodType<StackedSpec> {
+  const row = z
+    .strictObject({
+      label: z.string().min(1).max(500).describe('one line of text, what the whole is, in quotes when it is a year'),
+      figures: z.array(of.figure).min(2).max(6).describe('a list of 2 to 6 figures, one for each of the parts'),
+      whole: of.figure.describe('a figure, what the parts add up to').exactOptional(),
+    })
+    .describe('a row, {label, figures} and optionally whole');
+  return z.strictObject({
+    form: z.literal('stacked').describe('stacked: wholes and their parts, as stacked bars'),
+    ...of.keys,
+    parts: z
+      .array(z.string().min(1).max(500).describe('one line of at most 500 characters'))
+      .min(2)
+      .max(6)
+      .describe('a list of 2 to 6 names of parts'),
+    rows: z.array(row).min(1).max(12).describe('a list of 1 to 12 rows, {label, figures}'),
+    shares: z.boolean().describe('true or false').exactOptional(),
+    highlight: z.string().describe('the name of the part the title is about').exactOptional(),
+  });
+}
 
 interface Whole {
   readonly label: string;

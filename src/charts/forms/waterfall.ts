@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { waivedReasons } from '../../compare/comparability.js';
 import { at, type Path, pathText } from '../../figures/check.js';
 import type { Figure } from '../../figures/figure.js';
-import { type FigureJson, figureSchema } from '../../figures/json.js';
+import type { FigureJson } from '../../figures/json.js';
 import { MilexError, shown, suggestion } from '../../money/error.js';
 import { Interval } from '../../money/interval.js';
 import { addsUp, sumWriter } from '../amounts.js';
@@ -11,7 +11,8 @@ import { amountOf, exponentOf, itemOf, readFigures, type Writer } from '../figur
 import { labelsHeight } from '../heights.js';
 import type { Drawing } from '../model.js';
 import { type Level, waterfallRows } from '../scene/rows/waterfall-rows.js';
-import { type BaseSpec, baseKeys } from '../spec-base.js';
+import type { BaseSpec } from '../spec-base.js';
+import type { SpecParts } from '../spec-parts.js';
 import { checkSum, sumOf } from '../sum.js';
 import { themeOf } from '../themes/index.js';
 import { common, inflationNote, timeText } from '../wording.js';
@@ -28,14 +29,16 @@ export interface WaterfallSpec extends BaseSpec {
   readonly end: FigureJson;
 }
 
-export const waterfallSpec: z.ZodType<WaterfallSpec> = z.strictObject({
-  form: z.literal('waterfall'),
-  ...baseKeys,
-  start: figureSchema.describe('a figure, what the steps start from'),
-  figures: z.array(figureSchema).min(1).max(16).describe('a list of 1 to 16 steps, amounts of zero or more'),
-  decreases: z.array(z.string()).describe('a list of the ids of the steps that are taken away').exactOptional(),
-  end: figureSchema.describe('a figure, what start and steps add up to'),
-});
+export function waterfallSpec(of: SpecParts): z.ZodType<WaterfallSpec> {
+  return z.strictObject({
+    form: z.literal('waterfall').describe('waterfall: the steps from one figure to another'),
+    ...of.keys,
+    start: of.figure.describe('a figure, what the steps start from'),
+    figures: z.array(of.figure).min(1).max(16).describe('a list of 1 to 16 steps, amounts of zero or more'),
+    decreases: z.array(z.string()).describe('a list of the ids of the steps that are taken away').exactOptional(),
+    end: of.figure.describe('a figure, what start and steps add up to'),
+  });
+}
 
 /** @throws {MilexError} for steps that do not lead from start to end, or are not alike */
 export function waterfall(spec: WaterfallSpec): Drawing {

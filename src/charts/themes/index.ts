@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import { once } from '../../money/once.js';
 import { dark } from './dark.js';
 import { light } from './light.js';
 import { type OwnTheme, ownPalette, ownThemeSchema } from './own.js';
@@ -15,11 +16,12 @@ export const themeNames: readonly [ThemeName, ...ThemeName[]] = ['light', 'dark'
 /** What a spec says of its look: the name of a theme, or colours of its own. */
 export type ThemeSpec = ThemeName | OwnTheme<ThemeName>;
 
-const described = `one of ${themeNames.join(', ')}, or colours of your own, {extends: light, accent: "#0b5cad"}`;
-
-export const themeSchema: z.ZodType<ThemeSpec> = z
-  .union([z.enum(themeNames), ownThemeSchema(themeNames)])
-  .describe(described);
+export const themeSchema: () => z.ZodType<ThemeSpec> = once(() =>
+  z.union([z.enum(themeNames), ownThemeSchema(themeNames)]).meta({
+    id: 'theme',
+    description: `one of ${themeNames.join(', ')}, or colours of your own, {extends: light, accent: "#0b5cad"}`,
+  }),
+);
 
 /**
  * The look that a spec asks for.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { MilexError } from '../../money/error.js';
 import { contrast, mixed } from './colour.js';
 import type { Palette } from './theme.js';
@@ -27,14 +27,13 @@ const names = [
   'onMark',
 ] as const satisfies (keyof Palette)[];
 
-const color = z
-  .string()
-  .regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i)
-  .describe('a colour in quotes, as in "#0b5cad"')
-  .exactOptional();
-
 /** The keys of a theme of one's own. */
 export function ownThemeSchema<Name extends string>(themes: readonly [Name, ...Name[]]): z.ZodType<OwnTheme<Name>> {
+  const color = z
+    .string()
+    .regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i)
+    .describe('a colour in quotes, as in "#0b5cad"')
+    .exactOptional();
   return z.strictObject({
     extends: z
       .enum(themes)

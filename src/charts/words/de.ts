@@ -1,9 +1,10 @@
+import { tableOf } from '../../money/table.js';
 import type { Words } from './words.js';
 
 const scales: Record<number, string> = { 3: 'Tsd.', 6: 'Mio.', 9: 'Mrd.' };
 const list = (items: readonly string[]): string => new Intl.ListFormat('de').format(items);
 /** What national budgets leave out most often, in a book of figures in English. */
-const left: Readonly<Record<string, string>> = { pensions: 'Pensionen' };
+const left: ReadonlyMap<string, string> = tableOf({ pensions: 'Pensionen' });
 const quote = (text: string): string => `„${text}“`;
 
 export const de: Words = {
@@ -39,7 +40,7 @@ export const de: Words = {
   fiscalYear: (year) => `Haushaltsjahr ${year}`,
   current: 'jeweilige Preise',
   constant: (year) => `Preise von ${year}`,
-  without: (what) => (what.length > 0 ? `ohne ${list(what.map((one) => left[one] ?? one))}` : ''),
+  without: (what) => (what.length > 0 ? `ohne ${list(what.map((one) => left.get(one) ?? one))}` : ''),
   noYear: 'ohne Jahresangabe',
   goal: 'Ziel',
   range: (lo, hi) => `${lo} bis ${hi}`,
@@ -76,6 +77,7 @@ export const de: Words = {
       `Umgerechnet ${several ? 'zu den Durchschnittskursen' : 'zum Durchschnittskurs'} ${period}`,
     atAverages: (yearly) =>
       yearly ? 'Umgerechnet zum Durchschnittskurs des jeweiligen Jahres' : 'Umgerechnet zu Durchschnittskursen',
+    partOfYear: (text) => `${text}, soweit es für das Jahr Kurse gibt`,
     onDay: (day, several) => `Umgerechnet ${several ? 'zu den Referenzkursen' : 'zum Referenzkurs'} vom ${day}`,
     forDay: (day, asked, several) =>
       `Umgerechnet ${several ? 'zu den Referenzkursen' : 'zum Referenzkurs'} vom ${day} für den ${asked}`,

@@ -67,6 +67,7 @@ export const en: Words = {
   derived: {
     atAverage: (period, several) => `Converted at the average rate${several ? 's' : ''} of ${period}`,
     atAverages: (yearly) => (yearly ? 'Converted at the average rate of each year' : 'Converted at average rates'),
+    partOfYear: (text) => `${text}, the part of the year there are rates for`,
     onDay: (day, several) => `Converted at the reference rate${several ? 's' : ''} of ${day}`,
     forDay: (day, asked, several) => `Converted at the reference rate${several ? 's' : ''} of ${day}, for ${asked}`,
     onDays: 'Converted at reference rates',

@@ -1,10 +1,11 @@
+import { tableOf } from '../../money/table.js';
 import { lower } from './lower.js';
 import type { Words } from './words.js';
 
 const scales: Record<number, string> = { 3: 'miles de ', 6: 'millones de ' };
 const list = (items: readonly string[]): string => new Intl.ListFormat('es').format(items);
 /** What national budgets leave out most often, in a book of figures in English. */
-const left: Readonly<Record<string, string>> = { pensions: 'pensiones' };
+const left: ReadonlyMap<string, string> = tableOf({ pensions: 'pensiones' });
 const quote = (text: string): string => `«${text}»`;
 
 export const es: Words = {
@@ -40,7 +41,7 @@ export const es: Words = {
   fiscalYear: (year) => `ejercicio ${year}`,
   current: 'precios corrientes',
   constant: (year) => `precios constantes de ${year}`,
-  without: (what) => (what.length > 0 ? `sin ${list(what.map((one) => left[one] ?? one))}` : ''),
+  without: (what) => (what.length > 0 ? `sin ${list(what.map((one) => left.get(one) ?? one))}` : ''),
   noYear: 'sin fecha',
   goal: 'Objetivo',
   range: (lo, hi) => `de ${lo} a ${hi}`,
@@ -77,6 +78,7 @@ export const es: Words = {
       `Conversión ${several ? 'a los tipos de cambio medios' : 'al tipo de cambio medio'} de ${period}`,
     atAverages: (yearly) =>
       yearly ? 'Conversión al tipo de cambio medio de cada año' : 'Conversión a tipos de cambio medios',
+    partOfYear: (text) => `${text}, la parte del año para la que hay tipos de cambio`,
     onDay: (day, several) => `Conversión ${several ? 'a los tipos' : 'al tipo'} de referencia del ${day}`,
     forDay: (day, asked, several) =>
       `Conversión ${several ? 'a los tipos' : 'al tipo'} de referencia del ${day}, para el ${asked}`,

@@ -81,6 +81,7 @@ export const fr: Words = {
       `Conversion ${several ? 'aux taux de change moyens' : 'au taux de change moyen'} de ${period}`,
     atAverages: (yearly) =>
       yearly ? 'Conversion au taux de change moyen de chaque année' : 'Conversion à des taux de change moyens',
+    partOfYear: (text) => `${text}, la partie de l’année pour laquelle il existe des taux`,
     onDay: (day, several) => `Conversion ${several ? 'aux taux' : 'au taux'} de référence du ${day}`,
     forDay: (day, asked, several) =>
       `Conversion ${several ? 'aux taux' : 'au taux'} de référence du ${day}, pour le ${asked}`,

@@ -1,10 +1,11 @@
+import { tableOf } from '../../money/table.js';
 import { lower } from './lower.js';
 import type { Words } from './words.js';
 
 const scales: Record<number, string> = { 3: 'migliaia di ', 6: 'mln ', 9: 'mld ' };
 const list = (items: readonly string[]): string => new Intl.ListFormat('it').format(items);
 /** What national budgets leave out most often, in a book of figures in English. */
-const left: Readonly<Record<string, string>> = { pensions: 'pensioni' };
+const left: ReadonlyMap<string, string> = tableOf({ pensions: 'pensioni' });
 const quote = (text: string): string => `«${text}»`;
 /** "dell’11 marzo", "del 4 marzo" */
 const of = (day: string): string => (/^(8|11) /.test(day) ? `dell’${day}` : `del ${day}`);
@@ -42,7 +43,7 @@ export const it: Words = {
   fiscalYear: (year) => `esercizio ${year}`,
   current: 'prezzi correnti',
   constant: (year) => `prezzi costanti del ${year}`,
-  without: (what) => (what.length > 0 ? `senza ${list(what.map((one) => left[one] ?? one))}` : ''),
+  without: (what) => (what.length > 0 ? `senza ${list(what.map((one) => left.get(one) ?? one))}` : ''),
   noYear: 'senza data',
   goal: 'Obiettivo',
   range: (lo, hi) => `da ${lo} a ${hi}`,
@@ -78,6 +79,7 @@ export const it: Words = {
     atAverage: (period, several) =>
       `Conversione ${several ? 'ai cambi medi' : 'al cambio medio'} ${/^\d/.test(period) ? 'del' : 'di'} ${period}`,
     atAverages: (yearly) => (yearly ? 'Conversione al cambio medio di ogni anno' : 'Conversione a cambi medi'),
+    partOfYear: (text) => `${text}, la parte dell’anno per cui ci sono tassi di cambio`,
     onDay: (day, several) => `Conversione ${several ? 'ai cambi' : 'al cambio'} di riferimento ${of(day)}`,
     forDay: (day, asked, several) =>
       `Conversione ${several ? 'ai cambi' : 'al cambio'} di riferimento ${of(day)}, per la data ${of(asked)}`,

@@ -1,10 +1,11 @@
+import { tableOf } from '../../money/table.js';
 import { lower } from './lower.js';
 import type { Words } from './words.js';
 
 const scales: Record<number, string> = { 3: 'tys. ', 6: 'mln ', 9: 'mld ' };
 const list = (items: readonly string[]): string => new Intl.ListFormat('pl').format(items);
 /** What national budgets leave out most often, in a book of figures in English. */
-const left: Readonly<Record<string, string>> = { pensions: 'emerytury' };
+const left: ReadonlyMap<string, string> = tableOf({ pensions: 'emerytury' });
 const quote = (text: string): string => `„${text}”`;
 /** "4 lata", "5 lat", "22 lata" */
 const yearForm = (years: number): string => (new Intl.PluralRules('pl').select(years) === 'few' ? 'lata' : 'lat');
@@ -42,7 +43,7 @@ export const pl: Words = {
   fiscalYear: (year) => `rok budżetowy ${year}`,
   current: 'ceny bieżące',
   constant: (year) => `ceny stałe z ${year} r.`,
-  without: (what) => (what.length > 0 ? `bez: ${list(what.map((one) => left[one] ?? one))}` : ''),
+  without: (what) => (what.length > 0 ? `bez: ${list(what.map((one) => left.get(one) ?? one))}` : ''),
   noYear: 'bez daty',
   goal: 'Cel',
   range: (lo, hi) => `od ${lo} do ${hi}`,
@@ -77,6 +78,7 @@ export const pl: Words = {
   derived: {
     atAverage: (period, several) => `Przeliczono po ${several ? 'średnich kursach' : 'średnim kursie'} za ${period} r.`,
     atAverages: (yearly) => (yearly ? 'Przeliczono po średnim kursie każdego roku' : 'Przeliczono po średnich kursach'),
+    partOfYear: (text) => `${text}, o ile są kursy na ten rok`,
     onDay: (day, several) =>
       `Przeliczono po ${several ? 'kursach referencyjnych' : 'kursie referencyjnym'} z ${day} r.`,
     forDay: (day, asked, several) =>

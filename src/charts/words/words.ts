@@ -65,6 +65,8 @@ export interface Words {
     /** At which rates amounts were converted, the clause before the rates themselves. */
     readonly atAverage: (period: string, several: boolean) => string;
     readonly atAverages: (yearly: boolean) => string;
+    /** Of a year that is not over, said after the days of the average or the clause with them. */
+    readonly partOfYear: (text: string) => string;
     readonly onDay: (day: string, several: boolean) => string;
     /** The day had no rate; that of another was taken. */
     readonly forDay: (day: string, asked: string, several: boolean) => string;

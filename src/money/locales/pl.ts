@@ -1,12 +1,13 @@
+import { tableOf } from '../table.js';
 import type { AmountLocale } from './locale.js';
 
 /** Two to four take one form, five and more another, fractions a third: "2 miliardy", "5 miliardów", "50,5 miliarda". */
-const few: Readonly<Record<string, string>> = {
+const few: ReadonlyMap<string, string> = tableOf({
   tysiąc: 'tysiące',
   milion: 'miliony',
   miliard: 'miliardy',
   bilion: 'biliony',
-};
+});
 const plurals: Intl.PluralRules = new Intl.PluralRules('pl');
 
 export const pl: AmountLocale = {
@@ -27,7 +28,7 @@ export const pl: AmountLocale = {
   word: ({ singular, plural }, value) => {
     if (!Number.isInteger(value)) return `${singular}a`;
     const form = plurals.select(value);
-    return form === 'one' ? singular : form === 'few' ? (few[singular] ?? plural) : plural;
+    return form === 'one' ? singular : form === 'few' ? (few.get(singular) ?? plural) : plural;
   },
   percentSign: '%',
   names: {

@@ -60,6 +60,30 @@ export class BookSentence {
     return said;
   }
 
+  /**
+   * Whether the sentence says nothing but which countries spent or budget how much in which year: any other word may
+   * make its amounts those of something else.
+   */
+  get isPlain(): boolean {
+    const { spends, plain, defense } = bookPhrases(this.#lang);
+    let speaksOfSpending = false;
+    for (let at = 0; at < this.#tokens.length; ) {
+      const spending = spends.at(this.#tokens, at);
+      speaksOfSpending ||= spending !== undefined;
+      const known = spending ?? plain.at(this.#tokens, at) ?? defense.at(this.#tokens, at);
+      if (known === undefined && !this.#isKnown(this.#tokens[at])) return false;
+      at = known?.next ?? at + 1;
+    }
+    return speaksOfSpending && !this.says('other') && !this.says('aim');
+  }
+
+  /** The one country that is named between the amount before and this one. */
+  countryBefore({ start }: Mention): string | null {
+    const since = this.#mentions.findLast((mention) => mention.end <= start)?.end ?? 0;
+    const before = this.#countries.filter((country) => country.start >= since && country.end <= start);
+    return only(new Set(before.map(({ code }) => code)));
+  }
+
   /** "by €60 billion", "€60 billion more". */
   isSizeOfChange({ start, end }: Mention): boolean {
     const { by, more } = bookPhrases(this.#lang);
@@ -75,6 +99,13 @@ export class BookSentence {
     const from = breaks.findLast(({ start }) => start < mention.start)?.start ?? 0;
     const to = breaks.find(({ start }) => start >= mention.end)?.start ?? Number.POSITIVE_INFINITY;
     return new Set(this.#countries.filter(({ start }) => start >= from && start < to).map(({ code }) => code));
+  }
+
+  #isKnown(token: Token | undefined): boolean {
+    if (token === undefined || this.#isInside(token.start)) return true;
+    if (token.kind === 'number') return /^(?:19|20)\d\d$/.test(token.key);
+    if (token.kind === 'mark') return ".,;:()'".includes(token.key);
+    return this.#countries.some(({ isName, start, end }) => isName && token.start >= start && token.end <= end);
   }
 
   #isInside(at: number): boolean {

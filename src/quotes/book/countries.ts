@@ -1,35 +1,42 @@
 import { countryName } from '../../figures/country.js';
 import { countryCodes } from '../../figures/country-data.js';
+import { tableOf } from '../../money/table.js';
 import { type Lang, languageOf } from '../languages/index.js';
 import type { Token } from '../mentions/lexer.js';
 import { Phrases } from '../mentions/phrases.js';
 
-const made = new Map<Lang, Phrases<string>>();
+/** The country that some words mean; whether they are its name, or an adjective, its people, its capital. */
+interface NameOf {
+  readonly code: string;
+  readonly isName: boolean;
+}
+
+const made = new Map<Lang, Phrases<NameOf>>();
 
 /** The names of all countries in a language, with the adjectives and capitals that it knows, by their alpha-3 codes. */
-function countryPhrases(lang: Lang): Phrases<string> {
+function countryPhrases(lang: Lang): Phrases<NameOf> {
   const known = made.get(lang);
   if (known !== undefined) return known;
-  const phrases = new Phrases<string>();
-  const words: Readonly<Record<string, string>> = languageOf(lang).countries;
+  const phrases = new Phrases<NameOf>();
+  const words = tableOf<string>(languageOf(lang).countries);
   for (const pair of countryCodes) {
     const [code, short] = [pair.slice(0, 3), pair.slice(4)];
     phrases.add(
       countryName(code, lang)
         .toLowerCase()
         .replaceAll(/[[\],]/g, ' '),
-      code,
+      { code, isName: true },
     );
-    phrases.add(words[short] ?? '', code);
+    phrases.add(words.get(short) ?? '', { code, isName: false });
   }
   made.set(lang, phrases);
   return phrases;
 }
 
 /** A country that a text names. */
-export interface NamedCountry {
-  readonly code: string;
+export interface NamedCountry extends NameOf {
   readonly start: number;
+  readonly end: number;
 }
 
 /** The countries that some tokens of a text name. */
@@ -39,7 +46,7 @@ export function countriesIn(text: string, tokens: readonly Token[], lang: Lang):
   for (let at = 0; at < tokens.length; ) {
     const [token, match] = [tokens[at], phrases.at(tokens, at)];
     if (token !== undefined && match !== undefined && !isCommonWord(text.slice(token.start, token.end)))
-      named.push({ code: match.value, start: token.start });
+      named.push({ ...match.value, start: token.start, end: tokens[match.next - 1]?.end ?? token.end });
     at = match?.next ?? at + 1;
   }
   return named;

@@ -13,6 +13,8 @@ interface Match {
 
 /** What an amount quotes, by its unit, the country or the label and the time that its sentence names, and its size. */
 export function matchOf(mention: Mention, sentence: BookSentence, index: FigureIndex): Match {
+  const spent = ofPlainSentence(mention, sentence, index);
+  if (spent.length > 0) return { figures: spent, certain: true };
   const dated = ofCountry(mention, sentence, index);
   if (dated.length > 0)
     return { figures: dated, certain: isCertain(mention, sentence, dated) && mention.year !== null };
@@ -32,6 +34,21 @@ function ofCountry(mention: Mention, sentence: BookSentence, index: FigureIndex)
   const year = mention.year ?? sentence.onlyYear;
   if (country === null || year === null) return [];
   return index.of(mention, country, year).filter((figure) => isOfItsSize(mention, figure));
+}
+
+/** What a country spent or budgets in a year, of a sentence that says no more than that. */
+function ofPlainSentence(mention: Mention, sentence: BookSentence, index: FigureIndex): Figure[] {
+  const year = mention.year ?? sentence.onlyYear;
+  if (mention.unit !== 'money' || mention.period === 'total' || year === null || !sentence.isPlain) return [];
+  const country = sentence.countryBefore(mention);
+  if (country === null) return [];
+  return index.of(mention, country, year).filter((figure) => figure.kind === 'annual' && isClose(mention, figure));
+}
+
+/** Within a third: a state's whole budget, which a plain sentence may mean too, is further above that of its forces. */
+function isClose({ value }: Mention, figure: Figure): boolean {
+  const ratio = value.dividedBy(numberOf(figure));
+  return ratio.greaterThan('0.75') && ratio.lessThan('1.34');
 }
 
 /** Whether an amount has a value in common with a figure of the book. */

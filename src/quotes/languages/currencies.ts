@@ -1,4 +1,5 @@
 import type { CurrencyCode } from '../../money/currencies.js';
+import { tableOf } from '../../money/table.js';
 
 /** ISO 3166 alpha-2 codes of the countries whose name in a sentence tells currencies of one name apart. */
 export type Country =
@@ -105,24 +106,25 @@ export const families: Readonly<Record<Family, Sharing>> = {
 
 /** Signs before or after a number. */
 // biome-ignore format: a table reads better in rows
-export const signs: Readonly<Record<string, CurrencyName>> = {
+export const signs: ReadonlyMap<string, CurrencyName> = tableOf<CurrencyName>({
   '€': 'EUR', $: 'USD', '£': 'GBP', '¥': 'yen-or-yuan', '₴': 'UAH', '₽': 'RUB', '₺': 'TRY', '₹': 'INR', '₪': 'ILS',
   '₩': 'KRW', '₫': 'VND', '₱': 'PHP', '₸': 'KZT', '₾': 'GEL', '₦': 'NGN', '₼': 'AZN', '֏': 'AMD', '฿': 'THB',
-};
+});
 
-/** Letters that touch a sign and decide which currency it is, in lower case. */
+/** A sign with the letters that touch it before or after and decide which currency it is, in lower case. */
 // biome-ignore format: a table reads better in rows
-export const signLetters: Readonly<Record<string, CurrencyCode>> = {
+export const signLetters: ReadonlyMap<string, CurrencyCode> = tableOf<CurrencyCode>({
   us$: 'USD', usd$: 'USD', a$: 'AUD', au$: 'AUD', aud$: 'AUD', c$: 'CAD', ca$: 'CAD', cad$: 'CAD', can$: 'CAD', nz$: 'NZD',
+  $us: 'USD', $au: 'AUD', $ca: 'CAD', $can: 'CAD', $nz: 'NZD', $hk: 'HKD', $sg: 'SGD', $mx: 'MXN', ec$: 'XCD',
   hk$: 'HKD', s$: 'SGD', sg$: 'SGD', nt$: 'TWD', r$: 'BRL', mx$: 'MXN', 'jp¥': 'JPY', 'cn¥': 'CNY', 'rmb¥': 'CNY', 'e£': 'EGP',
-};
+});
 
 /** Abbreviations that no language inflects, before or after a number, in lower case. */
 // biome-ignore format: a table reads better in rows
-export const abbreviations: Readonly<Record<string, CurrencyName>> = {
+export const abbreviations: ReadonlyMap<string, CurrencyName> = tableOf<CurrencyName>({
   tl: 'TRY', tk: 'BDT', rm: 'MYR', rs: 'rupee', rp: 'IDR', nis: 'ILS', rmb: 'CNY', kr: 'crown', skr: 'SEK', nkr: 'NOK', dkr: 'DKK', kč: 'CZK',
   kc: 'CZK', zł: 'PLN', zl: 'PLN', ft: 'HUF', chf: 'CHF', sfr: 'CHF', fr: 'CHF', kn: 'HRK', лв: 'BGN', грн: 'UAH', лей: 'RON',
-};
+});
 
 /** Codes that are also words in capitals: read as a currency only with a word of scale. */
 export const codesThatAreWords: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import { textArgument } from '../../money/arguments.js';
 import { type Lang, languages } from './index.js';
 
 /** So much of a text tells its language. */
@@ -15,6 +16,7 @@ let known: { readonly words: Shares; readonly letters: Shares } | undefined;
  * @example detectLanguage('Der Wehretat wächst um 10 Milliarden Euro.') // 'de'
  */
 export function detectLanguage(text: string): Lang {
+  textArgument('text', text);
   known ??= {
     words: shares((lang) => languages[lang].signature.words.split(/,\s*/)),
     letters: shares((lang) => [...languages[lang].signature.letters]),

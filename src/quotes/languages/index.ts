@@ -1,4 +1,5 @@
 import { MilexError, shown } from '../../money/error.js';
+import { tableOf } from '../../money/table.js';
 import { de } from './de.js';
 import { en } from './en.js';
 import { es } from './es.js';
@@ -13,8 +14,16 @@ export type Lang = 'en' | 'fr' | 'de' | 'es' | 'it' | 'pl';
 /** The languages that figures are read in. */
 export const languages: Readonly<Record<Lang, Language>> = { en, fr, de, es, it, pl };
 
+const byTag: ReadonlyMap<string, Language> = tableOf(languages);
+
 /** @throws {MilexError} for a language that there is no data for */
 export function languageOf(lang: Lang): Language {
-  if (Object.hasOwn(languages, lang)) return languages[lang];
-  throw new MilexError(`unknown language ${shown(lang)}; there are ${Object.keys(languages).join(', ')}, and auto`);
+  const found = byTag.get(lang);
+  if (found !== undefined) return found;
+  const expected = `${Object.keys(languages).join(', ')}, and auto`;
+  throw new MilexError(`unknown language ${shown(lang)}; there are ${expected}`, {
+    code: 'unknown_name',
+    value: lang,
+    expected: `one of ${expected}`,
+  });
 }

@@ -1,3 +1,4 @@
+import { optionsArgument, textArgument } from '../../money/arguments.js';
 import { Decimal } from '../../money/decimal.js';
 import { Interval } from '../../money/interval.js';
 import { type Qualifier, writtenInterval } from '../../money/written.js';
@@ -30,7 +31,8 @@ import { assignYears, clauseBreaks, timeMarks } from './years.js';
  * mention?.value.toFixed() // '50500000000', with currency EUR, qualifier approx, period per_year, year 2025
  */
 export function findMentions(text: string, options: { readonly lang?: Lang | 'auto' } = {}): Mention[] {
-  const { lang = 'auto' } = options;
+  textArgument('text', text);
+  const { lang = 'auto' } = optionsArgument('options', options);
   const found = quotedSentences(text, lang === 'auto' ? detectLanguage(text) : lang);
   return [...found].flatMap(({ mentions }) => mentions);
 }
@@ -142,18 +144,18 @@ function exactly({ digits, exponent, inWords, qualifier }: Quantity): Exact {
   const known = met.get(key);
   if (known !== undefined) return known;
   const scale = powerOfTen(exponent ?? 0);
-  const of = (hedge: Qualifier) => (inWords ? fivePercent(digits, hedge) : writtenInterval(digits, scale, hedge));
+  const value = new Decimal(digits).times(scale);
+  const of = (hedge: Qualifier) => (inWords ? fivePercent(value, hedge) : writtenInterval(digits, scale, hedge));
   const unhedged = of('exact');
   const interval = qualifier === 'exact' ? unhedged : of(qualifier);
-  const exact = { value: new Decimal(digits).times(scale), interval, unhedged };
+  const exact = { value, interval, unhedged };
   if (met.size >= remembered) met.clear();
   met.set(key, exact);
   return exact;
 }
 
 /** What a factor or a length of time in a word stands for: 5 % either way, or as far as its hedge reaches. */
-function fivePercent(digits: string, qualifier: Qualifier): Interval {
-  const value = new Decimal(digits);
+function fivePercent(value: Decimal, qualifier: Qualifier): Interval {
   const [low, high] = [value.times('0.95'), value.times('1.05')];
   switch (qualifier) {
     case 'exact':

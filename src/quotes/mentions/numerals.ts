@@ -37,8 +37,7 @@ function isPartOfName(reading: Reading, at: number): boolean {
   // "to NATO 73.4 billion": with a scale it is no number of a name.
   if (!touches(reading, at))
     return designators.has(before.key) && before.kind === 'word' && lexicon.scales.at(tokens, at + 1) === undefined;
-  if (before.kind === 'word')
-    return abbreviations[before.key] === undefined && !isCurrencyCode(written(reading, at - 1));
+  if (before.kind === 'word') return !abbreviations.has(before.key) && !isCurrencyCode(written(reading, at - 1));
   if (before.key !== '-' || !touches(reading, at - 1)) return before.key === '#' || before.key === '§';
   const joined = tokens[at - 2];
   if (joined?.kind !== 'word') return false;

@@ -12,8 +12,10 @@ export function tiePairs(reading: Reading, quantities: readonly Quantity[]): voi
     for (const second of quantities.slice(index + 1, index + 3)) {
       if (first.pair !== null || second.pair !== null) return;
       if (isBare(first) && isBare(second) && !mayCount(reading, first, second)) continue;
-      const kind = kindOfPair(reading, first, second, second === quantities[index + 1]);
+      const found = kindOfPair(reading, first, second, second === quantities[index + 1]);
+      const kind = found === 'change' && mayBeMultiple(first, second) ? 'range' : found;
       if (kind === undefined) continue;
+      if (kind === 'range' && mayBeMultiple(first, second)) shareMultiple(first, second);
       if (!share(first, second)) continue;
       if (kind === 'list') return;
       const [from, to] = kind === 'reversed' ? [second, first] : [first, second];
@@ -119,6 +121,17 @@ export function beforeArticles(reading: Reading, at: number): number {
     first = skipped.first;
   }
   return first;
+}
+
+/** "two to three times", "de 2 a 3 millones de veces": both ends of a range are multiples. */
+function mayBeMultiple(a: Quantity, b: Quantity): boolean {
+  return isBare(a) && b.measure === 'multiple';
+}
+
+function shareMultiple(a: Quantity, b: Quantity): void {
+  a.measure = b.measure;
+  a.exponent = b.exponent;
+  a.inWords = !a.digits.includes('.');
 }
 
 /** Gives each of two what it lacks; false when they cannot belong together. */

@@ -5,7 +5,7 @@ export function findSharesOfGdp(reading: Reading, quantities: readonly Quantity[
   const { tokens, lexicon } = reading;
   const from = headed(reading);
   quantities.forEach((quantity, index) => {
-    if (quantity.measure !== 'percent') return;
+    if (!mayBeShare(quantity)) return;
     const gdp = gdpAfter(reading, quantity.next);
     if (gdp !== undefined) Object.assign(quantity, { measure: 'percent_of_gdp', next: gdp });
     else if (
@@ -15,7 +15,7 @@ export function findSharesOfGdp(reading: Reading, quantities: readonly Quantity[
       quantity.measure = 'percent_of_gdp';
   });
   quantities.forEach((quantity, index) => {
-    if (quantity.measure !== 'percent') return;
+    if (!mayBeShare(quantity)) return;
     const partner = quantity.pair?.with ?? listed(reading, quantity, quantities[index + 1]);
     const before = quantities.slice(0, index).findLast((one) => one.measure === 'percent_of_gdp');
     const share = Number(quantity.digits);
@@ -36,6 +36,11 @@ export function findSharesOfGdp(reading: Reading, quantities: readonly Quantity[
     if (partner?.measure === 'percent_of_gdp' || (level && !ofAnother && !isGrowth(reading, quantity)))
       quantity.measure = 'percent_of_gdp';
   });
+}
+
+/** "2 thousand percent" is of no GDP. */
+function mayBeShare({ measure, exponent }: Quantity): boolean {
+  return measure === 'percent' && exponent === null;
 }
 
 /** No state at peace or war has spent more of its GDP on its forces for long: above, it is a share of something else. */

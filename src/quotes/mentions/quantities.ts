@@ -53,7 +53,7 @@ function readQuantity(reading: Reading, at: number, taken: number): Quantity | u
     const [start, end] = [before?.first ?? first, after?.next ?? next];
     return quantityOf({ first: start, next: end, digits, other, exponent, measure: 'money', named, qualifier });
   }
-  const unit = unitAfter(reading, numeral, next, scaled);
+  const unit = unitAfter(reading, { ...numeral, digits, other }, next, scaled);
   if (numeral.needsScale && !scaled && unit?.measure !== 'percent') return undefined;
   if (unit !== undefined) {
     const { measure, inWords } = unit;

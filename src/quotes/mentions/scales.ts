@@ -55,19 +55,22 @@ function currencyAt(reading: Reading, at: number, scaled: boolean): Found<Curren
   const { tokens, lexicon } = reading;
   const token = tokens[at];
   if (token === undefined) return undefined;
-  const sign = signs[token.key];
+  const sign = signs.get(token.key);
   // "100 $50": a sign that touches the next number is that number's.
   if (sign !== undefined) {
     const nextIsIts = tokens[at + 1]?.kind === 'number' && touches(reading, at + 1);
-    return nextIsIts ? undefined : { value: sign, first: at, next: at + 1 };
+    if (nextIsIts) return undefined;
+    // "5 Md$CA"
+    const told = touches(reading, at + 1) ? signLetters.get(token.key + keyAt(reading, at + 1)) : undefined;
+    return { value: told ?? sign, first: at, next: told === undefined ? at + 1 : at + 2 };
   }
-  const lettered = tokens[at + 1]?.kind === 'sign' ? signLetters[token.key + keyAt(reading, at + 1)] : undefined;
+  const lettered = tokens[at + 1]?.kind === 'sign' ? signLetters.get(token.key + keyAt(reading, at + 1)) : undefined;
   if (lettered !== undefined && touches(reading, at + 1)) return { value: lettered, first: at, next: at + 2 };
   const named = lexicon.currencies.at(tokens, at);
   if (named !== undefined) return named;
   const code = written(reading, at);
   if (isCurrencyCode(code) && (scaled || !codesThatAreWords.has(code))) return { value: code, first: at, next: at + 1 };
-  const short = abbreviations[token.key];
+  const short = abbreviations.get(token.key);
   const plain = /^[a-z]+$/.test(token.key);
   return short !== undefined && (scaled || !plain) ? { value: short, first: at, next: at + 1 } : undefined;
 }
@@ -79,9 +82,9 @@ export function currencyBefore(reading: Reading, at: number): Found<CurrencyName
   const index = stopped ? at - 2 : at - 1;
   const token = tokens[index];
   if (token === undefined) return undefined;
-  const sign = stopped ? undefined : signs[token.key];
+  const sign = stopped ? undefined : signs.get(token.key);
   if (sign !== undefined) {
-    const letters = touches(reading, index) ? signLetters[keyAt(reading, index - 1) + token.key] : undefined;
+    const letters = touches(reading, index) ? signLetters.get(keyAt(reading, index - 1) + token.key) : undefined;
     if (letters !== undefined) return { value: letters, first: index - 1, next: at };
     // "50 € 30": a sign that belongs to the number before it.
     const taken = tokens[index - 1]?.kind === 'number' && !touches(reading, at);
@@ -93,6 +96,6 @@ export function currencyBefore(reading: Reading, at: number): Found<CurrencyName
   if (scaled && tokens[name.first - 1]?.kind !== 'number') return { value: name.value, first: name.first, next: at };
   const code = written(reading, index);
   if (!stopped && isCurrencyCode(code)) return { value: code, first: index, next: at };
-  const short = abbreviations[token.key];
+  const short = abbreviations.get(token.key);
   return short !== undefined && /^\p{Lu}/u.test(code) ? { value: short, first: index, next: at } : undefined;
 }

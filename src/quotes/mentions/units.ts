@@ -24,13 +24,15 @@ export function unitAfter(reading: Reading, numeral: Numeral, next: number, scal
   const { digits } = numeral;
   const year = isYear(keyAt(reading, numeral.first));
   const at = keyAt(reading, next) === '-' && touches(reading, next) ? next + 1 : next;
-  const percent = scaled ? undefined : lexicon.percent.at(tokens, at);
+  const percent = lexicon.percent.at(tokens, at);
   if (percent !== undefined) {
-    if (year) return { measure: 'other', next: percent.next, digits, inWords: false };
+    if (year && !scaled) return { measure: 'other', next: percent.next, digits, inWords: false };
     return { measure: percent.value, next: percent.next, digits, inWords: false };
   }
   return (
-    lengthOfTime(reading, numeral, at, scaled) ?? times(reading, numeral, at) ?? counted(reading, numeral, next, scaled)
+    lengthOfTime(reading, numeral, at, scaled) ??
+    times(reading, numeral, at, scaled) ??
+    counted(reading, numeral, next, scaled)
   );
 }
 
@@ -60,13 +62,16 @@ function lengthOfTime(reading: Reading, { digits }: Numeral, at: number, scaled:
   };
 }
 
-function times(reading: Reading, { digits, first }: Numeral, at: number): UnitFound | undefined {
+function times(reading: Reading, numeral: Numeral, at: number, scaled: boolean): UnitFound | undefined {
   const { tokens, lexicon } = reading;
-  const after = lexicon.times.at(tokens, at);
+  const { digits, first } = numeral;
+  // "2 millions de fois"
+  const counted = scaled ? (lexicon.of.at(tokens, at)?.next ?? at) : at;
+  const after = lexicon.times.at(tokens, counted);
   const before = lexicon.multipliedBy.before(tokens, first);
   if (after === undefined && before === undefined) return undefined;
   // A decimal is as precise as it is written; "three times" is not.
-  return { measure: 'multiple', next: after?.next ?? at, digits, inWords: !digits.includes('.') };
+  return { measure: 'multiple', next: after?.next ?? at, digits, inWords: numeral.inWords || !digits.includes('.') };
 }
 
 /** "96 Apache helicopters", "1.3 million active soldiers": the thing counted, a few words on. */

@@ -7,7 +7,7 @@ import { middle, scaled } from './arithmetic.js';
 import type { ConversionBasis } from './basis.js';
 import { diagnoseConversion } from './misconversion.js';
 import { consistent, inconsistent, type Outcome, unverifiable } from './outcome.js';
-import { everQuoted, type Reference, referenceOfYear, referencesAround } from './reference.js';
+import { everQuoted, type NamedRate, namedIn, type Reference, referenceOfYear, referencesAround } from './reference.js';
 import { amounts, inDays, inWords, rateInWords, amount as written } from './wording.js';
 
 /** How far beyond every rate that a pair ever had an implied one is wrong on any day. */
@@ -48,13 +48,13 @@ function checkPair(pair: ConvertedPair, basis: ConversionBasis): Outcome {
     references.filter(({ interval }) => interval.meets(fitting)),
     rate,
   );
-  if (fit !== null) return consistent(...arithmetic(pair, fit));
+  if (fit !== null) return consistent(...arithmetic(pair, fit, namedIn(fit, fitting), fitting));
   const range = everQuoted(rates, from, to);
   if (range === null) return unverifiable(`${from} and ${to} were never quoted at one time`);
   const nearest = closest(references, rate);
   if (nearest !== null && ofDays.length > 0) {
     const { diagnosis, why } = diagnoseConversion({ from, to, rate, references, basis });
-    const [expected, line] = arithmetic(pair, nearest);
+    const [expected, line] = arithmetic(pair, nearest, nearest.named[0]);
     return inconsistent(expected, `${line}${why}`, diagnosis);
   }
   if (!fitting.meets(range.widenedBy(neverNear))) {
@@ -65,7 +65,7 @@ function checkPair(pair: ConvertedPair, basis: ConversionBasis): Outcome {
     return inconsistent(amounts(scaled(range, amount.value), to), line, diagnosis);
   }
   const why = date === null ? 'the text has no date' : `no rate of ${from} to ${to} on ${inDays(date)}`;
-  return unverifiable(nearest === null ? why : `${why}; ${arithmetic(pair, nearest)[1]}`);
+  return unverifiable(nearest === null ? why : `${why}; ${arithmetic(pair, nearest, nearest.named[0])[1]}`);
 }
 
 /** The converted amount, with a hedge only when it has one of its own: one that it shares is the first amount's. */
@@ -88,14 +88,23 @@ function closest(references: readonly Reference[], rate: Interval): Reference | 
   return best?.one ?? null;
 }
 
-/** What the amount is at a reference rate, and the line that computes it. */
-function arithmetic(pair: ConvertedPair, reference: Reference): [expected: string, line: string] {
-  const { amount, converted, from, to } = pair;
-  const value = amount.value.times(reference.value);
+/** What the amount is at a rate of a reference, or between its lowest and highest, and the line that computes it. */
+function arithmetic(
+  { amount, converted, from, to }: ConvertedPair,
+  { interval, period }: Reference,
+  named: NamedRate | undefined,
+  within?: Interval,
+): [expected: string, line: string] {
+  const line = (rate: string, source: string, expected: string, quoted: string) =>
+    `${written(amount.value, from)} at ${rate} ${to} for 1 ${from} (${source}, ${inDays(period)}) is ${expected}; quoted ${quoted}`;
+  if (named === undefined) {
+    const expected = amounts(scaled(interval, amount.value), to);
+    const rates = `${rateInWords(interval.lo)} to ${rateInWords(interval.hi)}`;
+    return [expected, line(rates, 'ECB', expected, inWords(converted))];
+  }
+  const value = amount.value.times(named.value);
   const expected = written(value, to);
-  const off = converted.value.dividedBy(value).minus(1).times(100);
-  const source = reference.period.length === 10 ? 'ECB' : 'ECB average';
-  const rate = `${rateInWords(reference.value)} ${to} for 1 ${from} (${source}, ${inDays(reference.period)})`;
-  const quoted = `quoted ${inWords(converted)} (${formatPercent(off, { signed: true })})`;
-  return [expected, `${written(amount.value, from)} at ${rate} is ${expected}; ${quoted}`];
+  const off = formatPercent(converted.value.dividedBy(value).minus(1).times(100), { signed: true });
+  const source = named.name === 'rate' ? 'ECB' : `ECB ${named.name}`;
+  return [expected, line(rateInWords(named.value, within), source, expected, `${inWords(converted)} (${off})`)];
 }

@@ -4,7 +4,7 @@ import { Interval } from '../../money/interval.js';
 import type { Diagnosis } from '../claim.js';
 import { middle, scaled, slips } from './arithmetic.js';
 import type { ConversionBasis } from './basis.js';
-import { earlierFit, everQuoted, type Reference, referencesAround } from './reference.js';
+import { earlierFit, everQuoted, namedIn, type Reference, referencesAround } from './reference.js';
 import { inDays, rateInWords, rounded } from './wording.js';
 
 interface Misconversion {
@@ -89,7 +89,17 @@ function swapped({ rate, from, to, basis }: Misconversion): Cause | null {
 function stale({ rate, from, to, basis }: Misconversion): Cause | null {
   const { date, rates, tolerance } = basis;
   if (date === null) return null;
-  const fit = earlierFit(rates, from, to, rate, date) ?? earlierFit(rates, from, to, rate.widenedBy(tolerance), date);
-  if (fit === null) return null;
-  return { diagnosis: 'stale_rate', why: `; it fits the rate of ${inDays(fit.period)}, ${rateInWords(fit.value)}` };
+  const widened = rate.widenedBy(tolerance);
+  const fit = earlierFit(rates, from, to, rate, date) ?? earlierFit(rates, from, to, widened, date);
+  return fit && { diagnosis: 'stale_rate', why: `; it fits ${fittingRate(fit, widened)}` };
+}
+
+/** "the highest rate of July 2023, 1.1255": a number that does fit, or the two that what fits lies between. */
+function fittingRate(fit: Reference, fitting: Interval): string {
+  const named = namedIn(fit, fitting);
+  const when = inDays(fit.period);
+  if (named === undefined)
+    return `the rates of ${when}, ${rateInWords(fit.interval.lo)} to ${rateInWords(fit.interval.hi)}`;
+  const name = named.name === 'rate' ? 'rate' : `${named.name} rate`;
+  return `the ${name} of ${when}, ${rateInWords(named.value, fitting)}`;
 }

@@ -9,10 +9,17 @@ import type { RateTable } from '../../rates/table.js';
 export interface Reference {
   /** One rate, or the mean of a period. */
   readonly value: Decimal;
+  /** The rates of it that have a name. The bounds of a cross rate's month are rates of no day. */
+  readonly named: readonly NamedRate[];
   /** What counts as fitting: the rate itself, or for a month of which no days are held, its lowest to highest rate. */
   readonly interval: Interval;
   /** '2025-03-04', '2022-03' or '2024'. */
   readonly period: string;
+}
+
+export interface NamedRate {
+  readonly value: Decimal;
+  readonly name: 'rate' | 'average' | 'lowest' | 'highest';
 }
 
 /** How far before its date a text may have taken its rate. */
@@ -36,7 +43,7 @@ export function referencesAround(
     const since = addDays(date, -daysBefore);
     const days = rates
       .daysFitting(from, to, anyRate, { since, until: date })
-      .map(({ day, value }) => ({ value, interval: Interval.exactly(value), period: day }));
+      .map(({ day, value }) => ofOneRate(value, 'rate', day));
     const months = [...new Set([date.slice(0, 7), since.slice(0, 7)])].filter(
       (month) => !days.some(({ period }) => period.startsWith(month)) && !holdsDays(rates, from, to, month),
     );
@@ -54,7 +61,7 @@ export function referenceOfYear(
   return remembered(rates, `${from} ${to} in ${year}`, () =>
     held(() => {
       const { value } = rates.average(from, to, String(year));
-      return { value, interval: Interval.exactly(value), period: String(year) };
+      return ofOneRate(value, 'average', String(year));
     }),
   );
 }
@@ -71,7 +78,7 @@ export function earlierFit(
   const since = addDays(date, -365 * staleYears);
   for (let last = until; last > since; last = addDays(last, -searchedAtOnce)) {
     const day = rates.daysFitting(from, to, fitting, { since: addDays(last, 1 - searchedAtOnce), until: last }).at(-1);
-    if (day !== undefined) return { value: day.value, interval: Interval.exactly(day.value), period: day.day };
+    if (day !== undefined) return ofOneRate(day.value, 'rate', day.day);
   }
   return monthsBetween(rates, from, to, since, until).find(({ interval }) => interval.meets(fitting)) ?? null;
 }
@@ -82,6 +89,15 @@ export function everQuoted(rates: RateTable, from: CurrencyCode, to: CurrencyCod
     const [range] = held(() => rates.range(from, to));
     return range === undefined ? null : Interval.of(range.low, range.high);
   });
+}
+
+/** The first rate of a reference that lies in an interval; undefined where the interval only lies between its ends. */
+export function namedIn({ named }: Reference, interval: Interval): NamedRate | undefined {
+  return named.find(({ value }) => interval.contains(value));
+}
+
+function ofOneRate(value: Decimal, name: NamedRate['name'], period: string): Reference {
+  return { value, named: [{ value, name }], interval: Interval.exactly(value), period };
 }
 
 const anyRate: Interval = Interval.atLeast(new Exact(0));
@@ -111,7 +127,10 @@ function ofMonth(rates: RateTable, from: CurrencyCode, to: CurrencyCode, month: 
   return remembered(rates, `${from} ${to} in ${month}`, () =>
     held(() => {
       const { value, low, high } = rates.average(from, to, month);
-      return { value, interval: Interval.of(low, high), period: month };
+      const average = { value, name: 'average' } as const;
+      const ends = [{ value: low, name: 'lowest' } as const, { value: high, name: 'highest' } as const];
+      const named = from === 'EUR' || to === 'EUR' ? [average, ...ends] : [average];
+      return { value, named, interval: Interval.of(low, high), period: month };
     }),
   );
 }

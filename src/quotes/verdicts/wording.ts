@@ -63,9 +63,12 @@ export function ratio(interval: Interval): string {
   return lo === hi ? `×${lo}` : `×${rounded(middle(interval))} (×${lo} to ×${hi})`;
 }
 
-/** A rate with five significant digits, as most are published. */
-export function rateInWords(value: Decimal): string {
-  return formatNumber(value.toSignificantDigits(5));
+/** A rate with five significant digits, as most are published; with more where it has them to lie in an interval. */
+export function rateInWords(value: Decimal, within?: Interval): string {
+  let digits = 5;
+  while (within !== undefined && digits < value.precision() && !within.contains(value.toSignificantDigits(digits)))
+    digits++;
+  return formatNumber(value.toSignificantDigits(digits));
 }
 
 export function rounded(value: Decimal): string {

@@ -1,4 +1,5 @@
 import { type CurrencyCode, currencyCode } from '../../money/currencies.js';
+import { tableOf } from '../../money/table.js';
 import { ecbSource } from '../ecb-source.js';
 import type { CurrencyFixings } from '../fixings.js';
 import { RateTable } from '../table.js';
@@ -25,6 +26,7 @@ export function embeddedRates(): RateTable {
 
 function decode(): RateTable {
   const { currencies, lastDay } = embeddedTable;
+  const table = tableOf(currencies);
   const offsets = decodeSteps(embeddedTable);
   const known = new Map<CurrencyCode, CurrencyFixings>();
   return new RateTable({
@@ -32,7 +34,7 @@ function decode(): RateTable {
     holder: 'the embedded table',
     codes: Object.keys(currencies).map(currencyCode),
     fixings: (code) => {
-      const encoded = Object.hasOwn(currencies, code) ? currencies[code] : undefined;
+      const encoded = table.get(code);
       if (encoded === undefined) return undefined;
       const fixings = known.get(code) ?? decodeCurrency(encoded, embeddedTable, offsets);
       known.set(code, fixings);

@@ -1,4 +1,4 @@
-import { createCanvas } from '@napi-rs/canvas';
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { MilexError, shown } from '../../money/error.js';
 
 const number = '[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?';
@@ -59,20 +59,26 @@ export function pointed(value: string): string | undefined {
   return /^url\(\s*(["']?)#([^"')\s]{1,200})\1\s*\)/.exec(value)?.[2];
 }
 
+let reader: SKRSContext2D | undefined;
+const hex = /^#[0-9a-f]{6}$/i;
+
 /** A colour of CSS as "#rrggbb" and its opacity: decoders know few of the ways to write one. */
 export function colour(value: string): { readonly hex: string; readonly alpha: number } | undefined {
+  if (hex.test(value)) return { hex: value.toLowerCase(), alpha: 1 };
   if (!/^[#a-zA-Z][\w#%.,\s()/+-]{0,60}$/.test(value)) return undefined;
-  const pen = createCanvas(1, 1).getContext('2d');
+  reader ??= createCanvas(1, 1).getContext('2d');
+  const pen = reader;
   const canBeRead = ['#010203', '#040506'].every((before) => {
     pen.fillStyle = before;
     pen.fillStyle = value;
     return pen.fillStyle !== before;
   });
   if (!canBeRead) return undefined;
+  pen.clearRect(0, 0, 1, 1);
   pen.fillRect(0, 0, 1, 1);
   const [red = 0, green = 0, blue = 0, alpha = 0] = pen.getImageData(0, 0, 1, 1).data;
-  const hex = [red, green, blue].map((one) => one.toString(16).padStart(2, '0')).join('');
-  return { hex: `#${hex}`, alpha: alpha / 255 };
+  const digits = [red, green, blue].map((one) => one.toString(16).padStart(2, '0'));
+  return { hex: `#${digits.join('')}`, alpha: alpha / 255 };
 }
 
 /** An error about a value of an element. */

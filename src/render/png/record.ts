@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { altTextOf } from '../../charts/alt-text.js';
 import type { ChartSpec } from '../../charts/forms/index.js';
 import type { ChartModel } from '../../charts/model.js';
+import { once } from '../../money/once.js';
 import { canonical } from '../canonical.js';
 import { software } from '../software.js';
 import type { PngText } from './texts.js';
@@ -29,13 +30,9 @@ export const keywords = {
   spec: 'milex spec',
 } as const;
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
-
-export const recordSchema: z.ZodType<PngRecord> = z.object({
-  software: z.string(),
-  scale: z.number().min(0.25).max(4),
-  pixels: hash,
-  spec: hash,
+export const recordSchema: () => z.ZodType<PngRecord> = once(() => {
+  const hash = z.string().regex(/^[0-9a-f]{64}$/);
+  return z.object({ software: z.string(), scale: z.number().min(0.25).max(4), pixels: hash, spec: hash });
 });
 
 /** The texts a chart carries for readers: title, alt text and source. */

@@ -1,5 +1,6 @@
 import { type ChartSpec, draw } from '../../charts/forms/index.js';
 import type { ChartModel, Drawing } from '../../charts/model.js';
+import { instanceArgument } from '../../money/arguments.js';
 import { MilexError, shown } from '../../money/error.js';
 import { software } from '../software.js';
 import { type Chunk, readChunks } from './chunks.js';
@@ -50,6 +51,7 @@ const scope = {
  * @example (await verifyPng(readFileSync('plan.png'))).agrees
  */
 export async function verifyPng(file: Uint8Array): Promise<Verification> {
+  instanceArgument('file', file, Uint8Array, 'the bytes of a PNG file');
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   const chunks = readChunks(bytes);
   const [findings, remarks]: [string[], string[]] = [[], []];
@@ -113,7 +115,7 @@ function only(chunks: readonly Chunk[], keyword: string, findings: string[]): st
 }
 
 function readRecord(text: string | undefined, findings: string[]): PngRecord | undefined {
-  const record = text === undefined ? undefined : recordSchema.safeParse(parsed(text));
+  const record = text === undefined ? undefined : recordSchema().safeParse(parsed(text));
   if (record?.success === false) findings.push(`${shown(keywords.record)} is not what milex writes: ${shown(text)}`);
   return record?.data;
 }

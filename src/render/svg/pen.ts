@@ -1,5 +1,6 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Pen } from '../../charts/scene/pen.js';
+import { tableOf } from '../../money/table.js';
 import type { Surface } from '../canvas.js';
 import { combined, identity, type Matrix, number, Path } from './path.js';
 import { attributes, escaped, paint } from './xml.js';
@@ -11,7 +12,7 @@ const kept = [
   'textBaseline', 'dash', 'matrix', 'clipId',
 ] as const;
 
-const anchors: Readonly<Record<string, string>> = { center: 'middle', right: 'end', end: 'end' };
+const anchors: ReadonlyMap<string, string> = tableOf({ center: 'middle', right: 'end', end: 'end' });
 
 /**
  * What charts draw with, writing SVG: a text becomes one `text` element with its letters as they are, a stroke stays a
@@ -173,7 +174,7 @@ export class SvgPen implements Pen {
         transform: turned ? `matrix(${matrix.map((one) => Number(one.toFixed(6))).join(' ')})` : undefined,
         'font-size': number(Number(size)),
         'font-weight': weight === '400' ? undefined : weight,
-        'text-anchor': anchors[textAlign],
+        'text-anchor': anchors.get(textAlign),
         textLength: number(this.measureText(text).width),
         lengthAdjust: 'spacingAndGlyphs',
         ...paint('fill', fillStyle, globalAlpha),

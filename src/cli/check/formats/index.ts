@@ -1,3 +1,4 @@
+import { tableOf } from '../../../money/table.js';
 import type { CheckedDocument } from '../document.js';
 import { github } from './github.js';
 import { json } from './json.js';
@@ -16,4 +17,4 @@ export type Format = (
   given: { readonly isOne: boolean },
 ) => AsyncIterable<string>;
 
-export const formats: Readonly<Record<string, Format>> = { text, json, jsonl, github, sarif, junit };
+export const formats: ReadonlyMap<string, Format> = tableOf<Format>({ text, json, jsonl, github, sarif, junit });

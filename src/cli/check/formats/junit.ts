@@ -1,4 +1,5 @@
 import { plain } from '../../../money/plain.js';
+import { tableOf } from '../../../money/table.js';
 import { type CheckedDocument, type FoundClaim, isFinding } from '../document.js';
 import { Lines } from '../lines.js';
 import { called } from '../wording.js';
@@ -35,12 +36,12 @@ function isSkipped({ verdict, ignored }: FoundClaim): boolean {
   return verdict === 'unverifiable' || ignored !== undefined;
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const entities: ReadonlyMap<string, string> = tableOf({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' });
 
 /** Text in an attribute of XML, which has no place for most control characters, nor for half a surrogate pair. */
 function escaped(text: string): string {
   return plain(text)
     .replace(/\s+/g, ' ')
     .replace(/\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '\ufffd')
-    .replace(/[&<>"]/g, (character) => entities[character] ?? character);
+    .replace(/[&<>"]/g, (character) => entities.get(character) ?? character);
 }

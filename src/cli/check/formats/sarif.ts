@@ -1,6 +1,6 @@
-import pack from '../../../../package.json' with { type: 'json' };
 import { plain } from '../../../money/plain.js';
 import type { ClaimKind } from '../../../quotes/claim.js';
+import { version } from '../../../version.js';
 import { json } from '../../io.js';
 import type { CheckedDocument, FoundClaim } from '../document.js';
 import { Lines } from '../lines.js';
@@ -24,7 +24,7 @@ export async function* sarif(documents: AsyncIterable<CheckedDocument>): AsyncIt
 
 const driver = {
   name: 'milex',
-  semanticVersion: pack.version,
+  semanticVersion: version,
   rules: Object.entries(called).map(([kind, name]) => ({
     id: ruleId(kind as ClaimKind),
     shortDescription: { text: `A ${name} that does not follow from the figures quoted` },
