@@ -13,8 +13,8 @@ export interface Pixels {
   readonly height: number;
 }
 
-/** As many as 16 of the largest screens have; more would take gigabytes. */
-const most = 134_000_000;
+/** An 8K screen has 33 million; drawing as many takes half a gigabyte, and verifying them one. */
+const most = 40_000_000;
 
 /**
  * Draws a chart in pixels, `scale` of them for each of its own. Charts are drawn one after the other, however many are
