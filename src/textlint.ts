@@ -27,7 +27,11 @@ const rule = (context: unknown, options: object = {}): Record<string, (node: unk
       const node = given as Document;
       try {
         const known = { writing: writingOf(getFilePath() ?? '') ?? 'markdown' } as const;
-        const { lang, pieces } = checkDocument(getSource(node), known, checkOptions(options as Options, getConfigBaseDir()));
+        const { lang, pieces } = checkDocument(
+          getSource(node),
+          known,
+          checkOptions(options as Options, getConfigBaseDir()),
+        );
         if (lang === null)
           throw new MilexError('in a language that figures are not read in; where it was told wrong, set "lang"');
         for (const claim of pieces.flatMap(({ claims }) => claims).filter((claim) => isFinding(claim))) {

@@ -6,11 +6,13 @@ import { type ChartSpec, draw } from '../charts/forms/index.js';
 import { drawer, type Surface } from './canvas.js';
 import { plainFont } from './fonts.js';
 import { namingLetters } from './letters.js';
-import { loadLogo } from './logo.js';
+import { loadLogo } from './logo/load.js';
 import { software } from './software.js';
 
 /** A pixel of the chart is one of CSS: 96 to the inch, where a point is one of 72. */
 const pointsPerPixel = 72 / 96;
+/** How many times as finely as a screen a printer shows a logo. */
+const forPrint = 4;
 
 /**
  * Draws a chart as a PDF of one page, in PDF/A-2b: the letters it needs are embedded, texts stay texts, title and alt
@@ -20,10 +22,10 @@ const pointsPerPixel = 72 / 96;
  * letters that the typeface lacks
  * @example await writeFile('plan.pdf', await renderPdf(spec))
  */
-export async function renderPdf(spec: ChartSpec): Promise<Buffer> {
+export async function renderPdf(spec: ChartSpec): Promise<Uint8Array> {
   const drawing = draw(spec);
   const { model } = drawing;
-  const look = await loadLogo(drawing.logo);
+  const look = await loadLogo(drawing.logo, forPrint);
   // Pages are of whole points: what is lost of the last is background.
   const [width, height] = [model.width, model.height].map((pixels) => Math.floor(pixels * pointsPerPixel)) as [
     number,

@@ -1,9 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { configuration } from '../charts/configuration.js';
 import type { Drawing } from '../charts/model.js';
+import { textUnit } from '../charts/scene/type.js';
 import { MilexError, shown } from '../money/error.js';
 import { drawer } from './canvas.js';
-import { loadLogo } from './logo.js';
+import { loadLogo } from './logo/load.js';
 
 /** A drawn picture: red, green, blue and alpha of each pixel, row by row. */
 export interface Pixels {
@@ -12,8 +13,8 @@ export interface Pixels {
   readonly height: number;
 }
 
-/** As many as 16 of the largest screens have; more would take gigabytes. */
-const most = 134_000_000;
+/** An 8K screen has 33 million; drawing as many takes half a gigabyte, and verifying them one. */
+const most = 40_000_000;
 
 /**
  * Draws a chart in pixels, `scale` of them for each of its own. Charts are drawn one after the other, however many are
@@ -33,7 +34,7 @@ export function pixelsOf(drawing: Drawing, scale: number): Promise<Pixels> {
     );
   }
   return inTurn(async () => {
-    const look = await loadLogo(drawing.logo);
+    const look = await loadLogo(drawing.logo, textUnit(width, height) * scale);
     return drawer().draw(configuration(drawing, look), { width, height, scale }, (canvas) => ({
       data: canvas.data(),
       width: canvas.width,

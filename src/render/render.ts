@@ -21,7 +21,7 @@ export interface PngOptions {
  * letters that the typeface lacks
  * @example await writeFile('plan.png', await renderPng(spec, { scale: 2 }))
  */
-export async function renderPng(spec: ChartSpec, options: PngOptions = {}): Promise<Buffer> {
+export async function renderPng(spec: ChartSpec, options: PngOptions = {}): Promise<Uint8Array> {
   const { scale = 1 } = optionsArgument('options', options);
   const drawing = draw(spec);
   const { data, width, height } = await namingLetters(spec, () => pixelsOf(drawing, scale));

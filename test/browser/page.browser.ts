@@ -6,9 +6,9 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { altText } from '../../src/charts/alt-text.js';
 import type { ChartSpec } from '../../src/charts/forms/index.js';
-import { renderPng } from '../../src/render/render.js';
 import { drawn } from '../charts/drawn.js';
 import { exhibits, root } from '../gallery/gallery.js';
+import { renderPng } from '../render/pictures.js';
 import { type Site, serve } from './site.js';
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';

@@ -146,4 +146,19 @@ describe('the same as CSV', () => {
     const rows = rowsOf(chartCsv({ form: 'bar', title: 'A', figures }));
     expect(rows.map(({ label }) => label)).toEqual(["'=1+1", "'@SUM(A1)", "'+cmd", "'-cmd", 'A=1']);
   });
+
+  it.each(['|cmd', '\uff1d1+1', '\uff0b1', '\uff0dx', '\uff20x', '\uff5cx', '\ufe63x', '"=1', '\u200b=1', "'=1"])(
+    'nor %j, as some take it for one',
+    (label) => {
+      const open = { ...figure('f', 'F', '1 billion EUR'), source: { publisher: 'P', title: label } };
+      expect(rowsOf(chartCsv({ form: 'bar', title: 'A', figures: [open] }))[0]?.['title']).toBe(`'${label}`);
+    },
+  );
+
+  it('leaves numbers and words as they are', () => {
+    const labels = ['A | B', 'Łódź - x', '"Quoted"', '-5', '3'];
+    const figures = labels.map((label, i) => figure(`f-${i}`, label, '1 billion EUR'));
+    const rows = rowsOf(chartCsv({ form: 'bar', title: 'A', figures }));
+    expect(rows.map(({ label, value }) => [label, value])).toEqual(labels.map((label) => [label, '1000000000']));
+  });
 });

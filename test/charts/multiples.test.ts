@@ -4,7 +4,7 @@ import { chartModel, toChartJs } from '../../src/charts/chart.js';
 import { type ChartSpec, chartForms } from '../../src/charts/forms/index.js';
 import type { TextBox } from '../../src/charts/scene/plugin.js';
 import type { FigureJson } from '../../src/figures/json.js';
-import { renderPng } from '../../src/render/render.js';
+import { renderPng } from '../render/pictures.js';
 import { drawn, faults } from './drawn.js';
 import { charts, figure, fiscalSpace, loans, plan, planInDollars } from './figures.js';
 import { labels, plain, sizes } from './labels.js';

@@ -103,7 +103,10 @@ describe('milex report', () => {
     expect(widthOf(join(folder, 'first.png'))).toBe(1080);
     for (const [more, message] of [
       ['logo: none.png', /report\.yaml:3: charts\[0\]\.logo: .*none\.png: no such file\n$/],
-      ['logo: book.yaml', /report\.yaml:3: charts\[0\]\.logo: "book\.yaml" is neither a PNG nor an SVG picture\n$/],
+      [
+        'logo: book.yaml',
+        /report\.yaml:3: charts\[0\]\.logo: "book\.yaml": cannot be read as a picture: neither PNG nor SVG; save it as PNG, or as SVG with a viewBox\n$/,
+      ],
       ['theme: { accent: "#ffd166" }', /report\.yaml:3: .*theme\.accent: "#ffd166" has a contrast of 1\.44/],
     ] as const) {
       const { code, err } = await milex('report', report(more), '-o', folder);

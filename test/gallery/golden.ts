@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:
 import { basename, join } from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import pixelmatch from 'pixelmatch';
-import { renderPng } from '../../src/render/render.js';
 import { writeFiles } from '../../src/render/write.js';
+import { renderPng } from '../render/pictures.js';
 import { type Exhibit, type Picture, root } from './gallery.js';
 
 /**

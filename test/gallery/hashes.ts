@@ -1,9 +1,8 @@
 // Prints the hash of every format of every chart of the gallery, as JSON, for a test that draws them in a second process.
 import { createHash } from 'node:crypto';
 import type { ChartSpec } from '../../src/charts/forms/index.js';
-import { renderPdf } from '../../src/render/pdf.js';
-import { renderPng } from '../../src/render/render.js';
 import { renderSvg } from '../../src/render/svg/svg.js';
+import { renderPdf, renderPng } from '../render/pictures.js';
 import { exhibits } from './gallery.js';
 
 const hash = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');

@@ -6,13 +6,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { altText } from '../../src/charts/alt-text.js';
 import { chartModel } from '../../src/charts/chart.js';
 import type { ChartSpec } from '../../src/charts/forms/index.js';
-import { renderPdf } from '../../src/render/pdf.js';
 import { readChunks } from '../../src/render/png/chunks.js';
 import { verifyPng } from '../../src/render/png/verify.js';
-import { renderPng } from '../../src/render/render.js';
 import { renderSvg } from '../../src/render/svg/svg.js';
 import { everyForm } from '../charts/every-form.js';
 import { textsIn, withPixel, withTexts } from './forge.js';
+import { renderPdf, renderPng } from './pictures.js';
 
 const sha = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 

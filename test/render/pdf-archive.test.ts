@@ -1,9 +1,9 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { altText } from '../../src/charts/alt-text.js';
-import { renderPdf } from '../../src/render/pdf.js';
 import { everyForm } from '../charts/every-form.js';
 import { type PdfFile, readPdf, referred, stringOf } from './pdf-file.js';
+import { renderPdf } from './pictures.js';
 
 const canvas = createCanvas(9, 3);
 canvas.getContext('2d').fillRect(0, 0, 9, 3);

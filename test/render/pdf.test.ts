@@ -6,10 +6,10 @@ import { inflateSync } from 'node:zlib';
 import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
 import { altText } from '../../src/charts/alt-text.js';
-import { renderPdf } from '../../src/render/pdf.js';
 import { drawn } from '../charts/drawn.js';
 import { everyForm } from '../charts/every-form.js';
 import { charts } from '../charts/figures.js';
+import { renderPdf } from './pictures.js';
 
 const sha = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 

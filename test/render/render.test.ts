@@ -6,9 +6,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { ChartSpec } from '../../src/charts/forms/index.js';
 import { MilexError } from '../../src/money/error.js';
 import { drawer } from '../../src/render/canvas.js';
-import { renderPng, writePng } from '../../src/render/render.js';
+import { writePng } from '../../src/render/render.js';
 import { everyForm } from '../charts/every-form.js';
 import { charts } from '../charts/figures.js';
+import { renderPng } from './pictures.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'milex-render-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

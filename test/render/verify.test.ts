@@ -10,9 +10,9 @@ import { MilexError } from '../../src/money/error.js';
 import { readChunks } from '../../src/render/png/chunks.js';
 import { textsOf } from '../../src/render/png/texts.js';
 import { verifyPng } from '../../src/render/png/verify.js';
-import { renderPng } from '../../src/render/render.js';
 import { figure } from '../charts/figures.js';
 import { withPixel, withTexts, written } from './forge.js';
+import { renderPng } from './pictures.js';
 
 const small: ChartSpec = {
   form: 'bar',
@@ -138,6 +138,86 @@ describe('verifyPng', () => {
     expect((await verifyPng(written([header, animated, ...rest]))).findings).toContain(
       'chunk "acTL" was added; it may change how the picture looks',
     );
+  });
+
+  it('says what it compared and what not', async () => {
+    const { compared, notCompared } = await verifyPng(await renderPng(small));
+    expect(compared).toContain('source line');
+    expect(notCompared.join()).toMatch(/addresses of sources.*not signed/);
+  });
+
+  const textOf = (keyword: string) => ({ kind: 'tEXt', data: Buffer.from(`${keyword}\0Another`) });
+  it.each([
+    ['a text', textOf('Copyright'), /^a text was added that milex did not write, under "Copyright"$/],
+    ['a title for other readers', textOf('XML:com.adobe.xmp'), /under "XML:com\.adobe\.xmp"$/],
+    ['a text without a keyword', { kind: 'tEXt', data: Buffer.from('no end') }, /under ""$/],
+    ['what a camera says', { kind: 'eXIf', data: Buffer.from('MM') }, /^chunk "eXIf" was added/],
+    [
+      'another size in print',
+      { kind: 'pHYs', data: Buffer.from([0, 0, 0, 1, 0, 0, 14, 196, 1]) },
+      /^the size in print/,
+    ],
+    ['other software', textOf('Software'), /^"Software" is there 2 times$/],
+  ])('finds %s that was added', async (_, chunk, message) => {
+    const [header, ...rest] = readChunks(await renderPng(small));
+    if (header === undefined) throw new Error('no header');
+    expect((await verifyPng(written([header, chunk, ...rest]))).findings).toContainEqual(
+      expect.stringMatching(message),
+    );
+  });
+
+  it('finds another name of the software, and bytes behind the end', async () => {
+    const png = await renderPng(small);
+    const renamed = withTexts(png, (one) => (one.keyword === 'Software' ? { ...one, text: 'Adobe Photoshop' } : one));
+    expect((await verifyPng(renamed)).findings).toEqual([
+      expect.stringMatching(/^Software is "Adobe Photoshop", where its record gives "milex /),
+    ]);
+    const longer = Buffer.concat([png, Buffer.from('<script>1</script>')]);
+    expect((await verifyPng(longer)).findings).toEqual(['18 bytes stand behind the end of the picture']);
+  });
+
+  it('remarks on content credentials and a time, which change nothing', async () => {
+    const [header, ...rest] = readChunks(await renderPng(small));
+    if (header === undefined) throw new Error('no header');
+    const more = ['caBX', 'tIME'].map((kind) => ({ kind, data: Buffer.alloc(7) }));
+    const { agrees, remarks } = await verifyPng(written([header, ...more, ...rest]));
+    expect([agrees, remarks]).toEqual([true, [expect.stringMatching(/C2PA/), expect.stringMatching(/time/)]]);
+  });
+
+  it('holds an amount against the words it was published with, and remarks on another range', async () => {
+    const drawn = (more: object) => {
+      const changed = { ...figure('deu', 'Germany', '90.6 billion EUR'), ...more };
+      return renderPng({ ...small, figures: [changed] } as ChartSpec).then(verifyPng);
+    };
+    expect((await drawn({ written: '90,586 million EUR' })).findings).toEqual([
+      'figures[0]: "Germany" is 90600000000 EUR, where "90,586 million EUR" stands for [90585500000, 90586500000]',
+    ]);
+    expect((await drawn({ written: '90.6 billion euros' })).findings).toEqual([]);
+    const { agrees, remarks } = await drawn({ interval: ['1', '99999999999999'] });
+    expect([agrees, remarks]).toEqual([true, [expect.stringMatching(/"Germany" has the range \[1, 99999999999999\]/)]]);
+  });
+
+  it('unpacks no more than the picture and its texts can have', async () => {
+    const chunks = readChunks(await renderPng(small));
+    const bomb = deflateSync(Buffer.alloc(60_000_000));
+    const larger = chunks.map((one) => (one.kind === 'IDAT' ? { ...one, data: bomb } : one));
+    expect((await verifyPng(written(larger))).findings).toEqual(['the picture cannot be decoded']);
+    const zTXt = { kind: 'zTXt', data: Buffer.concat([Buffer.from('Title\0\0'), bomb]) };
+    const [header, ...rest] = chunks;
+    if (header === undefined) throw new Error('no header');
+    expect((await verifyPng(written([header, zTXt, ...rest]))).findings).toContain(
+      'the text under "Title" cannot be read',
+    );
+    const deep = withTexts(await renderPng(small), (one) =>
+      one.keyword === 'milex spec' ? { ...one, text: `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}` } : one,
+    );
+    expect((await verifyPng(deep)).agrees).toBe(false);
+  });
+
+  it('says of SVG and PDF that only a PNG carries data', async () => {
+    for (const other of ['%PDF-1.7', '<svg xmlns="x">', '<?xml version="1.0"?><svg/>']) {
+      await expect(verifyPng(Buffer.from(other))).rejects.toThrow(/only the PNG of a chart carries its data/);
+    }
   });
 
   it('finds a byte that was damaged anywhere, or says that the file is none', async () => {

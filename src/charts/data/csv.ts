@@ -70,7 +70,12 @@ function isoPeriod(period: PeriodJson): string {
   return starts === 1 ? `${fiscal}-01/${fiscal}-12` : `${fiscal - 1}-${month(starts)}/${fiscal}-${month(starts - 1)}`;
 }
 
+/** What a spreadsheet takes for the start of a formula or a command, behind what some of them skip. */
+const formula = /^[\s\p{Cc}\p{Cf}"'\u2018-\u201f]*[=+\-@|]|^[\t\r\n]/u;
+const number = /^[+-]?\d+(\.\d+)?$/;
+
 function cell(text: string): string {
-  const safe = /^[=@\t\r]|^[+-](?![\d.]+$)/.test(text) ? `'${text}` : text;
+  // In full or small width the same signs start a formula too.
+  const safe = formula.test(text.normalize('NFKC')) && !number.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -27,20 +27,25 @@ export async function encodePng(
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, indexed ? 3 : 2, 0, 0, 0], 8);
-  const density = Buffer.alloc(9);
-  const perMetre = Math.round(dotsPerInch * scale * inchesPerMetre);
-  density.writeUInt32BE(perMetre, 0);
-  density.writeUInt32BE(perMetre, 4);
-  density[8] = 1;
   return Buffer.concat([
     signature,
     chunk('IHDR', header),
-    chunk('pHYs', density),
+    chunk('pHYs', density(scale)),
     ...texts.map(textChunk),
     ...(indexed ? [chunk('PLTE', indexed.colors)] : []),
     chunk('IDAT', await deflated(data)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
+}
+
+/** Pixels for a metre across and down, as a `pHYs` chunk has them. */
+export function density(scale: number): Buffer {
+  const perMetre = Math.round(dotsPerInch * scale * inchesPerMetre);
+  const data = Buffer.alloc(9);
+  data.writeUInt32BE(perMetre, 0);
+  data.writeUInt32BE(perMetre, 4);
+  data[8] = 1;
+  return data;
 }
 
 /** The colours of a picture and the number of each pixel's, or null when there are more than 256. */

@@ -20,7 +20,15 @@ export interface PngRecord {
   readonly spec: string;
 }
 
-export const keywords = { record: 'milex', spec: 'milex spec' } as const;
+/** What the texts of a picture stand under. */
+export const keywords = {
+  title: 'Title',
+  description: 'Description',
+  source: 'Source',
+  software: 'Software',
+  record: 'milex',
+  spec: 'milex spec',
+} as const;
 
 export const recordSchema: () => z.ZodType<PngRecord> = once(() => {
   const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -30,9 +38,9 @@ export const recordSchema: () => z.ZodType<PngRecord> = once(() => {
 /** The texts a chart carries for readers: title, alt text and source. */
 export function readersTexts(model: ChartModel): PngText[] {
   return [
-    { keyword: 'Title', text: model.title },
-    { keyword: 'Description', text: altTextOf(model) },
-    { keyword: 'Source', text: model.source },
+    { keyword: keywords.title, text: model.title },
+    { keyword: keywords.description, text: altTextOf(model) },
+    { keyword: keywords.source, text: model.source },
   ];
 }
 
@@ -42,7 +50,7 @@ export function chartTexts(model: ChartModel, spec: ChartSpec, scale: number, pi
   const record: PngRecord = { software, scale, pixels: sha256(pixels), spec: sha256(embedded) };
   return [
     ...readersTexts(model),
-    { keyword: 'Software', text: software },
+    { keyword: keywords.software, text: software },
     { keyword: keywords.record, text: canonical(record) },
     { keyword: keywords.spec, text: embedded },
   ];

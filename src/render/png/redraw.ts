@@ -4,6 +4,7 @@ import { MilexError } from '../../money/error.js';
 import { type Pixels, pixelsOf, scaled } from '../pixels.js';
 import type { Chunk } from './chunks.js';
 import { differences } from './compare.js';
+import { decodable, readHeader } from './picture.js';
 import { type PngRecord, sha256 } from './record.js';
 
 interface Compared {
@@ -16,22 +17,22 @@ const roundingOfEdges = 8;
 
 /** Draws a chart anew and compares it with the picture in a file, and that with what is recorded of it. */
 export async function redrawn(
-  file: Uint8Array,
   chunks: readonly Chunk[],
   { scale, pixels }: PngRecord,
   drawing: Drawing,
 ): Promise<Compared> {
   const { width, height } = drawing.model;
   const expected = `${scaled(width, scale)} x ${scaled(height, scale)}`;
-  const found = sizeOf(chunks);
+  const header = readHeader(chunks);
+  const found = header === undefined ? 'of no size' : `${header.width} x ${header.height}`;
   // What is not of the right size is not decoded: it may be of any.
   if (found !== expected) {
     return finding(`the picture is ${found}, where the spec gives ${expected} at a scale of ${scale}`);
   }
-  const picture = await decoded(file);
-  if (picture === undefined) return finding('the picture cannot be decoded');
   const again = await drawn(drawing, scale);
   if (typeof again === 'string') return finding(`the spec cannot be drawn: ${again}`);
+  const picture = await decoded(chunks);
+  if (picture === undefined) return finding('the picture cannot be decoded');
   const asRecorded = sha256(picture.data) === pixels;
   const findings = asRecorded ? [] : ['the pixels are not those that were drawn: their SHA-256 is another'];
   const { differing, largest, box } = differences(picture, again);
@@ -46,11 +47,6 @@ function finding(text: string): Compared {
   return { findings: [text], remarks: [] };
 }
 
-function sizeOf([header]: readonly Chunk[]): string {
-  if (header?.kind !== 'IHDR' || header.data.length !== 13) return 'of no size';
-  return `${header.data.readUInt32BE(0)} x ${header.data.readUInt32BE(4)}`;
-}
-
 async function drawn(drawing: Drawing, scale: number): Promise<Pixels | string> {
   try {
     return await pixelsOf(drawing, scale);
@@ -60,9 +56,13 @@ async function drawn(drawing: Drawing, scale: number): Promise<Pixels | string> 
   }
 }
 
-async function decoded(file: Uint8Array): Promise<Pixels | undefined> {
+/** The decoder sees only what was checked: the chunks of the picture, of the size that the spec gives. */
+async function decoded(chunks: readonly Chunk[]): Promise<Pixels | undefined> {
+  const header = readHeader(chunks);
+  const file = header && decodable(chunks, header);
+  if (file === undefined) return undefined;
   try {
-    const image = await loadImage(Buffer.from(file));
+    const image = await loadImage(file);
     const { width, height } = image;
     const canvas = createCanvas(width, height);
     canvas.getContext('2d').drawImage(image, 0, 0);

@@ -18,13 +18,18 @@ export function textChunk({ keyword, text }: PngText): Buffer {
   return chunk('iTXt', Buffer.concat([head, packed ? deflateSync(bytes, { level: 9 }) : bytes]));
 }
 
+/** The keyword of a text chunk, empty when it has none; undefined for a chunk of another kind. */
+export function keywordOf({ kind, data }: Chunk): string | undefined {
+  if (!['iTXt', 'tEXt', 'zTXt'].includes(kind)) return undefined;
+  return data.toString('latin1', 0, Math.max(0, data.subarray(0, 80).indexOf(0)));
+}
+
 /** The texts of a file: those in `iTXt`, `tEXt` and `zTXt` chunks, but for such as cannot be read. */
 export function textsOf(chunks: readonly Chunk[]): PngText[] {
-  return chunks.flatMap(({ kind, data }) => {
-    const end = data.indexOf(0);
-    if (end < 1) return [];
-    const keyword = data.toString('latin1', 0, end);
-    const text = readText(kind, data.subarray(end + 1));
+  return chunks.flatMap((one) => {
+    const keyword = keywordOf(one);
+    if (keyword === undefined || keyword === '') return [];
+    const text = readText(one.kind, one.data.subarray(keyword.length + 1));
     return text === undefined ? [] : [{ keyword, text }];
   });
 }

@@ -1,109 +1,117 @@
-import { figuresOf } from '../../charts/data/figures.js';
 import { type ChartSpec, draw } from '../../charts/forms/index.js';
 import type { ChartModel, Drawing } from '../../charts/model.js';
-import { followReceipts } from '../../figures/receipts.js';
 import { instanceArgument } from '../../money/arguments.js';
-import { currencyCode } from '../../money/currencies.js';
 import { MilexError, shown } from '../../money/error.js';
-import { formatInterval, formatMoney } from '../../money/format.js';
 import { software } from '../software.js';
 import { type Chunk, readChunks } from './chunks.js';
+import { figureConsistency } from './figures.js';
+import { foreignIn } from './foreign.js';
 import { keywords, type PngRecord, readersTexts, recordSchema, sha256 } from './record.js';
 import { redrawn } from './redraw.js';
-import { type PngText, textsOf } from './texts.js';
+import { keywordOf, textsOf } from './texts.js';
 
 /** What became of a picture that was drawn anew from the data in it. */
 export interface Verification {
-  /** Whether picture and data agree. */
+  /** Whether the picture and its texts are those that the data in it give. It says nothing of what is not compared. */
   readonly agrees: boolean;
   /** What does not agree, a sentence each; empty when all does. */
   readonly findings: readonly string[];
   /** What was found beside it: another version that drew it, edges that this platform draws otherwise. */
   readonly remarks: readonly string[];
+  /** What is compared, and what is not, in words: the same for every file. */
+  readonly compared: readonly string[];
+  readonly notCompared: readonly string[];
   /** What the embedded spec says, derived anew; absent when it cannot be. */
   readonly model?: ChartModel;
   readonly spec?: ChartSpec;
 }
 
-/** Chunks that a reader may add or drop without the picture looking otherwise. */
-const harmless = new Set(['IHDR', 'PLTE', 'IDAT', 'IEND', 'pHYs', 'iTXt', 'tEXt', 'zTXt', 'tIME']);
+/** What a verdict is about. */
+const scope = {
+  compared: [
+    'pixels, with every label and value as drawn',
+    'title',
+    'alt text',
+    'source line',
+    'figures and the words they were published with',
+  ],
+  notCompared: [
+    'what of the data is not drawn: addresses of sources, ids, codes of countries, digits beyond those printed',
+    'who made the file and whether its data are true: it is not signed, and who draws other data gets a picture that agrees with them',
+  ],
+} as const;
 
 /**
  * Derives a chart anew from the spec that its PNG file carries, draws it, and compares: the pixels, their hash, the
- * hash of the spec, and title, description and source. Converted and averaged figures are worked out again from the
- * words they were published with. What is not signed can be forged whole: a picture drawn by milex from other words
- * agrees with them.
+ * hash of the spec, and title, description and source. Figures are held against the words they were published with, and
+ * converted and averaged ones worked out again from them. Texts, chunks and bytes that milex did not write are findings.
+ * What is not signed can be forged whole: a picture drawn by milex from other words agrees with them.
  *
  * @throws {MilexError} for a file that is no PNG, is cut short, or carries no spec
- * @example (await verifyPng(readFileSync('plan.png'))).agrees
+ * @example (await verifyPng(await renderPng(spec))).agrees // true
  */
 export async function verifyPng(file: Uint8Array): Promise<Verification> {
   instanceArgument('file', file, Uint8Array, 'the bytes of a PNG file');
-  const chunks = readChunks(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
-  const texts = textsOf(chunks);
-  if (!texts.some(({ keyword }) => keyword === keywords.spec)) {
-    throw new MilexError('carries no spec of a chart: not drawn by milex, or its text chunks were dropped since');
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+  const chunks = readChunks(bytes);
+  const [findings, remarks]: [string[], string[]] = [[], []];
+  const text = (keyword: string): string | undefined => only(chunks, keyword, findings);
+  if (!chunks.some((one) => keywordOf(one) === keywords.spec)) {
+    throw new MilexError('carries no spec of a chart: not drawn by milex, or its text chunks were dropped since', {
+      code: 'missing',
+      expected: 'a PNG file that milex drew',
+    });
   }
-  const findings = chunkFindings(chunks);
-  const remarks: string[] = [];
-  const embedded = only(texts, keywords.spec, findings) ?? '';
-  const record = readRecord(only(texts, keywords.record, findings), findings);
-  if (record !== undefined && record.spec !== sha256(embedded)) {
-    findings.push('the spec is not the one that was embedded: its SHA-256 is another');
-  }
-  if (record !== undefined && record.software !== software)
-    remarks.push(`drawn by ${record.software}, verified by ${software}`);
-  const drawn = readSpec(embedded, findings);
-  if (drawn === undefined) return { agrees: false, findings, remarks };
-  findings.push(...receiptFindings(drawn.spec));
-  for (const { keyword, text } of readersTexts(drawn.drawing.model)) {
-    const found = only(texts, keyword, findings);
-    if (found !== undefined && found !== text) {
-      findings.push(`${keyword} is ${shown(found)}, where the spec gives ${shown(text)}`);
-    }
-  }
+  const embedded = text(keywords.spec) ?? '';
+  const record = readRecord(text(keywords.record), findings);
+  const foreign = foreignIn(bytes, chunks, record);
+  findings.unshift(...foreign.findings);
+  remarks.push(...foreign.remarks);
   if (record !== undefined) {
-    const compared = await redrawn(file, chunks, record, drawn.drawing);
+    if (record.spec !== sha256(embedded)) {
+      findings.push('the spec is not the one that was embedded: its SHA-256 is another');
+    }
+    compareText(keywords.software, text(keywords.software), record.software, findings, 'its record');
+    if (record.software !== software) remarks.push(`drawn by ${record.software}, verified by ${software}`);
+  }
+  const drawn = readSpec(embedded, findings);
+  if (drawn === undefined) return { agrees: false, findings, remarks, ...scope };
+  const { model } = drawn.drawing;
+  const consistency = figureConsistency(drawn.spec);
+  findings.push(...consistency.findings);
+  remarks.push(...consistency.remarks);
+  for (const own of readersTexts(model)) compareText(own.keyword, text(own.keyword), own.text, findings, 'the spec');
+  if (record !== undefined) {
+    const compared = await redrawn(chunks, record, drawn.drawing);
     findings.push(...compared.findings);
     remarks.push(...compared.remarks);
   }
-  return { agrees: findings.length === 0, findings, remarks, model: drawn.drawing.model, spec: drawn.spec };
+  return { agrees: findings.length === 0, findings, remarks, ...scope, model, spec: drawn.spec };
 }
 
-function chunkFindings(chunks: readonly Chunk[]): string[] {
-  const broken = chunks
-    .filter(({ intact }) => !intact)
-    .map(({ kind }) => `the checksum of chunk ${shown(kind)} is wrong`);
-  const unknown = chunks
-    .filter(({ kind }) => !harmless.has(kind))
-    .map(({ kind }) => `chunk ${shown(kind)} was added; it may change how the picture looks`);
-  return [...new Set([...broken, ...unknown])];
+function compareText(
+  keyword: string,
+  found: string | undefined,
+  expected: string,
+  findings: string[],
+  giver: string,
+): void {
+  if (found !== undefined && found !== expected) {
+    findings.push(`${keyword} is ${shown(found)}, where ${giver} gives ${shown(expected)}`);
+  }
 }
 
-/** Figures that are not what the words they were published with and their receipts make them. */
-function receiptFindings(spec: ChartSpec): string[] {
-  return figuresOf(spec).flatMap(({ place, figure }) => {
-    const followed = figure.measure === 'money' ? followReceipts(figure) : undefined;
-    if (followed === undefined || figure.measure !== 'money') return [];
-    const { amount, currency } = figure.money;
-    if (currency === followed.currency && followed.interval.contains(amount)) return [];
-    const expected = formatInterval(followed.interval, currencyCode(followed.currency), { style: 'long' });
-    const found = formatMoney(figure.money, { style: 'long' });
-    return [
-      `${place}: ${shown(figure.label)} is ${found}, where ${shown(figure.written)} and its receipts give ${expected}`,
-    ];
-  });
-}
-
-/** The one text under a keyword; none and several are findings. */
-function only(texts: readonly PngText[], keyword: string, findings: string[]): string | undefined {
-  const found = texts.filter((text) => text.keyword === keyword);
-  if (found.length !== 1) {
+/** The one text under a keyword; none, several, and one that cannot be read are findings. */
+function only(chunks: readonly Chunk[], keyword: string, findings: string[]): string | undefined {
+  const under = chunks.filter((one) => keywordOf(one) === keyword);
+  if (under.length !== 1) {
     findings.push(
-      found.length === 0 ? `${shown(keyword)} is missing` : `${shown(keyword)} is there ${found.length} times`,
+      under.length === 0 ? `${shown(keyword)} is missing` : `${shown(keyword)} is there ${under.length} times`,
     );
   }
-  return found[0]?.text;
+  const [text] = textsOf(under.slice(0, 1));
+  if (text === undefined && under.length > 0) findings.push(`the text under ${shown(keyword)} cannot be read`);
+  return text?.text;
 }
 
 function readRecord(text: string | undefined, findings: string[]): PngRecord | undefined {
@@ -117,8 +125,9 @@ function readSpec(text: string, findings: string[]): { spec: ChartSpec; drawing:
     const spec = parsed(text) as ChartSpec;
     return { spec, drawing: draw(spec) };
   } catch (error) {
-    if (!(error instanceof MilexError)) throw error;
-    findings.push(`the spec cannot be drawn: ${error.message}`);
+    // What is nested thousands of levels deep ends the stack.
+    if (!(error instanceof MilexError || error instanceof RangeError)) throw error;
+    findings.push(`the spec cannot be drawn: ${error instanceof MilexError ? error.message : 'it is nested too deep'}`);
     return undefined;
   }
 }

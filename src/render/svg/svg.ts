@@ -6,7 +6,7 @@ import { themeOf } from '../../charts/themes/index.js';
 import { canonical } from '../canonical.js';
 import { drawer } from '../canvas.js';
 import { namingLetters } from '../letters.js';
-import { loadLogo } from '../logo.js';
+import { loadLogo } from '../logo/load.js';
 import { number } from './path.js';
 import { SvgPen } from './pen.js';
 import { escaped } from './xml.js';
@@ -25,8 +25,8 @@ export async function renderSvg(spec: ChartSpec): Promise<string> {
   const { model } = drawing;
   const { width, height, title, locale } = model;
   const id = `m${createHash('sha256').update(canonical(spec)).digest('hex').slice(0, 8)}`;
-  const pen = new SvgPen(width, height, drawer().ruler().getContext('2d'), id, drawing.logo);
-  const look = await loadLogo(drawing.logo);
+  const look = await loadLogo(drawing.logo, 1);
+  const pen = new SvgPen(width, height, drawer().ruler().getContext('2d'), id, look.href);
   const content = await namingLetters(spec, () =>
     drawer().drawOn(pen.canvas, configuration(drawing, look), 1, () => pen.content()),
   );
