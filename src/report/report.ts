@@ -1,7 +1,7 @@
 import { chartModel } from '../charts/chart.js';
 import { type ChartSpec, formsNamedIn } from '../charts/forms/index.js';
 import type { ChartModel } from '../charts/model.js';
-import { type FigureBook, parseBook } from '../figures/book.js';
+import { type FigureBook, readBook as parsedBook } from '../figures/book.js';
 import { at, checked, type Fail } from '../figures/check.js';
 import { readYaml } from '../figures/yaml.js';
 import { MilexError, shown } from '../money/error.js';
@@ -77,7 +77,7 @@ function readBook(named: string | undefined, spec: SpecText, fail: Fail): Figure
       throw new MilexError(`${path}: is no book of figures; name a YAML or JSON file of one`);
     return [path, content];
   });
-  return parseBook(text, file);
+  return parsedBook(text, file, false);
 }
 
 /** What does not begin with a key may be any file that a spec happens to name: of it nothing is quoted. */
