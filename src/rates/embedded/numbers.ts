@@ -1,4 +1,4 @@
-import { type Bit, BitReader, BitWriter, certainty } from './range-coder.js';
+import { type Bit, certainty, evenBits, RangeReader, RangeWriter } from './range-coder.js';
 
 const lengthBits = 6;
 const even = certainty / 2;
@@ -19,7 +19,8 @@ export class NumberKind {
   }
 
   learn(node: number, bit: Bit): void {
-    const [chance, seen] = [this.#chances[node] ?? even, Math.min((this.#seen[node] ?? 0) + 1, memory)];
+    const chance = this.#chances[node] ?? even;
+    const seen = Math.min((this.#seen[node] ?? 0) + 1, memory);
     this.#seen[node] = seen;
     // Rounding towards what it was keeps it from ever being sure.
     this.#chances[node] = chance + Math.trunc((2 * ((bit === 1 ? certainty : 0) - chance)) / (2 * seen + 3));
@@ -28,43 +29,51 @@ export class NumberKind {
 
 /** Writes whole numbers from 0 to 2^53 - 1 as text: their length as likely as it was, the bits below as they are. */
 export class NumberWriter {
-  readonly #bits = new BitWriter();
+  readonly #range = new RangeWriter();
 
   write(number: number, kind: NumberKind): void {
     const length = number === 0 ? 0 : number.toString(2).length;
     let node = 1;
     for (let i = lengthBits - 1; i >= 0; i--) {
-      const bit = bitOf(length, i);
-      this.#bits.write(bit, kind.chanceOfOne(node));
+      const bit = (length >> i) & 1 ? 1 : 0;
+      this.#range.writeBit(bit, kind.chanceOfOne(node));
       kind.learn(node, bit);
       node = 2 * node + bit;
     }
-    for (let i = length - 2; i >= 0; i--) this.#bits.write(bitOf(number, i), even);
+    for (let rest = length - 1; rest > 0; ) {
+      const bits = Math.min(rest, evenBits);
+      rest -= bits;
+      this.#range.writeEven(Math.floor(number / 2 ** rest) % 2 ** bits, bits);
+    }
   }
 
   end(): string {
-    return this.#bits.end();
+    return this.#range.end();
   }
 }
 
 /** Reads numbers in the order, and as of the kinds, that they were written in. */
 export class NumberReader {
-  readonly #bits: BitReader;
+  readonly #range: RangeReader;
 
   constructor(text: string) {
-    this.#bits = new BitReader(text);
+    this.#range = new RangeReader(text);
   }
 
   read(kind: NumberKind): number {
     let node = 1;
     for (let i = 0; i < lengthBits; i++) {
-      const bit = this.#bits.read(kind.chanceOfOne(node));
+      const bit = this.#range.readBit(kind.chanceOfOne(node));
       kind.learn(node, bit);
       node = 2 * node + bit;
     }
     const length = node - 2 ** lengthBits;
     let number = Math.min(length, 1);
-    for (let i = 1; i < length; i++) number = 2 * number + this.#bits.read(even);
+    for (let rest = length - 1; rest > 0; ) {
+      const bits = Math.min(rest, evenBits);
+      rest -= bits;
+      number = number * 2 ** bits + this.#range.readEven(bits);
+    }
     return number;
   }
 }
@@ -76,8 +85,4 @@ export function unsigned(number: number): number {
 
 export function signed(number: number): number {
   return number % 2 === 0 ? number / 2 : -(number + 1) / 2;
-}
-
-function bitOf(number: number, place: number): Bit {
-  return Math.floor(number / 2 ** place) % 2 === 1 ? 1 : 0;
 }
