@@ -1,8 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Interval } from '../../src/money/interval.js';
 import { readEcbRates } from '../../src/rates/ecb.js';
-import { readNumbers, signed, unsigned, writeNumbers } from '../../src/rates/embedded/numbers.js';
 import { embeddedRates } from '../../src/rates/embedded/rates.js';
 import type { AverageRate } from '../../src/rates/rate.js';
 import type { RateTable } from '../../src/rates/table.js';
@@ -138,21 +136,6 @@ describe("the embedded table beside the ECB's file", () => {
       expect(held.low.lessThanOrEqualTo(real.low) && held.high.greaterThanOrEqualTo(real.high)).toBe(true);
       expect(held.high.dividedBy(real.high).lessThan('1.25')).toBe(true);
     }
-  });
-});
-
-describe('the text that the numbers are kept in', () => {
-  it('gives back every whole number', () => {
-    fc.assert(
-      fc.property(fc.array(fc.maxSafeNat()), (numbers) => {
-        expect(readNumbers(writeNumbers(numbers))).toEqual(numbers);
-      }),
-    );
-    fc.assert(
-      fc.property(fc.integer(), (number) => {
-        expect(signed(unsigned(number)) + 0).toBe(number + 0);
-      }),
-    );
   });
 });
 

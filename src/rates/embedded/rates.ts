@@ -3,7 +3,7 @@ import { tableOf } from '../../money/table.js';
 import { ecbSource } from '../ecb-source.js';
 import type { CurrencyFixings } from '../fixings.js';
 import { RateTable } from '../table.js';
-import { decodeCurrency, decodeSteps } from './format.js';
+import { decodeCalendar, decodeCurrency } from './format.js';
 import { embeddedTable } from './table.js';
 
 let decoded: RateTable | undefined;
@@ -27,7 +27,7 @@ export function embeddedRates(): RateTable {
 function decode(): RateTable {
   const { currencies, lastDay } = embeddedTable;
   const table = tableOf(currencies);
-  const offsets = decodeSteps(embeddedTable);
+  const calendar = decodeCalendar(embeddedTable);
   const known = new Map<CurrencyCode, CurrencyFixings>();
   return new RateTable({
     source: ecbSource(lastDay),
@@ -36,7 +36,7 @@ function decode(): RateTable {
     fixings: (code) => {
       const encoded = table.get(code);
       if (encoded === undefined) return undefined;
-      const fixings = known.get(code) ?? decodeCurrency(encoded, embeddedTable, offsets);
+      const fixings = known.get(code) ?? decodeCurrency(encoded, embeddedTable, calendar);
       known.set(code, fixings);
       return fixings;
     },
