@@ -29,6 +29,7 @@ export interface QuoteOptions extends Omit<CheckOptions, 'date'> {
   readonly on: IsoDate;
 }
 
+/** What a conversion is held against. */
 export interface ConvertOptions {
   /** The day whose reference rate counts. */
   readonly on: IsoDate;
@@ -89,6 +90,7 @@ export function toConvertTo(received: Amount, expected: Amount, options: Convert
 /**
  * Passes when two figures can be compared as they are: alike in kind, period, prices, definition and edition.
  *
+ * @throws {MilexError} for arguments of another type
  * @example expect(book.get('france-nato-2024')).toBeComparableWith(book.get('germany-nato-2024'))
  */
 export function toBeComparableWith(received: Figure, other: Figure): Match {

@@ -9,6 +9,7 @@ import type { Picture } from './scene/pen.js';
  * What a chart says: its words, items and findings, from which its picture is made.
  *
  * @throws {MilexError} for a spec that is none, or figures that cannot be drawn in its form
+ * @example chartModel(spec).items.map(({ text }) => text) // ['€90.6bn', '€59.6bn']
  */
 export function chartModel(spec: ChartSpec): ChartModel {
   return draw(spec).model;

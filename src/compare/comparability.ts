@@ -19,6 +19,7 @@ export interface Reason {
   readonly remedy: string;
 }
 
+/** What a comparison leaves to its caller. */
 export interface CompareOptions {
   /** Reasons not to refuse for. */
   readonly waive?: readonly WaivableReason[];
@@ -52,6 +53,7 @@ function reasonText({ name, message, remedy }: Reason): string {
  * Why two figures cannot be compared as they are; empty when they can. A difference of status, or a goal without a
  * year, is no reason to refuse: it is a caveat of the comparison.
  *
+ * @throws {MilexError} for an argument of another type
  * @example comparability(book.get('rearm-plan'), book.get('france-2025')).map(({ name }) => name)
  * // ['kind', 'definition', 'excludes']
  */

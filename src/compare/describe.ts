@@ -17,6 +17,7 @@ import type { Share } from './share.js';
 /**
  * A result in plain English: what it is of, its numbers with their ranges, and every caveat.
  *
+ * @throws {MilexError} for an argument of another type
  * @example
  * describe(compare(book.get('france-2025'), book.get('france-goal')))
  * // 'From €50.5 billion (France, 2025) to around €100 billion (France’s goal; no year given): +€49.5 billion, +98.0 % (+78.0 % to … inflation is not taken out.'

@@ -36,7 +36,12 @@ export class FigureBook {
     this.seriesIds = [...series.keys()];
   }
 
-  /** @throws {MilexError} for an id that is not in the book, with the one that may be meant */
+  /**
+   * The figure of an id; of a series, each year is a figure too.
+   *
+   * @throws {MilexError} for an id that is not in the book, with the one that may be meant
+   * @example book.get('france-2025').written // '50.5 billion EUR'
+   */
   get(id: string): Figure {
     return this.#byId.get(id) ?? this.#unknown('figure', id, this.ids, this.#seriesById.has(id) ? 'series' : undefined);
   }
@@ -45,6 +50,7 @@ export class FigureBook {
    * The figures of a series, from the first year to the last.
    *
    * @throws {MilexError} for an id that is not in the book, with the one that may be meant
+   * @example book.series('france-nato')[0]?.period // { kind: 'calendar', year: 2014 }
    */
   series(id: string): readonly Figure[] {
     return (

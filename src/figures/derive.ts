@@ -89,6 +89,8 @@ function priceYear({ id, prices, period }: MoneyFigure): number {
  * @param partOfYear that the rate is the average of that part of the figure's year that there are rates for, which notes
  * then say
  * @throws {MilexError} for a rate from another currency than the figure's
+ * @example
+ * convertFigure(book.get('france-2025'), table.rate('EUR', 'USD', '2025-03-04')).money.toString() // '53312850000 USD'
  */
 export function convertFigure(
   figure: MoneyFigure,

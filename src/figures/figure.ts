@@ -32,6 +32,7 @@ export const figureKinds = ['annual', 'envelope', 'stock'] as const;
 /** `annual`: a flow a year. `envelope`: a sum over several years. `stock`: a level at a moment. */
 export type FigureKind = (typeof figureKinds)[number];
 export const figureStatuses = ['actual', 'estimate', 'budgeted', 'proposed', 'target'] as const;
+/** Whether it was spent, is reckoned, voted, put forward, or aimed at. */
 export type FigureStatus = (typeof figureStatuses)[number];
 /** Whose definition of military expenditure a figure follows. */
 export const definitions = ['national', 'NATO', 'SIPRI', 'EDA', 'COFOG', 'plan'] as const;
@@ -75,4 +76,5 @@ export interface QuantityFigure extends FigureBase {
   readonly unit: string;
 }
 
+/** A number that somebody published, with what has to be known to compare it. */
 export type Figure = MoneyFigure | QuantityFigure;

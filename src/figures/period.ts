@@ -39,6 +39,7 @@ export function periodToJson(period: Period): PeriodJson {
 /**
  * A period in words.
  *
+ * @throws {MilexError} for what is no period
  * @example
  * periodText({ kind: 'span', from: 2025, to: 2028 }) // '2025–2028'
  * periodText({ kind: 'fiscal', year: 2025, firstMonth: 10 }) // 'fiscal 2025'

@@ -7,6 +7,7 @@ import { periodText } from './period.js';
 /**
  * A figure's number in English, with its hedge.
  *
+ * @throws {MilexError} for an argument of another type
  * @example
  * numberText(book.get('france-goal')) // 'around €100 billion'
  * numberText(book.get('france-nato-share-2024')) // '2.06 % of GDP'
@@ -21,6 +22,7 @@ export function numberText(figure: Figure): string {
 /**
  * What a figure is called and what time it is for: 'France (2025)'.
  *
+ * @throws {MilexError} for an argument of another type
  * @example labelText(book.get('france-goal')) // 'France’s goal'
  */
 export function labelText(figure: Figure): string {

@@ -10,6 +10,9 @@ import { parseQuantity } from './quantity.js';
  * A figure as plain JSON, with the keys of a book and its source in it; `figureFromJson` reads it back the same.
  * Where the words it was published with say all of it they are its amount; else the exact amount, the interval and
  * the words are written apart.
+ *
+ * @throws {MilexError} for an argument of another type
+ * @example figureToJson(book.get('france-goal')).amount // 'around 100 billion EUR'
  */
 export function figureToJson(figure: Figure): FigureJson {
   const { period, prices } = figureArgument('figure', figure);

@@ -11,7 +11,13 @@ export const currencyCodes: readonly CurrencyCode[] = [...activeCodes, ...withdr
 
 const known: ReadonlySet<string> = new Set(currencyCodes);
 
-/** Whether a text is a currency code, in capitals. */
+/**
+ * Whether a text is a currency code, in capitals.
+ *
+ * @example
+ * isCurrencyCode('EUR') // true
+ * isCurrencyCode('eur') // false
+ */
 export function isCurrencyCode(text: string): text is CurrencyCode {
   return known.has(text);
 }
@@ -33,13 +39,26 @@ export function currencyCode(text: string): CurrencyCode {
   });
 }
 
-/** Digits after the decimal sign in the minor unit: 2 for EUR, 0 for JPY; undefined for metals and accounting units. */
+/**
+ * Digits after the decimal sign in the minor unit; undefined for metals and accounting units.
+ *
+ * @throws {MilexError} for an unknown currency
+ * @example
+ * minorUnitDigits('EUR') // 2
+ * minorUnitDigits('JPY') // 0
+ * minorUnitDigits('XAU') // undefined
+ */
 export function minorUnitDigits(code: CurrencyCode): number | undefined {
   const known = currencyCode(code);
   return withoutMinorUnit.has(known) ? undefined : (minorDigits.get(known) ?? 2);
 }
 
-/** The currency's name in a language, as the CLDR has it: "Euro", "zloty polonais". */
+/**
+ * The currency's name in a language, as the CLDR has it.
+ *
+ * @throws {MilexError} for an unknown currency, and a locale that is none
+ * @example currencyName('PLN', 'fr') // 'zloty polonais'
+ */
 export function currencyName(code: CurrencyCode, locale = 'en'): string {
   return displayNames(locale, 'currency').of(currencyCode(code)) ?? code;
 }

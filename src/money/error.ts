@@ -59,12 +59,20 @@ export class MilexError extends Error {
     this.expected = expected;
   }
 
-  /** The same error with the place it was met in (a file and line, a key) put before it, and what is known of the place. */
+  /**
+   * The same error with the place it was met in (a file and line, a key) put before it, and what is known of the place.
+   *
+   * @example new MilexError('not a number').at('figures[2].amount').message // 'figures[2].amount: not a number'
+   */
   at(place: string, known: Pick<ErrorDetails, 'file' | 'path'> = {}): MilexError {
     return new MilexError(`${place}: ${this.message}`, { ...this.details, ...known, cause: this });
   }
 
-  /** What the error is about, for an error in its place. */
+  /**
+   * What the error is about, for an error in its place.
+   *
+   * @example new MilexError('not a number', { value: 'x' }).details.value // 'x'
+   */
   get details(): ErrorDetails {
     const { code, file, path, value, expected } = this;
     return { code, file, path, value, expected };

@@ -29,6 +29,7 @@ export interface AmountFormat {
 /**
  * Writes an amount at the scale it is read at, rounded half to even.
  *
+ * @throws {MilexError} for a format that has no such language, style, qualifier or number of digits
  * @example
  * formatMoney(Money.of('800e9', 'EUR')) // '€800bn'
  * formatMoney(Money.of('800e9', 'EUR'), { locale: 'de' }) // '800 Mrd. €', with no-break spaces
@@ -57,7 +58,15 @@ function checkFormat(format: AmountFormat): void {
   if (qualifier !== undefined) wordArgument('qualifier', qualifier, qualifiers);
 }
 
-/** Writes a number with the language's decimal sign and grouping, with all its digits unless told how many. */
+/**
+ * Writes a number with the language's decimal sign and grouping, with all its digits unless told how many.
+ *
+ * @param digits after the decimal sign, rounded half to even
+ * @throws {MilexError} for what is no number, an unknown language, and digits that are no whole number from 0 to 100
+ * @example
+ * formatNumber('1234567.5') // '1,234,567.5'
+ * formatNumber('1234567.5', 'de', 2) // '1.234.567,50'
+ */
 export function formatNumber(value: Numeric, locale: LocaleTag = 'en', digits?: number): string {
   const exact = decimal(value);
   if (digits !== undefined) digitsArgument('digits', digits);
@@ -68,7 +77,13 @@ export function formatNumber(value: Numeric, locale: LocaleTag = 'en', digits?: 
   return format.format(rounded.toFixed() as unknown as number).replace('-', trueMinus);
 }
 
-/** Writes a percentage that is given in percent: formatPercent('98.02', { digits: 1, signed: true }) is "+98.0 %". */
+/**
+ * Writes a percentage, rounded half to even to one digit after the decimal sign unless told how many.
+ *
+ * @param percent in percent: 98 for 98 %
+ * @throws {MilexError} for what is no number, an unknown language, and digits that are no whole number from 0 to 100
+ * @example formatPercent('98.02', { digits: 1, signed: true }) // '+98.0 %', with a no-break space
+ */
 export function formatPercent(
   percent: Numeric,
   format: { locale?: LocaleTag; digits?: number; signed?: boolean } = {},
@@ -81,7 +96,12 @@ export function formatPercent(
 
 /**
  * Writes the two ends of an interval of money: "€90bn to €110bn", "€49.5bn or more". Where the unit stands after the
- * number it is written once: "90 bis 110 Mrd. €".
+ * number it is written once.
+ *
+ * @throws {MilexError} for an unknown currency, and a format that {@link formatMoney} refuses
+ * @example
+ * formatInterval(Interval.of('90e9', '110e9'), 'EUR') // '€90bn to €110bn'
+ * formatInterval(Interval.of('90e9', '110e9'), 'EUR', { locale: 'de' }) // '90 bis 110 Mrd. €', with no-break spaces
  */
 export function formatInterval(interval: Interval, currency: CurrencyCode, format: AmountFormat = {}): string {
   instanceArgument('interval', interval, Interval, 'an Interval');
@@ -109,6 +129,7 @@ function afterNumber(amount: string): [string, string] {
  * What stands for a currency beside a number: the sign that the language has for it, where that sign means this currency
  * alone, so that it can be read back; else the code. The yen has its code, as the yuan is written with the same sign.
  *
+ * @throws {MilexError} for an unknown currency or language
  * @example
  * currencySymbol('CAD') // 'CA$'
  * currencySymbol('JPY') // 'JPY'

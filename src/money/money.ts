@@ -35,12 +35,22 @@ export class Money<C extends CurrencyCode = CurrencyCode> {
     Object.freeze(this);
   }
 
-  /** @throws {MilexError} for what is no number, or no currency */
+  /**
+   * So many whole currency units: euros, not cents.
+   *
+   * @throws {MilexError} for what is no number, or no currency
+   * @example Money.of('50.5e9', 'EUR').toString() // '50500000000 EUR'
+   */
   static of<C extends CurrencyCode>(amount: Numeric, currency: C): Money<C> {
     return new Money(decimal(amount), currencyCode(currency) as C);
   }
 
-  /** @throws {MilexError} for JSON of another shape */
+  /**
+   * Reads back what {@link Money.toJSON} gives.
+   *
+   * @throws {MilexError} for JSON of another shape
+   * @example Money.fromJSON({ amount: '50.5', currency: 'EUR' }).toString() // '50.5 EUR'
+   */
   static fromJSON<C extends CurrencyCode>(json: MoneyJson<C>): Money<C> {
     const { amount, currency } = optionsArgument('money', json);
     if (typeof amount === 'string' && typeof currency === 'string') return Money.of(amount, currency);
@@ -48,46 +58,98 @@ export class Money<C extends CurrencyCode = CurrencyCode> {
     throw new MilexError(`not money: ${shown(json)}; expected ${expected}`, { value: json, expected });
   }
 
+  /**
+   * The sum, with all its digits.
+   *
+   * @throws {MilexError} for an amount in another currency, and a sum of more than 2,500 digits
+   * @example Money.of('0.1', 'EUR').plus(Money.of('0.2', 'EUR')).toString() // '0.3 EUR'
+   */
   plus(other: Money<NoInfer<C>>): Money<C> {
     return new Money(exactSum(this.amount, this.same(other, 'add').amount), this.currency);
   }
 
+  /**
+   * The difference, with all its digits; negative when the other amount is more.
+   *
+   * @throws {MilexError} for an amount in another currency, and a difference of more than 2,500 digits
+   * @example Money.of(50, 'EUR').minus(Money.of('60.5', 'EUR')).toString() // '-10.5 EUR'
+   */
   minus(other: Money<NoInfer<C>>): Money<C> {
     return new Money(exactSum(this.amount, this.same(other, 'subtract').amount.negated()), this.currency);
   }
 
+  /**
+   * The product, with all its digits.
+   *
+   * @throws {MilexError} for a factor that is no number, and a product of more than 2,500 digits
+   * @example Money.of('50.5', 'EUR').times('1.1').toString() // '55.55 EUR'
+   */
   times(factor: Numeric): Money<C> {
     return new Money(exactProduct(this.amount, decimal(factor)), this.currency);
   }
 
-  /** Divides by a number, rounded half to even at the 40th digit. For the ratio of two amounts see {@link Money.ratioTo}. */
+  /**
+   * Divides by a number, rounded half to even at the 40th digit. For the ratio of two amounts see {@link Money.ratioTo}.
+   *
+   * @throws {MilexError} for zero, and what is no number
+   * @example Money.of('800e9', 'EUR').dividedBy(4).toString() // '200000000000 EUR'
+   */
   dividedBy(divisor: Numeric): Money<C> {
     const by = decimal(divisor);
     if (by.isZero()) throw new MilexError(`cannot divide ${this.toString()} by zero`);
     return new Money(this.amount.dividedBy(by), this.currency);
   }
 
-  /** This amount as a multiple of another: 100 bn to 50.5 bn is 1.98. */
+  /**
+   * This amount as a multiple of another, to 40 digits.
+   *
+   * @throws {MilexError} for an amount in another currency, and a ratio to zero
+   * @example Money.of('100e9', 'EUR').ratioTo(Money.of('50.5e9', 'EUR')).toFixed(2) // '1.98'
+   */
   ratioTo(other: Money<NoInfer<C>>): Decimal {
     if (this.same(other, 'divide').amount.isZero()) throw new MilexError(`no ratio of ${this.toString()} to zero`);
     return this.amount.dividedBy(other.amount);
   }
 
-  /** -1, 0 or 1 as this amount is less than, equal to or greater than the other. */
+  /**
+   * -1, 0 or 1 as this amount is less than, equal to or greater than the other.
+   *
+   * @throws {MilexError} for an amount in another currency
+   * @example Money.of(50, 'EUR').comparedTo(Money.of(60, 'EUR')) // -1
+   */
   comparedTo(other: Money<NoInfer<C>>): number {
     return this.amount.comparedTo(this.same(other, 'compare').amount);
   }
 
+  /**
+   * Whether the other is the same amount in the same currency; one in another currency is never equal.
+   *
+   * @throws {MilexError} for an argument of another type
+   * @example Money.of('50.0', 'EUR').equals(Money.of(50, 'EUR')) // true
+   */
   equals(other: Money): boolean {
     instanceArgument('amount', other, Money, 'money, as in Money.of(50, "EUR")');
     return this.currency === other.currency && this.amount.equals(other.amount);
   }
 
+  /**
+   * Whether the amount is below zero; zero is not.
+   *
+   * @example Money.of('-0', 'EUR').isNegative() // false
+   */
   isNegative(): boolean {
     return this.amount.isNegative() && !this.amount.isZero();
   }
 
-  /** Rounds half to even, to the minor unit of the currency unless told how many digits. */
+  /**
+   * Rounds half to even, to the minor unit of the currency unless told how many digits.
+   *
+   * @param digits after the decimal sign; 2 for a currency that has no minor unit
+   * @throws {MilexError} for digits that are no whole number from 0 to 100
+   * @example
+   * Money.of('0.125', 'EUR').rounded().toString() // '0.12 EUR'
+   * Money.of('1.5', 'JPY').rounded().toString() // '2 JPY'
+   */
   rounded(digits: number = minorUnitDigits(this.currency) ?? 2): Money<C> {
     return new Money(this.amount.toDecimalPlaces(digitsArgument('digits', digits)), this.currency);
   }
@@ -97,7 +159,7 @@ export class Money<C extends CurrencyCode = CurrencyCode> {
    * rounding leaves over goes, a unit each, to the parts that it cut most. An amount finer than the minor unit
    * leaves its remainder with the first part that has a weight.
    *
-   * @throws {MilexError} when there is no weight, a weight is negative, or all are zero
+   * @throws {MilexError} when there is no weight, a weight is negative or no number, or all are zero
    * @example Money.of(100, 'EUR').allocate([1, 1, 1]).map(String) // ['33.34 EUR', '33.33 EUR', '33.33 EUR']
    */
   allocate(weights: readonly Numeric[]): Money<C>[] {
@@ -128,10 +190,20 @@ export class Money<C extends CurrencyCode = CurrencyCode> {
     return parts.map((part) => new Money(part, this.currency));
   }
 
+  /**
+   * The exact amount in whole currency units, without exponent, and the code.
+   *
+   * @example Money.of('50.5e9', 'EUR').toJSON() // { amount: '50500000000', currency: 'EUR' }
+   */
   toJSON(): MoneyJson<C> {
     return { amount: this.amount.toFixed(), currency: this.currency };
   }
 
+  /**
+   * The exact amount and the code. To write it for readers, see `formatMoney`.
+   *
+   * @example Money.of('-1e6', 'PLN').toString() // '-1000000 PLN'
+   */
   toString(): string {
     return `${this.amount.toFixed()} ${this.currency}`;
   }

@@ -7,6 +7,7 @@ import { Interval } from './interval.js';
  * "up to 843" at_most.
  */
 export const qualifiers = ['exact', 'approx', 'nearly', 'at_least', 'at_most'] as const;
+/** How a written number is hedged. */
 export type Qualifier = (typeof qualifiers)[number];
 
 const tenPercent = new Exact('0.1');
@@ -21,6 +22,7 @@ const tenPercent = new Exact('0.1');
  *
  * @param digits the number as written, with a point for the decimal sign and without grouping: '50.5', '800'
  * @param scale what it is multiplied by: 1e9 for billions
+ * @throws {MilexError} for digits or a scale that are no number, and an unknown qualifier
  * @example writtenInterval('843', 1e9, 'approx').toJSON() // ['838000000000', '848000000000']
  */
 export function writtenInterval(digits: string, scale: Numeric = 1, qualifier: Qualifier = 'exact'): Interval {

@@ -81,7 +81,12 @@ export interface ClaimJson
   readonly members: readonly (readonly [start: number, end: number])[];
 }
 
-/** What {@link checkText} found, as plain JSON; start and end are UTF-16 offsets into the text. */
+/**
+ * What {@link checkText} found, as plain JSON; start and end are UTF-16 offsets into the text.
+ *
+ * @throws {MilexError} for an argument of another type
+ * @example checkedTextJson(checkText('The plan is worth €800bn.')).figures[0]?.value // '800000000000'
+ */
 export function checkedTextJson(checked: CheckedText): { figures: FigureJson[]; claims: ClaimJson[] } {
   const { figures, claims } = shapeArgument('checked', checked, isChecked, 'what checkText() has found');
   return {

@@ -1,5 +1,6 @@
 import type { Mention } from './mention.js';
 
+/** What is claimed of the figures of a text; the members that each kind has are told at {@link Claim.members}. */
 export type ClaimKind =
   | 'conversion'
   | 'change'
@@ -12,6 +13,7 @@ export type ClaimKind =
   | 'share_of_gdp'
   | 'book';
 
+/** Whether a claim holds, does not, or cannot be decided from the text and the rates. */
 export type Verdict = 'consistent' | 'inconsistent' | 'unverifiable';
 
 /** The likely cause of an inconsistent claim. */

@@ -3,6 +3,7 @@ import type { Decimal } from '../money/decimal.js';
 import type { Interval } from '../money/interval.js';
 import type { Qualifier } from '../money/written.js';
 
+/** What a quoted number counts. */
 export type Unit =
   | 'money'
   | 'percent'

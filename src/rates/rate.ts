@@ -7,6 +7,7 @@ import type { IsoDate } from './calendar.js';
  * one of two as near), or interpolate between the two around it by days. None reaches further than seven days.
  */
 export const missingDayPolicies = ['previous', 'exact', 'nearest', 'interpolate'] as const;
+/** What to do on a day without a fixing. */
 export type MissingDayPolicy = (typeof missingDayPolicies)[number];
 
 /** Where rates come from, as it is printed under a chart. */
@@ -63,6 +64,7 @@ export interface AverageRate extends RateBase {
   readonly high: Decimal;
 }
 
+/** A rate that an amount is converted at: of a day, or the mean of a period. */
 export type Rate = DailyRate | AverageRate;
 
 /** A day and the rate of it. */

@@ -45,7 +45,11 @@ export class RateTable {
     this.currencies = ['EUR', ...data.codes];
   }
 
-  /** Whether the table holds anything of a currency. */
+  /**
+   * Whether the table holds anything of a currency.
+   *
+   * @example embeddedRates().has('USD') // true
+   */
   has(code: CurrencyCode): boolean {
     return this.currencies.includes(code);
   }
@@ -54,6 +58,9 @@ export class RateTable {
    * Which days and months of a currency the table holds.
    *
    * @throws {MilexError} for the euro, and for a currency of which the table holds nothing
+   * @example
+   * const { days } = readEcbRates('Date,USD,\n2008-07-15,1.5990,\n').coverage('USD')
+   * days // [{ since: '2008-07-15', until: '2008-07-15' }]
    */
   coverage(code: CurrencyCode): Coverage {
     const fixings = fixingsOf(currencyCode(code), this.#data);
@@ -137,6 +144,9 @@ export class RateTable {
    *
    * @throws {MilexError} when the table does not hold the first or the last open day of the span, or the end is before
    * the start
+   * @example
+   * embeddedRates().series('EUR', 'USD', '2025-03-03', '2025-03-07').map(({ day }) => day)
+   * // ['2025-03-03', '2025-03-04', '2025-03-05', '2025-03-06', '2025-03-07']
    */
   series(from: CurrencyCode, to: CurrencyCode, start: IsoDate, end: IsoDate): RatePoint[] {
     const { first, last } = daySpan(`${isoDate(start)}/${isoDate(end)}`);
@@ -150,6 +160,7 @@ export class RateTable {
   /**
    * The inverse question: on which days, of those that the table holds, did the rate lie in an interval?
    *
+   * @throws {MilexError} for what is no date or currency, one of which the table holds nothing, and a currency with itself
    * @example
    * // Which days' rates turn €800 billion into what is written as $843 billion?
    * embeddedRates().daysFitting('EUR', 'USD', Interval.of('1.053125', '1.054375'), { since: '2025-01-01' })
@@ -176,6 +187,10 @@ export class RateTable {
    * comes from months, they are bounds that no day went beyond.
    *
    * @throws {MilexError} when the pair was never quoted at one time
+   * @example
+   * const { low, high } = readEcbRates('Date,USD,\n2008-07-16,1.5888,\n2008-07-15,1.5990,\n').range('EUR', 'USD')
+   * low.toString() // '1.5888'
+   * high.toString() // '1.599'
    */
   range(from: CurrencyCode, to: CurrencyCode): PairRange {
     const pair = this.#differentPair(from, to);

@@ -7,6 +7,7 @@ import { encodePng } from './png/encode.js';
 import { chartTexts } from './png/record.js';
 import { writeFiles } from './write.js';
 
+/** How a PNG is drawn. */
 export interface PngOptions {
   /** Pixels of the picture for each of the spec's: 2 for a screen of double density. 1 unless given. */
   readonly scale?: number;
@@ -32,6 +33,7 @@ export async function renderPng(spec: ChartSpec, options: PngOptions = {}): Prom
  * Draws a chart into a PNG file. The file is whole or not there: it is written beside its place and then renamed.
  *
  * @throws {MilexError} as {@link renderPng} does, and when the file cannot be written
+ * @example await writePng(spec, join(folder, 'plan.png'))
  */
 export async function writePng(spec: ChartSpec, path: string, options: PngOptions = {}): Promise<void> {
   const file = textArgument('path', path, 'the path of a file');

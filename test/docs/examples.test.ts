@@ -38,6 +38,8 @@ const given = {
   expect,
   Chart,
   canvas: {},
+  folder,
+  join,
   writeFileSync: (file: string, content: string) => writeFileSync(inFolder(file), content),
   readFile: (file: string) => readFile(inFolder(file)),
   writeFile: (file: string, content: string | Uint8Array) => writeFile(inFolder(file), content),

@@ -15,6 +15,7 @@ let known: { readonly words: Shares; readonly letters: Shares } | undefined;
  * The language of a text, by its common words and the letters that other languages lack. A text that tells nothing is
  * taken for English.
  *
+ * @throws {MilexError} for an argument of another type
  * @example detectLanguage('Der Wehretat wächst um 10 Milliarden Euro.') // 'de'
  */
 export function detectLanguage(text: string): Lang {

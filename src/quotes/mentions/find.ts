@@ -26,6 +26,7 @@ import { assignYears, clauseBreaks, timeMarks } from './years.js';
  *
  * @param options.lang the language of the text; 'auto' (the default) tells it from the text itself
  * @returns the mentions in the order of the text, none overlapping another
+ * @throws {MilexError} for an unknown language
  * @example
  * const [mention] = findMentions("L’effort atteindra environ 50,5 Md€ en 2025.")
  * mention?.value.toFixed() // '50500000000', with currency EUR, qualifier approx, period per_year, year 2025
