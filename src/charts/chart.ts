@@ -22,7 +22,9 @@ export function chartModel(spec: ChartSpec): ChartModel {
  * @param logo the picture of the spec's logo, loaded: in a browser an Image whose `decode()` is done
  * @throws {MilexError} for a spec that is none, or figures that cannot be drawn in its form; and while Chart.js draws,
  * when the texts do not fit
- * @example new Chart(canvas, toChartJs(spec))
+ * @example
+ * new Chart(canvas, toChartJs(spec))
+ * toChartJs(spec).type // 'bar'
  */
 export function toChartJs(spec: ChartSpec, options: { readonly logo?: Picture } = {}): ChartConfiguration {
   const { logo } = optionsArgument('options', options);

@@ -214,7 +214,7 @@ export function schemaKey(): z.ZodString {
 /**
  * The JSON Schema (draft 2020-12) of a book of figures, for editors.
  *
- * @example JSON.stringify(bookJsonSchema(), null, 2)
+ * @example JSON.stringify(bookJsonSchema()) // '{"$schema":"https://json-schema.org/draft/2020-12/schema",…}'
  */
 export function bookJsonSchema(): object {
   return jsonSchema('book', 'A book of defense figures', bookSchema());

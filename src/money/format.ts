@@ -29,7 +29,7 @@ export interface AmountFormat {
 /**
  * Writes an amount at the scale it is read at, rounded half to even.
  *
- * @throws {MilexError} for a format that has no such language, style, qualifier or number of digits
+ * @throws {MilexError} for an unknown language, style or qualifier, and digits that are no whole number from 0 to 100
  * @example
  * formatMoney(Money.of('800e9', 'EUR')) // '€800bn'
  * formatMoney(Money.of('800e9', 'EUR'), { locale: 'de' }) // '800 Mrd. €', with no-break spaces

@@ -162,8 +162,10 @@ export class RateTable {
    *
    * @throws {MilexError} for what is no date or currency, one of which the table holds nothing, and a currency with itself
    * @example
-   * // Which days' rates turn €800 billion into what is written as $843 billion?
-   * embeddedRates().daysFitting('EUR', 'USD', Interval.of('1.053125', '1.054375'), { since: '2025-01-01' })
+   * // Which days' rates turn €800 billion into what is written as $845 billion?
+   * const fitting = Interval.of('844.5', '845.5').dividedBy(Interval.exactly(800))
+   * const days = embeddedRates().daysFitting('EUR', 'USD', fitting, { since: '2025-01-01', until: '2025-12-31' })
+   * days.map(({ day }) => day) // ['2025-03-04']
    */
   daysFitting(
     from: CurrencyCode,

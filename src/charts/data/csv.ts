@@ -17,7 +17,9 @@ type Row = Readonly<Partial<Record<(typeof columns)[number], string>>>;
  * spreadsheet would run as a formula has an apostrophe before it.
  *
  * @throws {MilexError} for a spec that is none, or figures that cannot be drawn in its form
- * @example writeFileSync('plan.csv', chartCsv(spec))
+ * @example
+ * writeFileSync('plan.csv', chartCsv(spec))
+ * chartCsv(spec).split('\r\n')[1] // 'figures[0],germany-nato-2024,Germany,DEU,90586000000,EUR,EUR,…'
  */
 export function chartCsv(spec: ChartSpec): string {
   const data = chartData(spec);

@@ -69,7 +69,10 @@ interface RatesData {
  * What a chart says and the data behind it, from the model that its picture is drawn from.
  *
  * @throws {MilexError} for a spec that is none, or figures that cannot be drawn in its form
- * @example writeFileSync('plan.json', JSON.stringify(chartData(spec), null, 2))
+ * @example
+ * writeFileSync('plan.json', JSON.stringify(chartData(spec), null, 2))
+ * chartData(spec).figures.map(({ id, value }) => `${id}: ${value}`)
+ * // ['germany-nato-2024: 90586000000', 'france-nato-2024: 59600000000']
  */
 export function chartData(spec: ChartSpec): ChartDataJson {
   const { model } = draw(spec);

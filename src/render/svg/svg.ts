@@ -18,7 +18,10 @@ import { escaped } from './xml.js';
  *
  * @throws {MilexError} for a spec that is none, figures that cannot be drawn in its form, texts that do not fit, or
  * letters that the typeface lacks
- * @example await writeFile('plan.svg', await renderSvg(spec))
+ * @example
+ * const svg = await renderSvg(spec)
+ * svg.slice(0, 39) // '<svg xmlns="http://www.w3.org/2000/svg"'
+ * await writeFile('plan.svg', svg)
  */
 export async function renderSvg(spec: ChartSpec): Promise<string> {
   const drawing = draw(spec);
