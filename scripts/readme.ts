@@ -7,8 +7,8 @@ import { pathToFileURL } from 'node:url';
 
 /**
  * What stands behind a language after ``` says what becomes of a block: "yaml report.yaml" is saved under that name,
- * "console" is run, a line behind each "$ ", and its output written under it, of which "lines=6" keeps six. A block of
- * a language alone is only read.
+ * "console" is run, a line behind each "$ ", and its output written under it, of which "lines=6" keeps six; "refused" says
+ * that it ends with 2. "sh" is run too, and says nothing. Any other block of a language alone is only read.
  */
 interface Block {
   readonly language: string;
@@ -32,6 +32,7 @@ export function runReadme(readme: string, folder: string): string {
       const block = { language, rest, content };
       if (language === 'console')
         return `\`\`\`console${rest === '' ? '' : ` ${rest}`}\n${transcript(block, folder)}\`\`\``;
+      if (language === 'sh') shell(content, folder);
       if (rest !== '') save(block, folder);
       return whole;
     },
@@ -49,14 +50,16 @@ function transcript({ rest, content }: Block, folder: string): string {
   const commands = content.split('\n').filter((line) => line.startsWith('$ '));
   return commands
     .map((line) => {
-      const output = shell(line.slice(2), folder).trimEnd().split('\n');
+      const output = shell(line.slice(2), folder, rest === 'refused' ? [2] : [0, 1])
+        .trimEnd()
+        .split('\n');
       const kept = output.length > most ? [...output.slice(0, most), '…'] : output;
       return `${[line, ...kept].filter((one, i) => i === 0 || kept.length > 1 || one !== '').join('\n')}\n`;
     })
     .join('');
 }
 
-function shell(command: string, folder: string): string {
+function shell(command: string, folder: string, codes: readonly number[] = [0]): string {
   const { status, stdout, stderr } = spawnSync('bash', ['-c', command], {
     cwd: folder,
     encoding: 'utf8',
@@ -66,7 +69,8 @@ function shell(command: string, folder: string): string {
       NO_COLOR: '1',
     },
   });
-  if (status !== 0 && status !== 1) throw new Error(`README: "${command}" ended with ${status}: ${stderr}`);
+  if (status === null || !codes.includes(status))
+    throw new Error(`README: ${command} ended with ${status}: ${stdout}${stderr}`);
   return `${stdout}${stderr}`;
 }
 
@@ -75,7 +79,7 @@ function installed(): string {
   const folder = mkdtempSync(join(tmpdir(), 'milex-readme-'));
   const packed = execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], { encoding: 'utf8' });
   const tarball = packed.trim().split('\n').at(-1) ?? '';
-  writeFileSync(join(folder, 'package.json'), '{"name":"newsroom","private":true,"type":"module"}\n');
+  writeFileSync(join(folder, 'package.json'), '{"name":"newsroom","private":true}\n');
   execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', `./${tarball}`], { cwd: folder });
   return folder;
 }

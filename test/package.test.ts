@@ -13,6 +13,7 @@ import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runReadme } from '../scripts/readme.js';
 import { everyForm } from './charts/every-form.js';
 import { figure } from './charts/figures.js';
 
@@ -32,6 +33,7 @@ const tellThem = `
   console.log(JSON.stringify({ vector, head: png.subarray(1, 4).toString(), width: png.readUInt32BE(16), height: png.readUInt32BE(20), refused }))`;
 
 let folder: string;
+let tarball: string;
 
 function run(command: string, ...args: string[]): string {
   return execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
@@ -61,8 +63,9 @@ beforeAll(() => {
       stdio: ['ignore', 'pipe', 'ignore'],
     }),
   ) as [{ filename: string }];
+  tarball = join(folder, filename);
   writeFileSync(join(folder, 'package.json'), '{"name":"consumer","private":true}');
-  run('npm', 'install', '--ignore-scripts', '--no-audit', '--no-fund', join(folder, filename));
+  run('npm', 'install', '--ignore-scripts', '--no-audit', '--no-fund', tarball);
 }, 300_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -101,7 +104,7 @@ describe('the packed package, installed by somebody', () => {
       .filter((file) => file.endsWith('.png'));
     expect(files.length).toBeGreaterThanOrEqual(6);
     for (const file of files) expect(readFileSync(join(folder, file)).readUInt32BE(16)).toBe(1200);
-    expect(run('npx', 'milex', 'verify', files[0] ?? '')).toContain('picture and data agree');
+    expect(run('npx', 'milex', 'verify', files[0] ?? '')).toContain('what is drawn of its data agree');
   });
 
   it('has every file that its README, its help and its examples name', () => {
@@ -116,7 +119,7 @@ describe('the packed package, installed by somebody', () => {
       ...names.filter((name) => name !== 'help').map((name) => run('npx', 'milex', name, '--help')),
     ].join('\n');
     const paths = [...told.matchAll(/\b(?:fixtures|examples)\/[\w./-]*\w\.\w+/g)].map(([path]) => path);
-    expect(paths).toEqual(expect.arrayContaining(['fixtures/texts/announcements.en.md', 'examples/import.ts']));
+    expect(paths).toEqual(expect.arrayContaining(['fixtures/rearm-europe.yaml', 'examples/import.ts']));
     expect([...new Set(paths)].filter((path) => !existsSync(join(inPackage, path)))).toEqual([]);
   });
 
@@ -137,7 +140,7 @@ describe('the packed package, installed by somebody', () => {
       for (const file of ${JSON.stringify(files.filter((file) => file.endsWith('.png')))})
         if (!(await verifyPng(readFileSync(file))).agrees) console.log(file);`;
     expect(run('node', '--input-type=module', '-e', script)).toBe('');
-    expect(run('npx', 'milex', 'verify', 'all/share-of-gdp.png')).toContain('picture and data agree');
+    expect(run('npx', 'milex', 'verify', 'all/share-of-gdp.png')).toContain('what is drawn of its data agree');
   });
 
   it('runs the example of the library', () => {
@@ -188,6 +191,20 @@ describe('the packed package, installed by somebody', () => {
     expect(notices).toContain('Copyright (c) 2018 Sean Sobey');
     expect(notices).toContain('SIL OPEN FONT LICENSE');
   });
+
+  it('does what README prints, from an empty folder, and has its snippets in types that fit', () => {
+    const empty = join(folder, 'readme');
+    mkdirSync(empty);
+    execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', tarball], { cwd: empty });
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    expect(runReadme(readme, empty)).toBe(readme);
+    const files = ['import.mts', 'figures.test.ts'];
+    const compilerOptions = { module: 'nodenext', target: 'es2022', strict: true, skipLibCheck: true, noEmit: true };
+    const types = { ...compilerOptions, types: ['node'], typeRoots: [join(root, 'node_modules/@types')] };
+    writeFileSync(join(empty, 'tsconfig.json'), JSON.stringify({ compilerOptions: types, files }));
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    expect(spawnSync(process.execPath, [tsc, '-p', empty], { encoding: 'utf8' }).stdout).toBe('');
+  }, 300_000);
 
   it.each(['typescript', 'typescript-7'])('has types that %s accepts, for import and for require', (compiler) => {
     const use = `import { Money, checkText, compare, convert, embeddedRates, parseBook, toChartJs } from 'milex';

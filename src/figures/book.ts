@@ -82,9 +82,14 @@ function someOf(known: readonly string[], id: string): string {
  * book.series('france-nato').length // 11
  */
 export function parseBook(text: string, fileName: string): FigureBook {
+  return readBook(text, fileName, true);
+}
+
+/** The same; a file that a spec of somebody else names may be any, and is not quoted where it is malformed. */
+export function readBook(text: string, fileName: string, isQuoted: boolean): FigureBook {
   textArgument('text', text, 'the text of a book of figures');
   textArgument('fileName', fileName, 'the name of the file, for errors');
-  const { value, fail } = readYaml(text, fileName);
+  const { value, fail } = readYaml(text, fileName, isQuoted);
   const json = checked(bookSchema(), value, fail);
   const within =
     (...start: PropertyKey[]): Fail =>

@@ -8,7 +8,17 @@ import type { Malformed } from './yaml-values.js';
  */
 export function parseYaml(text: string, lines: LineCounter, malformed: Malformed): ParsedNode | null {
   const composer = new Composer({ uniqueKeys: false, prettyErrors: false });
-  const onError = (source: ErrorSource, _: string, message: string): never => malformed(offsetOf(source), message);
+  let first: unknown;
+  // The composer catches what is thrown in a collection and reports it anew for each that this one stands in.
+  const onError = (source: ErrorSource, _: string, message: string): never => {
+    if (first !== undefined) throw first;
+    try {
+      return malformed(offsetOf(source), message);
+    } catch (error) {
+      first = error;
+      throw error;
+    }
+  };
   Object.assign(composer, { onError });
   let documents = 0;
   for (const token of new Parser(lines.addNewLine).parse(text)) {

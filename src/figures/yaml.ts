@@ -23,9 +23,10 @@ const deepest = 50;
  * Reads a YAML or JSON text, in a time that grows with its length and not faster. A number that would lose digits as a
  * `number` ("2.00") is given as text.
  *
+ * @param isQuoted whether an error may quote what is malformed: not of a file that may be any
  * @throws {MilexError} with file and line, for a text that is too long, too deep, malformed or empty
  */
-export function readYaml(text: string, fileName: string): YamlText {
+export function readYaml(text: string, fileName: string, isQuoted = true): YamlText {
   if (text.length > longest) {
     throw new MilexError(`${fileName}: ${text.length} characters; a file of at most ${longest} is read`, {
       code: 'too_large',
@@ -38,8 +39,9 @@ export function readYaml(text: string, fileName: string): YamlText {
   checkParts(text, fileName);
   const malformed = (offset: number, what: string): never => {
     const { line, col } = lines.linePos(offset);
+    const place = `${fileName}:${line}: malformed at column ${col}`;
     const rest = shown(text.slice(offset).split('\n', 1)[0]);
-    throw new MilexError(`${fileName}:${line}: malformed at column ${col}, ${rest}: ${what.split('\n', 1)[0]}`, {
+    throw new MilexError(isQuoted ? `${place}, ${rest}: ${what.split('\n', 1)[0]}` : `${place}; is it YAML or JSON?`, {
       code: 'malformed',
       file: fileName,
     });

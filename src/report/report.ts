@@ -1,7 +1,7 @@
 import { chartModel } from '../charts/chart.js';
-import type { ChartSpec } from '../charts/forms/index.js';
+import { type ChartSpec, formsNamedIn } from '../charts/forms/index.js';
 import type { ChartModel } from '../charts/model.js';
-import { type FigureBook, parseBook } from '../figures/book.js';
+import { type FigureBook, readBook as parsedBook } from '../figures/book.js';
 import { at, checked, type Fail } from '../figures/check.js';
 import { readYaml } from '../figures/yaml.js';
 import { MilexError, shown } from '../money/error.js';
@@ -32,7 +32,7 @@ export interface Report {
  */
 export function readReport(text: SpecText, rates: RateTable): Report {
   const { value, fail } = readYaml(text.text, text.name);
-  const { $schema, title, book: file, charts: own, ...house } = checked(reportSchema(), value, fail);
+  const { $schema, title, book: file, charts: own, ...house } = checked(reportSchema(formsNamedIn(value)), value, fail);
   const book = readBook(file, text, fail);
   const ids = new Set<string>();
   const charts = own.map(({ id, ...keys }, i) => {
@@ -64,7 +64,7 @@ function withHouse(chart: ChartJson, { size, convert, ...house }: House): ChartJ
  */
 export function readChartFile(text: SpecText, rates: RateTable): CheckedChart {
   const { value, fail } = readYaml(text.text, text.name);
-  const { book, $schema, ...chart } = checked(chartFileSchema(), value, fail);
+  const { book, $schema, ...chart } = checked(chartFileSchema(formsNamedIn(value)), value, fail);
   return readChart(chart, text, { book: readBook(book, text, fail), rates }, fail);
 }
 
@@ -77,7 +77,7 @@ function readBook(named: string | undefined, spec: SpecText, fail: Fail): Figure
       throw new MilexError(`${path}: is no book of figures; name a YAML or JSON file of one`);
     return [path, content];
   });
-  return parseBook(text, file);
+  return parsedBook(text, file, false);
 }
 
 /** What does not begin with a key may be any file that a spec happens to name: of it nothing is quoted. */

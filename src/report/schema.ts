@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type ChartSpec, formChecks } from '../charts/forms/index.js';
+import { type ChartSpec, chartForms, type FormName, formChecks } from '../charts/forms/index.js';
 import { ofTheWhole } from '../charts/forms/multiples.js';
 import type { Count, SeriesSpec } from '../charts/series.js';
 import { baseKeys, houseKeys } from '../charts/spec-base.js';
@@ -9,7 +9,8 @@ import { once } from '../money/once.js';
 import { missingDayPolicies } from '../rates/rate.js';
 import type { ChartFileJson, Convert, ConvertSpec, FigureReference, ReportJson, YearsSpec } from './spec.js';
 
-export const reportSchema: () => z.ZodType<ReportJson> = once(() => {
+/** The checks of a report whose charts have these forms. */
+export function reportSchema(forms: readonly FormName[] = chartForms): z.ZodType<ReportJson> {
   const id = z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
@@ -23,18 +24,20 @@ export const reportSchema: () => z.ZodType<ReportJson> = once(() => {
       ...houseKeys(filePath()),
       convert: conversion().exactOptional(),
       charts: z
-        .array(chartSchema({ id }).describe('a chart, {id, form, title, figures}'))
+        .array(chartSchema({ id }, forms).describe('a chart, {id, form, title, figures}'))
         .min(1)
         .max(200)
         .describe('a list of one or more charts'),
     })
     .describe('a report, {book, charts}') as unknown as z.ZodType<ReportJson>;
-});
+}
 
-export const chartFileSchema: () => z.ZodType<ChartFileJson> = once(() => {
+/** The checks of a file of one chart that has one of these forms, as its panels have. */
+export function chartFileSchema(forms: readonly FormName[] = chartForms): z.ZodType<ChartFileJson> {
   const own = { $schema: schemaKey().exactOptional(), book: filePath().exactOptional() };
-  return chartSchema(own).describe('a chart, {book, form, title, figures}') as unknown as z.ZodType<ChartFileJson>;
-});
+  const chart = chartSchema(own, forms).describe('a chart, {book, form, title, figures}');
+  return chart as unknown as z.ZodType<ChartFileJson>;
+}
 
 /** The JSON Schema (draft 2020-12) of a report, for editors. */
 export function reportJsonSchema(): object {
@@ -46,15 +49,17 @@ export function chartJsonSchema(): object {
   return jsonSchema('chart', 'A chart of defense figures', chartFileSchema());
 }
 
-/** A chart of any form as a file has it, with keys of the file's own. */
-function chartSchema(own: z.core.$ZodShape): z.ZodType<ChartSpec> {
+/** A chart as a file has it, with keys of the file's own. */
+function chartSchema(own: z.core.$ZodShape, forms: readonly FormName[]): z.ZodType<ChartSpec> {
   const convert = convertSchema().exactOptional();
   const ofAll = z.never().describe('nothing here, for it belongs to all panels; give it beside them').exactOptional();
   const base = baseKeys(filePath());
   const inPanel = { ...base, ...Object.fromEntries(ofTheWhole.map((key) => [key, ofAll])), convert };
-  const panels = union(formChecks(fileParts(inPanel), ['multiples'])).describe('a panel, {form, title, figures}');
   const parts = fileParts({ ...own, ...base, convert });
-  return union(formChecks({ ...parts, panel: panels as unknown as z.ZodType<PanelSpec> }));
+  if (!forms.includes('multiples')) return union(formChecks(parts, forms));
+  const ofPanels = forms.filter((form) => form !== 'multiples');
+  const panels = union(formChecks(fileParts(inPanel), ofPanels)).describe('a panel, {form, title, figures}');
+  return union(formChecks({ ...parts, panel: panels as unknown as z.ZodType<PanelSpec> }, forms));
 }
 
 /** Told apart by the form, so that an error is about the form that is meant, and an editor offers its keys. */

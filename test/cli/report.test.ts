@@ -146,10 +146,19 @@ describe('milex report', () => {
     ],
     [`book: book.yaml\ncharts:\n${first.replace('then', 'them')}`, 'charts[0].figures[1]: no figure "them" in'],
     [`book: book.yaml\ncharts:\n${first.replace('[now, then]', '[]')}`, 'charts[0].figures: '],
-    [`book: book.yaml\ncharts:\n${first.replace('before-after', 'pie')}`, 'charts[0]: form: "pie" is no form of chart'],
-    [`book: book.yaml\ncharts:\n${first.replace('title', 'tilte')}`, 'charts[0]: '],
+    [
+      `book: book.yaml\ncharts:\n${first.replace('before-after', 'pie')}`,
+      'charts[0].form: found "pie"; expected one of bar, before-after, ',
+    ],
+    [
+      `book: book.yaml\ncharts:\n${first.replace('title', 'tilte')}`,
+      'charts[0].tilte: unknown key "tilte" (did you mean',
+    ],
     [`book: book.yaml\ncharts:\n${first.replace('first', '../first')}`, 'charts[0].id: found "../first"'],
-    [`book: book.yaml\ncharts:\n${first.replace(' }', ', convert: { to: USD } }')}`, 'say which rate to take'],
+    [
+      `book: book.yaml\ncharts:\n${first.replace(' }', ', convert: { to: USD } }')}`,
+      'charts[0].convert: found {"to":"USD"}; expected a currency and a rate',
+    ],
     [
       `book: book.yaml\ncharts:\n${first.replace(' }', ', convert: { to: USD, on: 1999-12-31 } }')}`,
       'no USD rate on 1999-12-31',

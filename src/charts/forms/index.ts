@@ -43,7 +43,7 @@ interface Specs {
   multiples: MultiplesSpec;
 }
 
-type FormName = keyof Specs;
+export type FormName = keyof Specs;
 type Forms = {
   readonly [F in FormName]: { spec(of: SpecParts): z.ZodType<Specs[F]>; draw(spec: Specs[F]): Drawing };
 };
@@ -69,9 +69,26 @@ const forms: Forms = {
 /** The name of every form, as in a spec's `form`. */
 export const chartForms: readonly FormName[] = Object.keys(forms) as FormName[];
 
-/** The checks of the forms, built of other parts than those of a spec; of all forms unless some are left out. */
-export function formChecks(of: SpecParts, without: readonly FormName[] = []): z.ZodType<ChartSpec>[] {
-  return chartForms.filter((name) => !without.includes(name)).map((name) => forms[name].spec(of));
+/** The checks of forms, built of other parts than those of a spec. */
+export function formChecks(of: SpecParts, names: readonly FormName[]): z.ZodType<ChartSpec>[] {
+  return names.map((name) => forms[name].spec(of));
+}
+
+/**
+ * The forms that a file of charts names: its checks are built for these alone. All, where one is none that there is, for
+ * it to be told of.
+ */
+export function formsNamedIn(file: unknown): readonly FormName[] {
+  const named = new Set<unknown>();
+  const visit = (value: unknown): void => {
+    const { form, charts, panels } = Object(value) as { form?: unknown; charts?: unknown; panels?: unknown };
+    if (charts === undefined) named.add(form);
+    for (const list of [charts, panels]) if (Array.isArray(list)) for (const one of list) visit(one);
+  };
+  visit(file);
+  const found = chartForms.filter((name) => named.has(name));
+  const saysAll = found.length === named.size && found.some((name) => name !== 'multiples');
+  return saysAll ? found : chartForms;
 }
 
 /** What to draw, as plain JSON. */
