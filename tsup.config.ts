@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
 
@@ -76,9 +75,11 @@ const types: Options = {
   dts: { only: true },
 };
 
-const config: ReturnType<typeof defineConfig> = defineConfig(({ dts }) => {
-  rmSync('dist', { recursive: true, force: true });
-  return [library, canvas, command, ...(dts === false ? [] : [types])];
-});
+const config: ReturnType<typeof defineConfig> = defineConfig(({ dts }) => [
+  library,
+  canvas,
+  command,
+  ...(dts === false ? [] : [types]),
+]);
 
 export default config;

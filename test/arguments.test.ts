@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as milex from '../src/index.js';
 import * as matchers from '../src/matchers.js';
 import * as render from '../src/render.js';
+
+// Junk may be the name of a file: it is written where it is in nobody's way.
+process.chdir(mkdtempSync(join(tmpdir(), 'milex-arguments-')));
 
 const { MilexError } = milex;
 const file = join(import.meta.dirname, '../fixtures/rearm-europe.yaml');

@@ -1,5 +1,6 @@
 import type { Figure, FigureStatus } from '../figures/figure.js';
 import { labelText } from '../figures/text.js';
+import { once } from '../money/once.js';
 import { isGoal, type Reason, type ReasonName } from './comparability.js';
 
 /** What a reader has to know beside a result: a footnote of the chart, a clause of the description. */
@@ -34,12 +35,12 @@ function statusCaveats(figures: readonly Figure[]): Caveat[] {
     const those = figures.filter((figure) => figure.status === status).map(labelText);
     if (those.length === 0) return [];
     const all = those.length > 2 && those.length === figures.length;
-    const subject = all ? 'all the figures' : list.format(those);
+    const subject = all ? 'all the figures' : list().format(those);
     return [{ name: 'status', text: `${subject} ${those.length === 1 ? one : several}` }];
   });
 }
 
-const list: Intl.ListFormat = new Intl.ListFormat('en');
+const list: () => Intl.ListFormat = once(() => new Intl.ListFormat('en'));
 
 function ownCaveats(figure: Figure): Caveat[] {
   const caveats: Caveat[] = [];

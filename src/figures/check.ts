@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { type ErrorDetails, MilexError, shown, suggestion } from '../money/error.js';
+import { ownOf } from '../money/table.js';
 import { descriptionAt, unknownKeyOf, wordsAt } from './schema-walk.js';
 
 /** Where a value stands in a file or an object: ['figures', 2, 'amount']. */
@@ -63,7 +64,9 @@ function found(value: unknown): string {
 function discriminated({ input, ...issue }: z.core.$ZodIssueInvalidUnion): unknown {
   const key = issue.path.at(-1);
   if (!('discriminator' in issue) || issue.discriminator !== key || key === undefined) return input;
-  return typeof input === 'object' && input !== null ? (input as Readonly<Record<PropertyKey, unknown>>)[key] : input;
+  return typeof input === 'object' && input !== null
+    ? ownOf(input as Readonly<Record<PropertyKey, unknown>>, key)
+    : input;
 }
 
 /** In a union, the issue of the one alternative that the value comes near, when there is one. */

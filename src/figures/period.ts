@@ -1,5 +1,5 @@
 import { shapeArgument } from '../money/arguments.js';
-import { isOnCalendar, isoDate } from '../rates/calendar.js';
+import { dateInWords, isOnCalendar, isoDate } from '../rates/calendar.js';
 import type { Period } from './figure.js';
 
 /** A period as a book of figures writes it. */
@@ -57,14 +57,8 @@ export function periodText(period: Period): string {
     case 'years':
       return period.years === 1 ? '1 year' : `${period.years} years`;
     case 'day':
-      return dayText(period.date);
+      return dateInWords(period.date);
   }
-}
-
-/** A date in words: '11 March 2025'. */
-export function dayText(date: string): string {
-  const format = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return format.format(new Date(`${date}T00:00:00Z`));
 }
 
 /** Whether a value is a period of one of the kinds, with what its kind has. */

@@ -1,5 +1,4 @@
-import { type IsoDate, isOnCalendar } from '../rates/calendar.js';
-import { dayText } from './period.js';
+import { dateInWords, type IsoDate, isOnCalendar } from '../rates/calendar.js';
 
 /** The time of a rate: what a conversion says after it. */
 export type RateTime =
@@ -86,9 +85,9 @@ function timeText(time: RateTime): string {
     case 'average':
       return `the average of ${time.period}${time.part === true ? partWords : ''} (${time.source})`;
     case 'day':
-      return `${dayText(time.day)}${time.asked === undefined ? '' : ` for ${dayText(time.asked)}`} (${time.source})`;
+      return `${dateInWords(time.day)}${time.asked === undefined ? '' : ` for ${dateInWords(time.asked)}`} (${time.source})`;
     case 'between':
-      return `between those of ${time.days.map(dayText).join(' and ')} (${time.source})`;
+      return `between those of ${time.days.map(dateInWords).join(' and ')} (${time.source})`;
     case 'stated':
       return time.text;
   }
@@ -118,7 +117,7 @@ function readTime(text: string): RateTime {
   return { kind: 'stated', text };
 }
 
-const months = Array.from({ length: 12 }, (_, i) => dayText(`2000-${twoDigits(i + 1)}-01`).split(' ')[1]);
+const months = Array.from({ length: 12 }, (_, i) => dateInWords(`2000-${twoDigits(i + 1)}-01`).split(' ')[1]);
 
 function readDay(text: string): IsoDate | undefined {
   const [date = '', month, year] = text.split(' ');

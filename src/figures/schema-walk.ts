@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ownOf } from '../money/table.js';
 
 type Schema = z.core.$ZodType;
 type Path = readonly PropertyKey[];
@@ -58,7 +59,7 @@ function alike(all: readonly Schema[], value: object): readonly Schema[] {
       Object.entries(one.shape).every(
         ([key, inner]) =>
           !(inner instanceof z.ZodLiteral) ||
-          inner.values.has((value as Readonly<Record<string, unknown>>)[key] as string),
+          inner.values.has(ownOf(value as Readonly<Record<string, unknown>>, key) as string),
       ),
   );
   return fitting.length === 0 ? all : fitting;
@@ -91,7 +92,7 @@ function isContainer(schema: Schema): boolean {
 /** The schemas of what stands in a value under a key. */
 function inside(schema: Schema, key: PropertyKey): readonly Schema[] {
   if (schema instanceof z.ZodObject) {
-    const own = Object.hasOwn(schema.shape, key) ? schema.shape[String(key)] : schema.def.catchall;
+    const own = ownOf(schema.shape as Readonly<Record<PropertyKey, unknown>>, key) ?? schema.def.catchall;
     return own === undefined || own instanceof z.ZodNever ? [] : [own as Schema];
   }
   if (schema instanceof z.ZodArray) return typeof key === 'number' ? [schema.element as Schema] : [];

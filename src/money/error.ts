@@ -45,18 +45,17 @@ export interface ErrorDetails {
 export class MilexError extends Error {
   override readonly name: string = 'MilexError';
   readonly code: ErrorCode;
-  readonly file: string | undefined;
-  readonly path: string | undefined;
-  readonly value: unknown;
-  readonly expected: string | undefined;
+  declare readonly file: string | undefined;
+  declare readonly path: string | undefined;
+  declare readonly value: unknown;
+  declare readonly expected: string | undefined;
 
   constructor(message: string, { code = 'invalid', file, path, value, expected, cause }: ErrorDetails = {}) {
     super(printable(message), cause === undefined ? {} : { cause });
     this.code = code;
-    this.file = file;
-    this.path = path;
-    this.value = value;
-    this.expected = expected;
+    // What is not known is not there, so that a log of the error shows what is.
+    for (const [key, known] of Object.entries({ file, path, value, expected }))
+      if (known !== undefined) Object.assign(this, { [key]: known });
   }
 
   /**

@@ -72,9 +72,11 @@ export function formatNumber(value: Numeric, locale: LocaleTag = 'en', digits?: 
   if (digits !== undefined) digitsArgument('digits', digits);
   const rounded = digits === undefined ? exact : exact.toDecimalPlaces(digits);
   const places = digits ?? Math.min(rounded.decimalPlaces(), 20);
-  const format = numberFormat(amountLocale(locale).tag, places);
-  // The string form keeps every digit, where a number would keep sixteen; the library's type does not know it yet.
-  return format.format(rounded.toFixed() as unknown as number).replace('-', trueMinus);
+  const { decimalSign, groupSigns } = amountLocale(locale);
+  const [whole = '', fraction] = rounded.abs().toFixed(places).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, groupSigns[0] ?? '');
+  const sign = rounded.isNegative() && !rounded.isZero() ? trueMinus : '';
+  return `${sign}${grouped}${fraction === undefined ? '' : `${decimalSign}${fraction}`}`;
 }
 
 /**
@@ -142,21 +144,7 @@ export function currencySymbol(currency: CurrencyCode, locale: LocaleTag = 'en')
 }
 
 // Making a formatter takes a hundred times as long as using it.
-const numberFormats = new Map<string, Intl.NumberFormat>();
 const cldrSymbols = new Map<string, string>();
-
-function numberFormat(tag: string, places: number): Intl.NumberFormat {
-  const key = `${tag} ${places}`;
-  const known = numberFormats.get(key);
-  if (known !== undefined) return known;
-  const made = new Intl.NumberFormat(tag, {
-    minimumFractionDigits: places,
-    maximumFractionDigits: places,
-    useGrouping: 'always',
-  });
-  numberFormats.set(key, made);
-  return made;
-}
 
 function cldrSymbol(tag: string, currency: CurrencyCode): string {
   const key = `${tag} ${currency}`;

@@ -31,6 +31,15 @@ export function isOnCalendar(text: string): boolean {
   return year >= 100 && day > 0 && day <= (daysOfMonth[month - 1] ?? 0) + leap;
 }
 
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** A day, a month or a year in English words: '4 March 2025', 'March 2025', '2025'. */
+export function dateInWords(date: string): string {
+  const [year = '', month, day] = date.slice(0, 10).split('-');
+  const named = month === undefined ? '' : `${months[Number(month) - 1]} `;
+  return `${day === undefined ? '' : `${Number(day)} `}${named}${year}`;
+}
+
 /** Days since 1970-01-01; the date is taken as checked. */
 export function dayNumber(date: IsoDate): number {
   return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / msPerDay;

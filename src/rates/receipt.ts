@@ -2,7 +2,7 @@ import type { Decimal } from '../money/decimal.js';
 import { formatMoney, formatNumber } from '../money/format.js';
 import type { Money } from '../money/money.js';
 import type { Qualifier } from '../money/written.js';
-import { dayNumber, type IsoDate } from './calendar.js';
+import { dateInWords, dayNumber, type IsoDate } from './calendar.js';
 import { lastOpenDay } from './closing-days.js';
 import type { AverageRate, DailyRate, Quotation, Rate } from './rate.js';
 
@@ -50,14 +50,14 @@ function origin(rate: Rate): string {
 function dayOrigin({ asked, used: [day, second], chain, policy, source }: DailyRate): string {
   if (second !== undefined) {
     const [before, after] = [day, second].map((one) => quotationsOf(chain, one));
-    return `interpolated for ${inWords(asked)} between the ${rateName}s of ${inWords(day)}, ${before}, and ${inWords(second)}, ${after}`;
+    return `interpolated for ${dateInWords(asked)} between the ${rateName}s of ${dateInWords(day)}, ${before}, and ${dateInWords(second)}, ${after}`;
   }
-  const dated = `${rateName}${chain.length > 1 ? 's' : ''} of ${inWords(day)}`;
+  const dated = `${rateName}${chain.length > 1 ? 's' : ''} of ${dateInWords(day)}`;
   if (day === asked) return dated;
-  if (policy === 'nearest') return `${dated}, the nearest to ${inWords(asked)}`;
+  if (policy === 'nearest') return `${dated}, the nearest to ${dateInWords(asked)}`;
   // Where the source ends there may have been later ones that it does not know of.
   const known = lastOpenDay(dayNumber(asked)) <= dayNumber(source.lastDay);
-  return `${dated}, the last ${known ? '' : 'in the table '}before ${inWords(asked)}`;
+  return `${dated}, the last ${known ? '' : 'in the table '}before ${dateInWords(asked)}`;
 }
 
 function averageOrigin({ from, to, period, chain }: AverageRate): string {
@@ -73,15 +73,6 @@ function quotationsOf(chain: readonly Quotation[], day: IsoDate): string {
 
 function periodInWords(period: string): string {
   const [start = '', end] = period.split('/');
-  if (end !== undefined) return `${inWords(start)} to ${inWords(end)}`;
-  return start.length === 4 ? start : format(`${start}-01`, { month: 'long', year: 'numeric' });
-}
-
-/** "4 March 2025" */
-function inWords(date: IsoDate): string {
-  return format(date, { day: 'numeric', month: 'long', year: 'numeric' });
-}
-
-function format(date: IsoDate, parts: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat('en-GB', { ...parts, timeZone: 'UTC' }).format(new Date(date));
+  if (end !== undefined) return `${dateInWords(start)} to ${dateInWords(end)}`;
+  return dateInWords(start);
 }

@@ -55,7 +55,10 @@ describe('milex convert', () => {
     [['800 billion EUR', 'UAH', '--on', '2025-03-04'], 'the ECB does not quote UAH'],
     [['800 billion EUR', 'USX', '--on', '2025-03-04'], 'unknown currency "USX"'],
     [['800 billion EUR', 'USD', '--on', '2025-02-30'], '"2025-02-30" is not a date of the calendar'],
-    [['800 billion EUR', 'USD', '--on', '2021-02-03'], 'holds more: https://www.ecb.europa.eu/stats/eurofxref/eurofxref-hist.zip, with --rates'],
+    [
+      ['800 billion EUR', 'USD', '--on', '2021-02-03'],
+      'holds more: https://www.ecb.europa.eu/stats/eurofxref/eurofxref-hist.zip, with --rates',
+    ],
     [['800 billion EUR', 'USD', '--on', '2025-03-04', '--rates', 'nope.csv'], 'nope.csv: no such file'],
     [['-5 billion EUR', 'USD', '--on', '2025-03-04'], 'negative amount'],
     [['9000 trillion EUR', 'USD', '--on', '2025-03-04'], "more than the world's output"],

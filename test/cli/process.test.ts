@@ -32,4 +32,10 @@ describe('the process', () => {
     expect(out).toMatch(/^\{"id":1,.*\n$/);
     expect(err).toBe('');
   });
+
+  it('shows colours where FORCE_COLOR asks for them, and none in a pipe', () => {
+    const check = `echo '${wrong}' | $MILEX check --date 2025-03-04`;
+    expect(shell(`unset NO_COLOR FORCE_COLOR; ${check}`).out).not.toContain('\u001b');
+    expect(shell(`unset NO_COLOR; FORCE_COLOR=1; export FORCE_COLOR; ${check}`).out).toContain('\u001b[31m');
+  });
 });

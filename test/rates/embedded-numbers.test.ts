@@ -79,14 +79,12 @@ describe('the range coder', () => {
   });
 
   it('gives back numbers of every width, at its ends and carried over', () => {
-    const even = fc
-      .integer({ min: 1, max: evenBits })
-      .chain((bits) =>
-        fc.record({
-          bits: fc.constant(bits),
-          number: fc.oneof(fc.constantFrom(0, 2 ** bits - 1), fc.nat(2 ** bits - 1)),
-        }),
-      );
+    const even = fc.integer({ min: 1, max: evenBits }).chain((bits) =>
+      fc.record({
+        bits: fc.constant(bits),
+        number: fc.oneof(fc.constantFrom(0, 2 ** bits - 1), fc.nat(2 ** bits - 1)),
+      }),
+    );
     fc.assert(
       fc.property(fc.array(even, { maxLength: 300 }), (numbers) => {
         const writer = new RangeWriter();

@@ -10,7 +10,7 @@ export const de: AmountLocale = {
     { exponent: 9, short: 'Mrd.', singular: 'Milliarde', plural: 'Milliarden', also: ['Mrd', 'Mia.', 'Mia'] },
     { exponent: 12, short: 'Bio.', singular: 'Billion', plural: 'Billionen', also: ['Bio'] },
   ],
-  symbols: {},
+  symbols: { EUR: '€', USD: '$', GBP: '£' },
   symbolFirst: false,
   shortTouches: 'neither',
   longWithName: true,

@@ -10,7 +10,7 @@ export const en: AmountLocale = {
     { exponent: 9, short: 'bn', singular: 'billion', plural: 'billion', also: ['billions', 'bln', 'b'] },
     { exponent: 12, short: 'tn', singular: 'trillion', plural: 'trillion', also: ['trillions', 'trn', 't'] },
   ],
-  symbols: {},
+  symbols: { EUR: '€', USD: '$', GBP: '£' },
   symbolFirst: true,
   shortTouches: 'number',
   longWithName: false,

@@ -18,7 +18,7 @@ export const es: AmountLocale = {
     },
     { exponent: 12, short: 'B', singular: 'billón', plural: 'billones', also: [], written: 'long' },
   ],
-  symbols: { USD: '$', GBP: '£' },
+  symbols: { EUR: '€', USD: '$', GBP: '£' },
   symbolFirst: false,
   shortTouches: 'symbol',
   longWithName: true,

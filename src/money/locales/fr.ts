@@ -10,7 +10,7 @@ export const fr: AmountLocale = {
     { exponent: 9, short: 'Md', singular: 'milliard', plural: 'milliards', also: ['Mds', 'Mrd', 'Mrds'] },
     { exponent: 12, short: 'Bn', singular: 'billion', plural: 'billions', also: [], written: 'long' },
   ],
-  symbols: { USD: '$', GBP: '£' },
+  symbols: { EUR: '€', USD: '$', GBP: '£' },
   symbolFirst: false,
   shortTouches: 'symbol',
   longWithName: true,

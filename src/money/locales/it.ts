@@ -18,7 +18,7 @@ export const it: AmountLocale = {
       written: 'never',
     },
   ],
-  symbols: { USD: '$', GBP: '£' },
+  symbols: { EUR: '€', USD: '$', GBP: '£' },
   symbolFirst: false,
   shortTouches: 'neither',
   longWithName: true,

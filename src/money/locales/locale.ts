@@ -20,11 +20,11 @@ export interface AmountLocale {
   /** BCP 47. */
   readonly tag: string;
   readonly decimalSign: string;
-  /** The signs that may part groups of three digits. */
+  /** The signs that may part groups of three digits; the first is the one to write. */
   readonly groupSigns: readonly string[];
   /** From the smallest to the largest. */
   readonly scales: readonly Scale[];
-  /** Symbols that the language's press writes where the CLDR has another. */
+  /** Symbols that the language's press writes where the CLDR has another, and of the commonest currencies, to be at hand. */
   readonly symbols: Partial<Record<CurrencyCode, string>>;
   /** Whether the symbol stands before the number. */
   readonly symbolFirst: boolean;

@@ -1,3 +1,4 @@
+import { once } from '../once.js';
 import { tableOf } from '../table.js';
 import type { AmountLocale } from './locale.js';
 
@@ -8,7 +9,7 @@ const few: ReadonlyMap<string, string> = tableOf({
   miliard: 'miliardy',
   bilion: 'biliony',
 });
-const plurals: Intl.PluralRules = new Intl.PluralRules('pl');
+const plurals: () => Intl.PluralRules = once(() => new Intl.PluralRules('pl'));
 
 export const pl: AmountLocale = {
   tag: 'pl',
@@ -20,14 +21,14 @@ export const pl: AmountLocale = {
     { exponent: 9, short: 'mld', singular: 'miliard', plural: 'miliardów', also: ['miliardy', 'miliarda', 'mlrd'] },
     { exponent: 12, short: 'bln', singular: 'bilion', plural: 'bilionów', also: ['biliony', 'biliona'] },
   ],
-  symbols: {},
+  symbols: { EUR: '€', USD: 'USD', GBP: 'GBP', PLN: 'zł' },
   symbolFirst: false,
   shortTouches: 'neither',
   longWithName: true,
   ofCurrency: () => '',
   word: ({ singular, plural }, value) => {
     if (!Number.isInteger(value)) return `${singular}a`;
-    const form = plurals.select(value);
+    const form = plurals().select(value);
     return form === 'one' ? singular : form === 'few' ? (few.get(singular) ?? plural) : plural;
   },
   percentSign: '%',

@@ -1,6 +1,7 @@
 import type { CurrencyCode } from '../../money/currencies.js';
 import { formatPercent } from '../../money/format.js';
 import type { Interval } from '../../money/interval.js';
+import { dateInWords } from '../../rates/calendar.js';
 import type { Claim } from '../claim.js';
 import type { Mention } from '../mention.js';
 import { middle, scaled } from './arithmetic.js';
@@ -8,7 +9,7 @@ import type { ConversionBasis } from './basis.js';
 import { diagnoseConversion } from './misconversion.js';
 import { consistent, inconsistent, type Outcome, unverifiable } from './outcome.js';
 import { everQuoted, type NamedRate, namedIn, type Reference, referenceOfYear, referencesAround } from './reference.js';
-import { amounts, inDays, inWords, rateInWords, amount as written } from './wording.js';
+import { amounts, inWords, rateInWords, amount as written } from './wording.js';
 
 /** How far beyond every rate that a pair ever had an implied one is wrong on any day. */
 const neverNear = '0.2';
@@ -64,7 +65,7 @@ function checkPair(pair: ConvertedPair, basis: ConversionBasis): Outcome {
     const line = `${inWords(amount)} as ${inWords(converted)} implies ${implied}; ${bounds}${why}`;
     return inconsistent(amounts(scaled(range, amount.value), to), line, diagnosis);
   }
-  const why = date === null ? 'the text has no date' : `no rate of ${from} to ${to} on ${inDays(date)}`;
+  const why = date === null ? 'the text has no date' : `no rate of ${from} to ${to} on ${dateInWords(date)}`;
   return unverifiable(nearest === null ? why : `${why}; ${arithmetic(pair, nearest, nearest.named[0])[1]}`);
 }
 
@@ -96,7 +97,7 @@ function arithmetic(
   within?: Interval,
 ): [expected: string, line: string] {
   const line = (rate: string, source: string, expected: string, quoted: string) =>
-    `${written(amount.value, from)} at ${rate} ${to} for 1 ${from} (${source}, ${inDays(period)}) is ${expected}; quoted ${quoted}`;
+    `${written(amount.value, from)} at ${rate} ${to} for 1 ${from} (${source}, ${dateInWords(period)}) is ${expected}; quoted ${quoted}`;
   if (named === undefined) {
     const expected = amounts(scaled(interval, amount.value), to);
     const rates = `${rateInWords(interval.lo)} to ${rateInWords(interval.hi)}`;

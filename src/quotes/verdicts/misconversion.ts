@@ -1,11 +1,12 @@
 import type { CurrencyCode } from '../../money/currencies.js';
 import { type Decimal, decimal } from '../../money/decimal.js';
 import { Interval } from '../../money/interval.js';
+import { dateInWords } from '../../rates/calendar.js';
 import type { Diagnosis } from '../claim.js';
 import { middle, scaled, slips } from './arithmetic.js';
 import type { ConversionBasis } from './basis.js';
 import { earlierFit, everQuoted, namedIn, type Reference, referencesAround } from './reference.js';
-import { inDays, rateInWords, rounded } from './wording.js';
+import { rateInWords, rounded } from './wording.js';
 
 interface Misconversion {
   readonly from: CurrencyCode;
@@ -97,7 +98,7 @@ function stale({ rate, from, to, basis }: Misconversion): Cause | null {
 /** "the highest rate of July 2023, 1.1255": a number that does fit, or the two that what fits lies between. */
 function fittingRate(fit: Reference, fitting: Interval): string {
   const named = namedIn(fit, fitting);
-  const when = inDays(fit.period);
+  const when = dateInWords(fit.period);
   if (named === undefined)
     return `the rates of ${when}, ${rateInWords(fit.interval.lo)} to ${rateInWords(fit.interval.hi)}`;
   const name = named.name === 'rate' ? 'rate' : `${named.name} rate`;

@@ -2,7 +2,6 @@ import type { Decimal } from '../../money/decimal.js';
 import { formatInterval, formatMoney, formatNumber, formatPercent } from '../../money/format.js';
 import type { Interval } from '../../money/interval.js';
 import { Money } from '../../money/money.js';
-import type { IsoDate } from '../../rates/calendar.js';
 import type { Mention } from '../mention.js';
 import { middle } from './arithmetic.js';
 
@@ -74,14 +73,3 @@ export function rateInWords(value: Decimal, within?: Interval): string {
 export function rounded(value: Decimal): string {
   return formatNumber(value.toSignificantDigits(4));
 }
-
-/** "4 March 2025", "March 2022", "2024". */
-export function inDays(period: IsoDate | string): string {
-  const [year = '', month, day] = period.split('-');
-  if (month === undefined) return year;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return (day === undefined ? monthFormat : dayFormat).format(date);
-}
-
-const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });

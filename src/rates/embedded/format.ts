@@ -147,7 +147,7 @@ function monthFrom(on: (day: number) => number, month: number): Month {
 
 /** The sum of fixings whose average lies halfway between the lowest and the highest. */
 function expectedSum(count: number, low: number, high: number): number {
-  return Math.floor((count * (low + high)) / 2);
+  return count * low + Math.floor((count * (high - low)) / 2);
 }
 
 /** How many decimals it takes to write every value. */

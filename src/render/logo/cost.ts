@@ -1,4 +1,5 @@
 import { MilexError, shown } from '../../money/error.js';
+import { ownOf, tableOf } from '../../money/table.js';
 import type { Drawn, Pointer } from './drawn.js';
 import { isShape } from './properties.js';
 import { pointed, segments } from './values.js';
@@ -29,7 +30,7 @@ const deepest = 100;
 const mostStops = 256;
 
 /** What each kind of pointer may point to. */
-const targets: Readonly<Record<string, readonly string[]>> = {
+const targets: ReadonlyMap<string, readonly string[]> = tableOf({
   'clip-path': ['clipPath'],
   mask: ['mask'],
   fill: ['linearGradient', 'radialGradient'],
@@ -37,7 +38,7 @@ const targets: Readonly<Record<string, readonly string[]>> = {
   use: ['g', 'use', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon'],
   linearGradient: ['linearGradient', 'radialGradient'],
   radialGradient: ['linearGradient', 'radialGradient'],
-};
+});
 
 /** The elements that can be pointed to, by their ids. */
 export type Named = ReadonlyMap<string, Drawn>;
@@ -107,7 +108,7 @@ function shapeCost({ name, own, children }: Drawn, { stroked, shaded }: Painted)
 
 function pointersOf({ own, cut, link }: Drawn): Pointer[] {
   const paints = ['fill', 'stroke'].flatMap((key) => {
-    const id = pointed(own[key] ?? '');
+    const id = pointed(ownOf(own, key) ?? '');
     return id === undefined ? [] : [{ key, id }];
   });
   return [...cut, ...paints, ...(link === undefined ? [] : [link])];
@@ -116,7 +117,7 @@ function pointersOf({ own, cut, link }: Drawn): Pointer[] {
 /** @throws {MilexError} when it is not there, or cannot be drawn so */
 function targetOf({ name }: Drawn, { key, id }: Pointer, named: Named): Drawn {
   const target = named.get(id);
-  if (target !== undefined && targets[key === 'href' ? name : key]?.includes(target.name)) return target;
+  if (target !== undefined && targets.get(key === 'href' ? name : key)?.includes(target.name)) return target;
   throw new MilexError(
     `${key} of <${name}> points to ${shown(`#${id}`)}, which ${target === undefined ? 'is not there or is not drawn' : `is a <${target.name}>`}; save the logo as PNG`,
     { value: id },

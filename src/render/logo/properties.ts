@@ -1,3 +1,4 @@
+import { ownOf, tableOf } from '../../money/table.js';
 import {
   type Check,
   colour,
@@ -13,7 +14,7 @@ import {
 } from './values.js';
 
 /** Elements that draw or hold what draws, and the geometry that each has. */
-const geometry: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
+const geometry: ReadonlyMap<string, Readonly<Record<string, Check>>> = tableOf<Readonly<Record<string, Check>>>({
   svg: {},
   g: {},
   defs: {},
@@ -37,7 +38,7 @@ const geometry: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   linearGradient: { ...gradient(), x1: length, y1: length, x2: length, y2: length },
   radialGradient: { ...gradient(), cx: length, cy: length, r: length, fx: length, fy: length },
   stop: { offset: (value) => share(value) !== undefined },
-};
+});
 
 function gradient(): Record<string, Check> {
   return {
@@ -47,11 +48,11 @@ function gradient(): Record<string, Check> {
   };
 }
 
-export const isDrawn = (name: string): boolean => Object.hasOwn(geometry, name);
+export const isDrawn = (name: string): boolean => geometry.has(name);
 
 /** Of what is kept of a shape, what tells where its points are. */
 export function geometryOf(name: string, own: Kept['own']): Kept['own'] {
-  return Object.fromEntries(Object.entries(own).filter(([key]) => Object.hasOwn(geometry[name] ?? {}, key)));
+  return Object.fromEntries(Object.entries(own).filter(([key]) => Object.hasOwn(geometry.get(name) ?? {}, key)));
 }
 
 export const isShape = (name: string): boolean =>
@@ -113,23 +114,23 @@ export function keptOf(
   style: Readonly<Record<string, string>>,
 ): Kept {
   for (const key of Object.keys(attributes)) {
-    if (/^on/i.test(key)) throw refused(name, key, attributes[key] ?? '', 'a picture holds no script');
+    if (/^on/i.test(key)) throw refused(name, key, ownOf(attributes, key) ?? '', 'a picture holds no script');
   }
-  const own: Record<string, string> = {};
+  const kept = new Map<string, string>();
   const { transform: _, ...styled } = style;
   for (const [key, raw] of Object.entries({ ...attributes, ...styled })) {
     const value = raw.trim();
-    const check = of(geometry[name], key) ?? (key === 'transform' ? transform : of(look, key));
-    if (of(without, key)?.(value) === false)
+    const check = ownOf(geometry.get(name) ?? {}, key) ?? (key === 'transform' ? transform : ownOf(look, key));
+    if (ownOf(without, key)?.(value) === false)
       throw refused(name, key, value, 'it cannot be drawn; save the logo as PNG');
     if (check === undefined || value === 'inherit') continue;
     if (!check(value)) throw refused(name, key, value, 'it is none that is drawn, or beyond the limits');
-    own[key] = value;
+    kept.set(key, value);
   }
-  if (style['transform'] !== undefined) own['transform'] = cssTransform(name, style['transform']);
-  Object.assign(own, lookOf(name, { ...attributes, ...styled }));
+  if (style['transform'] !== undefined) kept.set('transform', cssTransform(name, style['transform']));
+  const own = { ...Object.fromEntries(kept), ...lookOf(name, { ...attributes, ...styled }) };
   const cut = references.flatMap((key) => {
-    const value = (styled[key] ?? attributes[key] ?? 'none').trim();
+    const value = (ownOf(styled, key) ?? ownOf(attributes, key) ?? 'none').trim();
     if (value === 'none' || value === '') return [];
     return { key, id: pointed(value) ?? refuse(name, key, value) };
   });
@@ -137,35 +138,31 @@ export function keptOf(
 }
 
 function lookOf(name: string, given: Readonly<Record<string, string>>): Record<string, string> {
-  const own: Record<string, string> = {};
-  if (given['display']?.trim() === 'none') own['display'] = 'none';
+  const own = new Map<string, string>();
+  if (given['display']?.trim() === 'none') own.set('display', 'none');
   for (const key of shares) {
-    const value = given[key]?.trim();
+    const value = ownOf(given, key)?.trim();
     if (value === undefined || value === 'inherit') continue;
-    own[key] = share(value) ?? refuse(name, key, value);
+    own.set(key, share(value) ?? refuse(name, key, value));
   }
   for (const [key, opacity] of Object.entries(paints)) {
-    const value = given[key]?.trim();
+    const value = ownOf(given, key)?.trim();
     if (value === undefined || value === 'inherit' || value === '') continue;
     if (value === 'none' || value.toLowerCase() === 'currentcolor') {
-      own[key] = value === 'none' ? value : 'currentColor';
+      own.set(key, value === 'none' ? value : 'currentColor');
       continue;
     }
     const id = pointed(value);
     if (id !== undefined) {
-      own[key] = `url(#${id})`;
+      own.set(key, `url(#${id})`);
       continue;
     }
     const { hex, alpha } = colour(value) ?? refuse(name, key, value);
-    own[key] = hex;
-    if (alpha < 1 && opacity !== '') own[opacity] = String(Number((alpha * Number(own[opacity] ?? 1)).toFixed(4)));
+    own.set(key, hex);
+    if (alpha < 1 && opacity !== '')
+      own.set(opacity, String(Number((alpha * Number(own.get(opacity) ?? 1)).toFixed(4))));
   }
-  return own;
-}
-
-/** Names come from others: those that every object has are none of ours. */
-function of(checks: Readonly<Record<string, Check>> | undefined, key: string): Check | undefined {
-  return checks !== undefined && Object.hasOwn(checks, key) ? checks[key] : undefined;
+  return Object.fromEntries(own);
 }
 
 function refuse(name: string, key: string, value: string): never {

@@ -1,4 +1,5 @@
 import { MilexError } from '../../money/error.js';
+import { ownOf } from '../../money/table.js';
 import type { Drawn } from './drawn.js';
 import { inPixels, numbersIn } from './values.js';
 
@@ -19,7 +20,7 @@ export function checkReach(root: Drawn, named: ReadonlyMap<string, Drawn>, side:
     const { own, link, children } = element;
     const linked = link && named.get(link.id);
     const inside = [extentOf(own), ...children.map(reach), ...(linked === undefined ? [] : [reach(linked)])];
-    const moved = ['x', 'y'].reduce((sum, key) => sum + Math.abs(inPixels(own[key]) ?? 0), 0);
+    const moved = ['x', 'y'].reduce((sum, key) => sum + Math.abs(inPixels(ownOf(own, key)) ?? 0), 0);
     const result = transformed(own['transform'] ?? '', Math.max(...inside) + moved);
     known.set(element, result);
     return result;

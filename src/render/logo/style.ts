@@ -26,15 +26,16 @@ export function readStyles(sheets: readonly Element[]): StyleOf {
   const sheet = readSheet(sheets.map(({ text }) => text).join('\n'));
   return ({ name, attributes }) => {
     const classes = sheet.size === 0 ? [] : (attributes['class'] ?? '').split(/\s+/, mostClasses);
-    const found: Record<string, Declared> = {};
+    const found = new Map<string, Declared>();
     for (const selectors of [['*'], [name], classes.map((one) => `.${one}`), [`#${attributes['id']}`]]) {
-      const here: Record<string, Declared> = {};
+      const here = new Map<string, Declared>();
       for (const selector of selectors) {
-        for (const [key, one] of sheet.get(selector) ?? []) if ((here[key]?.order ?? -1) < one.order) here[key] = one;
+        for (const [key, one] of sheet.get(selector) ?? [])
+          if ((here.get(key)?.order ?? -1) < one.order) here.set(key, one);
       }
-      Object.assign(found, here);
+      for (const [key, one] of here) found.set(key, one);
     }
-    const own = Object.entries(found).map(([key, { value }]) => [key, value]);
+    const own = [...found].map(([key, { value }]) => [key, value]);
     return { ...Object.fromEntries(own), ...Object.fromEntries(declarations(attributes['style'] ?? '')) };
   };
 }

@@ -1,4 +1,5 @@
 import { MilexError, shown } from '../../money/error.js';
+import { ownOf } from '../../money/table.js';
 import { attributes } from '../svg/xml.js';
 import { checkCost, type Named, namedIn } from './cost.js';
 import { type Drawn, drawnOf } from './drawn.js';
@@ -73,9 +74,8 @@ function sizeOf(given: Readonly<Record<string, string>>): { width: number; heigh
   const [w, h] = sides as [number, number];
   const areSides = [w, h, across, down].every((side) => side >= smallest && side <= largest);
   if (viewBox.length !== 4 || !Number.isFinite(x + y) || !areSides) {
-    const found = ['width', 'height', 'viewBox'].flatMap((key) =>
-      given[key] === undefined ? [] : `${key} ${shown(given[key])}`,
-    );
+    const sizes = ['width', 'height', 'viewBox'].map((key) => [key, ownOf(given, key)] as const);
+    const found = sizes.flatMap(([key, size]) => (size === undefined ? [] : `${key} ${shown(size)}`));
     throw new MilexError(
       `cannot be read as a picture: ${found.join(', ') || 'no size'}, where an SVG has a viewBox or sides of ${smallest} to ${largest}`,
       { value: given['viewBox'], expected: `sides of ${smallest} to ${largest}` },

@@ -1,5 +1,6 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { MilexError, shown } from '../../money/error.js';
+import { tableOf } from '../../money/table.js';
 
 const number = '[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?';
 const numbers = new RegExp(number, 'g');
@@ -13,7 +14,7 @@ const isPoints = /^[\d\s,.eE+-]*$/;
 
 /** No logo has a coordinate beyond it, and the arithmetic of a drawing holds within it. */
 const largest = 1_000_000;
-const pixels: Readonly<Record<string, number>> = { pt: 4 / 3, pc: 16, in: 96, cm: 96 / 2.54, mm: 96 / 25.4 };
+const pixels: ReadonlyMap<string, number> = tableOf({ pt: 4 / 3, pc: 16, in: 96, cm: 96 / 2.54, mm: 96 / 25.4 });
 
 /** Whether a value may stand in the drawing as it is. */
 export type Check = (value: string) => boolean;
@@ -51,7 +52,7 @@ export function share(value: string): string | undefined {
 /** A length in pixels, where it has one by itself: percents are of something else. */
 export function inPixels(value: string | undefined): number | undefined {
   const [, digits, unit = 'px'] = isLength.exec(value?.trim() ?? '') ?? [];
-  return digits === undefined || unit === '%' ? undefined : Number(digits) * (pixels[unit] ?? 1);
+  return digits === undefined || unit === '%' ? undefined : Number(digits) * (pixels.get(unit) ?? 1);
 }
 
 /** The id in "url(#id)", with or without quotes, whatever stands behind it. */

@@ -1,4 +1,5 @@
 import { shown } from '../../money/error.js';
+import { tableOf } from '../../money/table.js';
 import { type Chunk, signature } from './chunks.js';
 import { density } from './encode.js';
 import { keywords, type PngRecord } from './record.js';
@@ -13,10 +14,10 @@ interface Foreign {
 /** Chunks that milex writes, and those that a reader may pack the same picture in. */
 const own = new Set(['IHDR', 'PLTE', 'IDAT', 'IEND', 'pHYs', 'iTXt', 'tEXt', 'zTXt']);
 /** What says nothing of the picture's looks or content. */
-const remarked: Readonly<Record<string, string>> = {
+const remarked: ReadonlyMap<string, string> = tableOf({
   caBX: 'content credentials (C2PA) were added; they are not read',
   tIME: 'a time of change was added',
-};
+});
 
 /** Chunks, texts and bytes of a file that are not milex's, or are damaged. */
 export function foreignIn(file: Uint8Array, chunks: readonly Chunk[], record: PngRecord | undefined): Foreign {
@@ -24,7 +25,7 @@ export function foreignIn(file: Uint8Array, chunks: readonly Chunk[], record: Pn
   const findings = chunks.flatMap((chunk) => {
     const { kind, intact } = chunk;
     const broken = intact ? [] : [`the checksum of chunk ${shown(kind)} is wrong`];
-    if (!own.has(kind) && remarked[kind] === undefined) {
+    if (!own.has(kind) && !remarked.has(kind)) {
       return [...broken, `chunk ${shown(kind)} was added; it may change how the picture looks`];
     }
     const keyword = keywordOf(chunk);
@@ -35,7 +36,7 @@ export function foreignIn(file: Uint8Array, chunks: readonly Chunk[], record: Pn
   if (after > 0) findings.push(`${after} bytes stand behind the end of the picture`);
   return {
     findings: [...new Set([...findings, ...densityFindings(chunks, record)])],
-    remarks: [...new Set(chunks.flatMap(({ kind }) => remarked[kind] ?? []))],
+    remarks: [...new Set(chunks.flatMap(({ kind }) => remarked.get(kind) ?? []))],
   };
 }
 
