@@ -51,7 +51,7 @@ export class MilexError extends Error {
   declare readonly expected: string | undefined;
 
   constructor(message: string, { code = 'invalid', file, path, value, expected, cause }: ErrorDetails = {}) {
-    super(printable(message), cause === undefined ? {} : { cause });
+    super(printable(String(message)), cause === undefined ? {} : { cause });
     this.code = code;
     // What is not known is not there, so that a log of the error shows what is.
     for (const [key, known] of Object.entries({ file, path, value, expected }))

@@ -50,7 +50,8 @@ export function formatMoney(money: Money, format: AmountFormat = {}): string {
 }
 
 function checkFormat(format: AmountFormat): void {
-  const { digits, significant, style, qualifier } = optionsArgument('format', format);
+  const { digits, significant, style, qualifier, exponent } = optionsArgument('format', format);
+  if (exponent !== undefined) digitsArgument('exponent', exponent);
   if (digits !== undefined) digitsArgument('digits', digits);
   if (significant !== undefined && digitsArgument('significant', significant) === 0)
     throw wrongArgument('significant', significant, 'a whole number from 1 to 100');
