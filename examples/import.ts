@@ -1,4 +1,4 @@
-// The library as a dependency: run it with `npx tsx examples/import.ts`, after `npm run build`.
+// The library as a dependency. In a folder with milex installed: npx tsx node_modules/milex/examples/import.ts
 import { readFileSync } from 'node:fs';
 import { compare, convert, describe, embeddedRates, figureToJson, formatMoney, parseAmount, parseBook } from 'milex';
 import { writePng } from 'milex/render';
@@ -18,7 +18,10 @@ console.log(
 );
 
 // Figures with their sources, compared like with like.
-const book = parseBook(readFileSync('fixtures/rearm-europe.yaml', 'utf8'), 'rearm-europe.yaml');
+const book = parseBook(
+  readFileSync(new URL('../fixtures/rearm-europe.yaml', import.meta.url), 'utf8'),
+  'rearm-europe.yaml',
+);
 const [today, goal] = [book.get('france-2025'), book.get('france-goal')];
 console.log(describe(compare(today, goal, { years: { from: 2025, to: 2030 } })));
 

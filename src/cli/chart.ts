@@ -34,9 +34,9 @@ const standardOutput = '-';
 
 const examples = `
 Examples:
-  milex chart examples/rearm-europe/france.yaml -o france.png
-  milex chart examples/rearm-europe/france.yaml -o france@2x.png --scale 2
-  milex chart examples/rearm-europe/france.yaml -o france.svg --data
+  milex chart chart.yaml -o chart.png
+  milex chart chart.yaml -o chart@2x.png --scale 2
+  milex chart chart.yaml -o chart.svg --data
   milex chart - --format svg -o - < france.yaml > france.svg`;
 
 export function chartCommand(program: Command, io: Io): void {

@@ -27,8 +27,8 @@ Examples:
   milex compare "50.5 billion EUR" "around 100 billion EUR"
   milex compare "50.5 billion EUR" "100 billion EUR" --from 2025 --to 2030
   milex compare "94.3 billion NOK" "119 billion SEK" --average 2024 --in EUR
-  milex compare france-2025 france-goal --book fixtures/rearm-europe.yaml
-  milex compare rearm-plan france-2025 --book fixtures/rearm-europe.yaml   (refused, with the reasons)`;
+  milex compare france-2025 france-goal --book figures.yaml
+  milex compare plan france-2025 --book figures.yaml --per-year --waive definition`;
 
 export function compareCommand(program: Command, io: Io): void {
   const command = program

@@ -53,7 +53,7 @@ export function rateFor(from: CurrencyCode, to: CurrencyCode, { on, average, pol
 /** More of the ECB's rates help where it quotes both currencies, on other days than the embedded table has. */
 function withAdvice(error: unknown, table: RateTable, pair: readonly CurrencyCode[], rates?: string): unknown {
   if (!(error instanceof MilexError) || error.code !== 'no_rate' || rates !== undefined) return error;
-  if (!pair.every((code) => table.has(code))) return error;
+  if (!pair.every((code) => table.has(code)) || !error.message.endsWith(' holds more')) return error;
   const file = 'https://www.ecb.europa.eu/stats/eurofxref/eurofxref-hist.zip';
   return new MilexError(`${error.message}: ${file}, with --rates`, {
     ...error.details,

@@ -39,7 +39,7 @@ interface Drawn {
 
 const examples = `
 Examples:
-  milex report examples/rearm-europe/report.yaml
+  milex report report.yaml
   milex report report.yaml --output charts --scale 2
   milex report report.yaml --format png,svg,pdf --scale 1,2 --json`;
 

@@ -121,10 +121,15 @@ function missing(code: CurrencyCode, day: number, open: DaySpan, period: string,
   const end = fromDayNumber(open.last);
   const until = quotedByEcb.get(code)?.[1];
   const date = until !== undefined && until < end ? end : fromDayNumber(day);
-  const part =
-    until === undefined && day > open.first && date > data.source.lastDay
-      ? `; its part so far is "${fromDayNumber(open.first)}/${data.source.lastDay}"`
-      : '';
-  const line = `no ${code} average of ${period}: no rate on ${date}, ${whyNot(code, date, data)}${part}`;
-  return new MilexError(line, { code: 'no_rate', value: period });
+  const { lastDay } = data.source;
+  const isBegun = until === undefined && day > open.first && date > lastDay;
+  const part = `"${fromDayNumber(open.first)}/${lastDay}"`;
+  const why = isBegun
+    ? `${data.holder} ends on ${lastDay}; take the part that there are rates of, ${part}`
+    : `no rate on ${date}, ${whyNot(code, date, data)}`;
+  return new MilexError(`no ${code} average of ${period}: ${why}`, {
+    code: 'no_rate',
+    value: period,
+    ...(isBegun && { expected: part }),
+  });
 }

@@ -1,11 +1,20 @@
+import { at, type Fail, type Path } from '../figures/check.js';
 import { convertFigure } from '../figures/derive.js';
 import type { Figure } from '../figures/figure.js';
 import { currencyCode } from '../money/currencies.js';
 import { MilexError } from '../money/error.js';
-import { dayNumber, fromDayNumber, type IsoDate } from '../rates/calendar.js';
+import { dayNumber, fromDayNumber, type IsoDate, isoDate } from '../rates/calendar.js';
 import { firstOpenDay, lastOpenDay } from '../rates/closing-days.js';
 import type { RateTable } from '../rates/table.js';
 import type { Convert } from './spec.js';
+
+/** Checks what is wrong with a conversion whatever is converted, to be told of where it is written. */
+export function checkConvert(convert: Convert | undefined, path: Path, fail: Fail): void {
+  if (convert === undefined || convert === 'none') return;
+  const { to, on } = convert;
+  at([...path, 'to'], fail, () => currencyCode(to));
+  if (on !== undefined) at([...path, 'on'], fail, () => isoDate(on));
+}
 
 /**
  * A figure as a chart converts it; as it is where the chart says none, or it is no money or in the currency already.

@@ -6,6 +6,7 @@ import { at, checked, type Fail } from '../figures/check.js';
 import { readYaml } from '../figures/yaml.js';
 import { MilexError, shown } from '../money/error.js';
 import type { RateTable } from '../rates/table.js';
+import { checkConvert } from './convert.js';
 import { logoUrl } from './logo.js';
 import { readText } from './read.js';
 import { type Materials, resolveChart } from './resolve.js';
@@ -33,6 +34,7 @@ export interface Report {
 export function readReport(text: SpecText, rates: RateTable): Report {
   const { value, fail } = readYaml(text.text, text.name);
   const { $schema, title, book: file, charts: own, ...house } = checked(reportSchema(formsNamedIn(value)), value, fail);
+  checkConvert(house.convert, ['convert'], fail);
   const book = readBook(file, text, fail);
   const ids = new Set<string>();
   const charts = own.map(({ id, ...keys }, i) => {

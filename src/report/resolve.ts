@@ -10,7 +10,7 @@ import type { Decimal } from '../money/decimal.js';
 import { MilexError } from '../money/error.js';
 import type { Rate } from '../rates/rate.js';
 import type { RateTable } from '../rates/table.js';
-import { converted } from './convert.js';
+import { checkConvert, converted } from './convert.js';
 import { type ChartJson, type Convert, type FigureReference, listKeys, singleKeys, type YearsSpec } from './spec.js';
 
 /** What the charts of a report are made from. */
@@ -41,6 +41,7 @@ function resolvedKeys(
   materials: Resolving,
 ): object {
   const { book, rates, fail } = materials;
+  checkConvert(own, [...path, 'convert'], fail);
   const convert = own ?? inherited;
   if (years !== undefined && series === undefined)
     fail([...path, 'years'], 'there is no series to take the years of; name figures by their ids, or give series');

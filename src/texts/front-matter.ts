@@ -22,10 +22,12 @@ export function frontMatterEnd(source: string): number {
  */
 export function frontMatter(source: string): OwnWord {
   const yaml = block.exec(source)?.[1] ?? '';
-  const value = (key: string) => new RegExp(`^${key}:[ \\t]*["']?([\\w-]+)`, 'm').exec(yaml)?.[1];
+  const value = (key: string) => new RegExp(`^${key}:[ \\t]*["']?([^"'#\\r\\n]*[^"'#\\s])`, 'm').exec(yaml)?.[1];
   const [date, lang] = [value('date'), value('lang')];
   return {
-    ...(date === undefined ? {} : { date: keyed('date', () => isoDate(date.slice(0, 10))) }),
+    ...(date === undefined
+      ? {}
+      : { date: keyed('date', () => isoDate(date.replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/, '$1'))) }),
     ...(lang === undefined ? {} : { lang: keyed('lang', () => readLang(lang)) }),
   };
 }

@@ -164,6 +164,13 @@ describe('milex check', () => {
 });
 
 describe('offsets refer to the file as given', () => {
+  it('quotes the whole date of a front matter that is none, and reads one with a time', async () => {
+    const wrong = await milex('check', file('day.md', '---\ndate: 20 January 2026\n---\nText.\n'));
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('date: "20 January 2026" is not a date')]);
+    const timed = await milex('check', file('time.md', '---\ndate: "2026-01-20T10:00" # Tuesday\n---\nText.\n'));
+    expect([timed.code, timed.err]).toEqual([0, '']);
+  });
+
   it('in Markdown, through emphasis, entities, links, quotes and line breaks', async () => {
     const path = file(
       'offsets.md',

@@ -42,7 +42,7 @@ describe('an average', () => {
 
   it('of a period that has not ended says what part can be had', () => {
     expect(() => table.average('EUR', 'USD', '2025-03')).toThrow(
-      'no USD average of 2025-03: no rate on 2025-03-17, the file holds daily rates from 2025-03-03 to 2025-03-14; load a newer one; its part so far is "2025-03-03/2025-03-14"',
+      'no USD average of 2025-03: the file ends on 2025-03-14; take the part that there are rates of, "2025-03-03/2025-03-14"',
     );
   });
 

@@ -131,7 +131,9 @@ describe('a conversion', () => {
   it('is refused for a year without rates, and for a period that is asked for and not over', () => {
     expect(() => read({ convert, charts: [bar('a', { figures: ['next'] })] })).toThrow(/no NOK average of 2027/);
     const asked = { to: 'EUR', average: 2026 };
-    expect(() => read({ convert: asked, charts: [bar('a')] })).toThrow(/no NOK average of 2026.*its part so far is/);
+    expect(() => read({ convert: asked, charts: [bar('a')] })).toThrow(
+      /no NOK average of 2026.*take the part that there are rates of/,
+    );
   });
 
   it('takes the rate that its policy says on a day without one', () => {
@@ -145,4 +147,12 @@ describe('a conversion', () => {
     expect(() => used('exact')).toThrow(/no NOK rate on 2025-03-01/);
     expect(() => used('next')).toThrow(/convert/);
   });
+});
+
+describe('a mistake in a conversion', () => {
+  it.each([
+    [{ convert: { to: 'ERU', average: '2024' }, charts: [bar('a')] }, /: convert\.to: unknown currency "ERU"/],
+    [{ convert: { to: 'EUR', on: '2025-02-30' }, charts: [bar('a')] }, /: convert\.on: "2025-02-30" is not a date of/],
+    [{ charts: [bar('a', { convert: { to: 'ERU', average: '2024' } })] }, /: charts\[0\]\.convert\.to: unknown/],
+  ])('is told of where it is written, %#', (report, line) => expect(() => read(report)).toThrow(line));
 });
