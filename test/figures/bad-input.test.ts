@@ -180,7 +180,7 @@ const table: readonly (readonly [what: string, text: string, message: string])[]
   [
     'a misspelt period',
     withFigure({ period: '{ yaer: 2025 }' }),
-    'b.yaml:7: figures[0].period.yaer: unknown key "yaer"; there are year, fiscal, starts, from, to, years, day',
+    'b.yaml:7: figures[0].period.yaer: unknown key "yaer" (did you mean "year"?); there are year, fiscal, starts, from, to, years, day',
   ],
   [
     'a day of no calendar',

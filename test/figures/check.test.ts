@@ -37,7 +37,10 @@ describe('an unknown key', () => {
     ],
     [ofForm('stacked', { rows: [{ lable: 'A' }] }), 'rows[0].lable: unknown key "lable"'],
     [ofForm('multiples', { panels: [{ form: 'bar', titel: 'A' }] }), 'panels[0].titel: unknown key "titel"'],
-    [ofForm('rate-window', { days: { form: '2025-01-01' } }), 'days.form: unknown key "form"; there are from, to'],
+    [
+      ofForm('rate-window', { days: { form: '2025-01-01' } }),
+      'days.form: unknown key "form" (did you mean "from"?); there',
+    ],
   ])('of a report is named before what is missing or wrong, %#', (report, message) => {
     expect(errorIn(reportSchema(), report)).toContain(message);
   });
