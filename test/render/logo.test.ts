@@ -122,6 +122,40 @@ describe('a logo from somebody else', () => {
     );
   });
 
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf', 'undefined'])(
+    'has no meaning in a name that every object knows: %s',
+    (name) => {
+      const rules = `.${name}{fill:red;${name}:1}#${name}{fill:red}${name}{fill:red}*{${name}:url(#${name})}`;
+      const plain = '<path d="M0 0h9v8z"/>';
+      const ignored = [
+        `<path d="M0 0h9v8z" ${name}="url(#${name})"/>`,
+        `<path d="M0 0h9v8z" style="${name}:1"/>`,
+        `<style>${rules}</style>${plain}`,
+        `<path d="M0 0h9v8z" ${name}:${name}="1"/><${name}:${name}/>`,
+      ];
+      for (const inside of ignored) expect(drawn(svg(inside))).toBe(drawn(svg(plain)));
+
+      const used = `<style>${rules}</style><path id="${name}" class="${name}" d="M0 0h9v8z"/><use xlink:href="#${name}"/>`;
+      expect(drawn(svg(used))).toContain(
+        `<path id="${name}" d="M0 0h9v8z" fill="#ff0000"/><use xlink:href="#${name}"/></svg>`,
+      );
+
+      const refused: [string, string][] = [
+        [`<${name}/>`, `<${name}> is not drawn`],
+        [`<use xlink:href="#${name}"/>`, `points to "#${name}", which is not there`],
+        [`<rect mask="url(#${name})"/>`, `points to "#${name}", which is not there`],
+        [`<rect fill="${name}"/>`, `<rect> has fill "${name}"`],
+        [`<rect width="1${name}"/>`, `<rect> has width "1${name}"`],
+        [`<rect transform="${name}(1)"/>`, `<rect> has transform "${name}(1)"`],
+      ];
+      for (const [inside, message] of refused) {
+        const check = (): unknown => checkLogo(Buffer.from(svg(inside)));
+        expect(check).toThrow(MilexError);
+        expect(check).toThrow(message);
+      }
+    },
+  );
+
   it('keeps of a PNG the picture, and nothing that is said beside it', async () => {
     const chunks = readChunks(png(9, 3, Buffer.alloc(30)));
     const [header, ...rest] = chunks;

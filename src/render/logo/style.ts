@@ -27,7 +27,8 @@ export function readStyles(sheets: readonly Element[]): StyleOf {
   return ({ name, attributes }) => {
     const classes = sheet.size === 0 ? [] : (attributes['class'] ?? '').split(/\s+/, mostClasses);
     const found = new Map<string, Declared>();
-    for (const selectors of [['*'], [name], classes.map((one) => `.${one}`), [`#${attributes['id']}`]]) {
+    const ids = attributes['id'] === undefined ? [] : [`#${attributes['id']}`];
+    for (const selectors of [['*'], [name], classes.map((one) => `.${one}`), ids]) {
       const here = new Map<string, Declared>();
       for (const selector of selectors) {
         for (const [key, one] of sheet.get(selector) ?? [])
