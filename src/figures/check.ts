@@ -24,7 +24,17 @@ export function pathText(path: Path): string {
  * @throws {MilexError} through `fail`, for the first thing that is wrong
  */
 export function checked<T>(schema: z.ZodType<T>, value: unknown, fail: Fail): T {
-  const result = parsed(schema, value, fail);
+  try {
+    return check(schema, value, fail);
+  } catch (error) {
+    if (error instanceof MilexError) throw error;
+    // An object that throws where it is asked for a key, as a revoked proxy does.
+    return fail([], 'it cannot be read; expected plain values', { cause: error });
+  }
+}
+
+function check<T>(schema: z.ZodType<T>, value: unknown, fail: Fail): T {
+  const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
   const unknown = unknownKeyOf(schema, value);
   if (unknown !== undefined) {
@@ -83,14 +93,6 @@ function isOfType({ code }: z.core.$ZodIssue): boolean {
 }
 
 /** Objects that are made to throw when they are read are no values. */
-function parsed<T>(schema: z.ZodType<T>, value: unknown, fail: Fail): z.ZodSafeParseResult<T> {
-  try {
-    return schema.safeParse(value, { reportInput: true });
-  } catch (cause) {
-    return fail([], 'it cannot be read; expected plain values', { cause });
-  }
-}
-
 /** Runs a reader of one value; its error is given the place of the value. */
 export function at<T>(path: Path, fail: Fail, read: () => T): T {
   try {

@@ -125,3 +125,25 @@ describe('the statuses of a series', () => {
     expect(errorOf(() => parseBook(series(rest), 'b.yaml'))).toContain(message);
   });
 });
+
+describe('an object of JavaScript that throws where it is read', () => {
+  const revoked = (): object => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    return proxy;
+  };
+  const figure = { id: 'a', label: 'A', amount: '1 EUR', period: { year: 2025 }, definition: 'national' };
+  const source = { publisher: 'P', title: 'T' };
+
+  it.each(['title', 'width', 'highlight', 'waive', 'theme', 'figures', 'form'])('as %s is an error line', (key) => {
+    const spec = { form: 'bar', title: 'T', figures: [{ ...figure, source }], [key]: revoked() };
+    expect(() => altText(spec as unknown as ChartSpec)).toThrow(MilexError);
+  });
+
+  it.each(['amount', 'label', 'id', 'country', 'source', 'period'])('as %s of a figure is an error line', (key) => {
+    const spec = { form: 'bar', title: 'T', figures: [{ ...figure, source, [key]: revoked() }] };
+    expect(() => altText(spec as unknown as ChartSpec)).toThrow(MilexError);
+  });
+
+  it('as the spec itself is an error line', () => expect(() => altText(revoked() as ChartSpec)).toThrow(MilexError));
+});

@@ -9,7 +9,7 @@ import type { ChartSpec } from '../../src/charts/forms/index.js';
 import { MilexError } from '../../src/money/error.js';
 import { readChunks } from '../../src/render/png/chunks.js';
 import { textsOf } from '../../src/render/png/texts.js';
-import { verifyPng } from '../../src/render/png/verify.js';
+import { type Verification, verifyPng } from '../../src/render/png/verify.js';
 import { figure } from '../charts/figures.js';
 import { withPixel, withTexts, written } from './forge.js';
 import { renderPng } from './pictures.js';
@@ -174,6 +174,28 @@ describe('verifyPng', () => {
     ]);
     const longer = Buffer.concat([png, Buffer.from('<script>1</script>')]);
     expect((await verifyPng(longer)).findings).toEqual(['18 bytes stand behind the end of the picture']);
+  });
+
+  it('finds what stands behind the pixels, in a language of a text, or twice in the spec', async () => {
+    const png = await renderPng(small);
+    const changed = (change: (one: { kind: string; data: Buffer }) => Buffer): Promise<Verification> =>
+      verifyPng(written(readChunks(png).map((one) => ({ kind: one.kind, data: change(one) }))));
+    const behind = await changed(({ kind, data }) =>
+      kind === 'IDAT' ? Buffer.concat([data, Buffer.from('<script>1</script>')]) : data,
+    );
+    expect(behind.findings).toEqual(['18 bytes stand behind the pixels, within their chunks']);
+    const spoken = await changed(({ kind, data }) => {
+      const start = data.indexOf(0);
+      if (kind !== 'iTXt' || data.toString('latin1', 0, start) !== 'Title') return data;
+      return Buffer.concat([data.subarray(0, start + 3), Buffer.from('evil'), data.subarray(start + 3)]);
+    });
+    expect(spoken.findings).toContain('a text was added that milex did not write, under "Title"');
+    const twice = withTexts(png, (one) =>
+      one.keyword === 'milex spec' ? { ...one, text: one.text.replace('{', '{"form":"line",') } : one,
+    );
+    expect((await verifyPng(twice)).findings).toContain(
+      'the spec is not written as milex writes it: a key may stand in it twice',
+    );
   });
 
   it('remarks on content credentials and a time, which change nothing', async () => {

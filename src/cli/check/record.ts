@@ -45,7 +45,8 @@ function idOf(id: unknown): void {
 
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
-  throw new MilexError(`${shown(value)} is no text`, { value, code: value === undefined ? 'missing' : 'invalid' });
+  if (value === undefined) throw new MilexError('missing', { code: 'missing', expected: 'a text' });
+  throw new MilexError(`${shown(value)} is no text`, { value });
 }
 
 function language(tag: string): Lang | 'auto' | null {

@@ -29,7 +29,7 @@ export function checkedPng(bytes: Buffer): Buffer {
   }
   const file = decodable(chunks, header, ['cHRM', 'gAMA', 'sRGB', ...(hasPlainProfile(chunks) ? ['iCCP'] : [])]);
   if (file === undefined) throw damaged();
-  return file;
+  return file.bytes;
 }
 
 /** A profile of colours is packed too. */

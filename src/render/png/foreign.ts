@@ -29,7 +29,7 @@ export function foreignIn(file: Uint8Array, chunks: readonly Chunk[], record: Pn
       return [...broken, `chunk ${shown(kind)} was added; it may change how the picture looks`];
     }
     const keyword = keywordOf(chunk);
-    const isKnown = keyword === undefined || known.has(keyword);
+    const isKnown = keyword === undefined || (known.has(keyword) && isPlain(chunk, keyword));
     return isKnown ? broken : [...broken, `a text was added that milex did not write, under ${shown(keyword)}`];
   });
   const after = file.length - chunks.reduce((sum, { data }) => sum + data.length + 12, signature.length);
@@ -38,6 +38,12 @@ export function foreignIn(file: Uint8Array, chunks: readonly Chunk[], record: Pn
     findings: [...new Set([...findings, ...densityFindings(chunks, record)])],
     remarks: [...new Set(chunks.flatMap(({ kind }) => remarked.get(kind) ?? []))],
   };
+}
+
+/** Whether a text is in no language and its keyword not translated, as milex writes texts. */
+function isPlain({ kind, data }: Chunk, keyword: string): boolean {
+  const start = keyword.length + 3;
+  return kind !== 'iTXt' || (data[start] === 0 && data[start + 1] === 0);
 }
 
 /** How large the picture is in print. A file that was packed again may have lost it. */

@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { type Inflate, inflateSync } from 'node:zlib';
 import { type Chunk, chunk, signature } from './chunks.js';
 
 /** A PNG as its header has it. */
@@ -37,6 +37,13 @@ export function readHeader([first]: readonly Chunk[]): PngHeader | undefined {
   return known && width > 0 && height > 0 ? { width, height, depth, kind, interlaced: interlace === 1 } : undefined;
 }
 
+/** A picture for a decoder. */
+interface Decodable {
+  readonly bytes: Buffer;
+  /** Bytes that stand behind the packed pixels, within their chunks: of no picture. */
+  readonly spare: number;
+}
+
 /**
  * The file that a decoder may see of checked chunks: those that make the picture, and no other. Its data unpack to
  * exactly what the header says, or it is none.
@@ -47,12 +54,14 @@ export function decodable(
   chunks: readonly Chunk[],
   header: PngHeader,
   colours: readonly string[] = [],
-): Buffer | undefined {
+): Decodable | undefined {
   const [of, rows] = [(kind: string) => chunks.filter((one) => one.kind === kind), rowBytes(header)];
   const data = Buffer.concat(of('IDAT').map((one) => one.data));
+  let used: number;
   try {
-    const unpacked = inflateSync(data, { maxOutputLength: rows });
-    if (unpacked.length !== rows) return undefined;
+    const { buffer, engine } = inflated(data, rows);
+    if (buffer.length !== rows) return undefined;
+    used = engine.bytesWritten;
   } catch {
     return undefined;
   }
@@ -65,12 +74,18 @@ export function decodable(
     ...palette,
     ...of('tRNS').slice(0, 1),
   ];
-  return Buffer.concat([
+  const bytes = Buffer.concat([
     signature,
     ...kept.map((one) => chunk(one.kind, one.data)),
-    chunk('IDAT', data),
+    chunk('IDAT', data.subarray(0, used)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
+  return { bytes, spare: data.length - used };
+}
+
+/** Unpacks, and tells how much of the data it took: the types do not know that it can. */
+function inflated(data: Buffer, most: number): { readonly buffer: Buffer; readonly engine: Inflate } {
+  return inflateSync(data, { maxOutputLength: most, info: true }) as unknown as ReturnType<typeof inflated>;
 }
 
 /** Bytes of all rows, each behind its filter. */

@@ -35,6 +35,7 @@ export async function redrawn(
   if (picture === undefined) return finding('the picture cannot be decoded');
   const asRecorded = sha256(picture.data) === pixels;
   const findings = asRecorded ? [] : ['the pixels are not those that were drawn: their SHA-256 is another'];
+  if (picture.spare > 0) findings.push(`${picture.spare} bytes stand behind the pixels, within their chunks`);
   const { differing, largest, box } = differences(picture, again);
   if (differing === 0) return { findings, remarks: [] };
   const what = `${differing} of ${picture.width * picture.height} pixels differ from those the spec gives, by up to ${largest} of 255, within ${box}`;
@@ -57,16 +58,16 @@ async function drawn(drawing: Drawing, scale: number): Promise<Pixels | string> 
 }
 
 /** The decoder sees only what was checked: the chunks of the picture, of the size that the spec gives. */
-async function decoded(chunks: readonly Chunk[]): Promise<Pixels | undefined> {
+async function decoded(chunks: readonly Chunk[]): Promise<(Pixels & { readonly spare: number }) | undefined> {
   const header = readHeader(chunks);
   const file = header && decodable(chunks, header);
   if (file === undefined) return undefined;
   try {
-    const image = await loadImage(file);
+    const image = await loadImage(file.bytes);
     const { width, height } = image;
     const canvas = createCanvas(width, height);
     canvas.getContext('2d').drawImage(image, 0, 0);
-    return { data: canvas.data(), width, height };
+    return { data: canvas.data(), width, height, spare: file.spare };
   } catch {
     return undefined;
   }

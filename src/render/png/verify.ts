@@ -2,6 +2,7 @@ import { type ChartSpec, draw } from '../../charts/forms/index.js';
 import type { ChartModel, Drawing } from '../../charts/model.js';
 import { instanceArgument } from '../../money/arguments.js';
 import { MilexError, shown } from '../../money/error.js';
+import { canonical } from '../canonical.js';
 import { software } from '../software.js';
 import { type Chunk, readChunks } from './chunks.js';
 import { figureConsistency } from './figures.js';
@@ -75,6 +76,8 @@ export async function verifyPng(file: Uint8Array): Promise<Verification> {
     if (record.software !== software) remarks.push(`drawn by ${record.software}, verified by ${software}`);
   }
   const drawn = readSpec(embedded, findings);
+  if (drawn !== undefined && canonical(drawn.spec) !== embedded)
+    findings.push('the spec is not written as milex writes it: a key may stand in it twice');
   if (drawn === undefined) return { agrees: false, findings, remarks, ...scope };
   const { model } = drawn.drawing;
   const consistency = figureConsistency(drawn.spec);
