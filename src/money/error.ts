@@ -117,17 +117,16 @@ export function suggestion(given: string, known: Iterable<string>): string {
 /** How many letters are put in, left out, replaced, or swapped with their neighbour. */
 function editDistance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2 || a.length > 60) return 99;
-  let beforePrevious: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substituted = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const swapped = isSwap ? (beforePrevious[j - 2] ?? 0) + 1 : substituted;
-      row.push(Math.min(substituted, swapped, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+  const rows: number[][] = [];
+  const known = (i: number, j: number): number => rows[i]?.[j] ?? 99;
+  for (let i = 0; i <= a.length; i++) {
+    const row: number[] = [];
+    rows.push(row);
+    for (let j = 0; j <= b.length; j++) {
+      const replaced = known(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? known(i - 2, j - 2) + 1 : 99;
+      row.push(i * j === 0 ? i + j : Math.min(replaced, swapped, known(i - 1, j) + 1, known(i, j - 1) + 1));
     }
-    [beforePrevious, previous] = [previous, row];
   }
-  return previous[b.length] ?? 99;
+  return known(a.length, b.length);
 }

@@ -26,3 +26,16 @@ describe.each(localeTags)('the numbers of %s', (tag) => {
     }
   });
 });
+
+it('Polish words of scale take the form that the CLDR gives their number', () => {
+  const rules = new Intl.PluralRules('pl');
+  const scale = { exponent: 9, short: 'mld', singular: 'miliard', plural: 'miliardów', also: [] };
+  const forms = new Map([
+    ['one', 'miliard'],
+    ['few', 'miliardy'],
+    ['many', 'miliardów'],
+  ]);
+  for (let value = 0; value <= 1300; value++) {
+    expect(amountLocale('pl').word(scale, value)).toBe(forms.get(rules.select(value)));
+  }
+});

@@ -1,4 +1,3 @@
-import { once } from '../once.js';
 import { tableOf } from '../table.js';
 import type { AmountLocale } from './locale.js';
 
@@ -9,7 +8,6 @@ const few: ReadonlyMap<string, string> = tableOf({
   miliard: 'miliardy',
   bilion: 'biliony',
 });
-const plurals: () => Intl.PluralRules = once(() => new Intl.PluralRules('pl'));
 
 export const pl: AmountLocale = {
   tag: 'pl',
@@ -28,8 +26,9 @@ export const pl: AmountLocale = {
   ofCurrency: () => '',
   word: ({ singular, plural }, value) => {
     if (!Number.isInteger(value)) return `${singular}a`;
-    const form = plurals().select(value);
-    return form === 'one' ? singular : form === 'few' ? (few.get(singular) ?? plural) : plural;
+    if (value === 1) return singular;
+    const isFew = value % 10 > 1 && value % 10 < 5 && Math.floor(value / 10) % 10 !== 1;
+    return isFew ? (few.get(singular) ?? plural) : plural;
   },
   percentSign: '%',
   names: {
