@@ -1,8 +1,8 @@
-export { altText } from './charts/alt-text.js';
-export { chartModel, toChartJs } from './charts/chart.js';
+export { altText, type Chart, chartModel, resolve, toChartJs } from './charts/chart.js';
+export { chartSpec } from './charts/check-spec.js';
 export { chartCsv } from './charts/data/csv.js';
 export { type ChartDataJson, chartData, type FigureData } from './charts/data/data.js';
-export { type ChartSpec, chartSpec } from './charts/forms/index.js';
+export type { ChartSpec } from './charts/forms/index.js';
 export type { ChartItem, ChartModel } from './charts/model.js';
 export type { Caveat } from './compare/caveats.js';
 export type { CompareOptions, Reason, ReasonName, WaivableReason } from './compare/comparability.js';

@@ -75,6 +75,7 @@ const methods = <T extends object>(object: T, calls: Readonly<Record<string, rea
   );
 
 const ofLibrary: Named = {
+  resolve: [milex.resolve, spec],
   altText: [milex.altText, spec],
   chartModel: [milex.chartModel, spec],
   toChartJs: [milex.toChartJs, spec, {}],

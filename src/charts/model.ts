@@ -44,6 +44,8 @@ export interface Noted {
 /** Everything a chart says, before it is drawn: its picture is made from this, and so can its words and its data be. */
 export interface ChartModel extends FrameText {
   readonly form: string;
+  /** What a chart of its form is called in its language: "Bar chart". */
+  readonly called: string;
   readonly width: number;
   readonly height: number;
   readonly locale: LocaleTag;

@@ -64,15 +64,15 @@ async function drawChart(path: string, options: Options, io: Io): Promise<void> 
   const [folder, name] = [dirname(options.output), basename(options.output)];
   if (isFile) await finishOthers(folder);
   const text = await specOf(path, options.confine ?? false, io);
-  const { spec, model } = readChartFile(text, ratesFrom(options.rates));
-  const content = await picture(spec, format, options.scale ?? 1).catch((error: unknown) => {
+  const chart = readChartFile(text, ratesFrom(options.rates));
+  const content = await picture(chart, format, options.scale ?? 1).catch((error: unknown) => {
     throw error instanceof MilexError ? error.at(text.name) : error;
   });
   if (!isFile) return io.write(Buffer.from(content));
-  const data = options.data ? beside(spec, name.slice(0, -1 - format.length)) : [];
+  const data = options.data ? beside(chart, name.slice(0, -1 - format.length)) : [];
   const drawn = { name, format, scale: options.scale ?? 1, content };
   await writeAll(folder, [drawn, ...data], [...text.read, ...(options.rates === undefined ? [] : [options.rates])]);
-  const printed = pictureJson(drawn, model, { folder, data });
+  const printed = pictureJson(drawn, chart.model, { folder, data });
   io.out(
     options.json ? json(printed) : [drawn, ...data].map((one) => `${printable(join(folder, one.name))}\n`).join(''),
   );

@@ -1,11 +1,11 @@
 import { lstatSync, realpathSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { InvalidArgumentError } from 'commander';
-import { altTextOf } from '../charts/alt-text.js';
+import type { Chart } from '../charts/chart.js';
 import { chartCsv } from '../charts/data/csv.js';
 import { chartData } from '../charts/data/data.js';
-import type { ChartSpec } from '../charts/forms/index.js';
 import type { ChartModel } from '../charts/model.js';
+import { altTextOf } from '../charts/say/alt-text.js';
 import { MilexError, shown } from '../money/error.js';
 import { renderPdf } from '../render/pdf.js';
 import { renderPng } from '../render/render.js';
@@ -36,17 +36,17 @@ export async function specOf(path: string, isConfined: boolean, io: Io): Promise
 }
 
 /** A chart in a format; only a PNG has a scale. */
-export async function picture(spec: ChartSpec, format: Format, scale: number): Promise<Uint8Array | string> {
-  if (format === 'svg') return renderSvg(spec);
-  if (format === 'pdf') return renderPdf(spec);
-  return renderPng(spec, { scale });
+export async function picture(chart: Chart, format: Format, scale: number): Promise<Uint8Array | string> {
+  if (format === 'svg') return renderSvg(chart);
+  if (format === 'pdf') return renderPdf(chart);
+  return renderPng(chart, { scale });
 }
 
 /** What stands beside a chart: its data as CSV and JSON, and its alt text. */
-export function beside(spec: ChartSpec, base: string): Ready[] {
-  const data = chartData(spec);
+export function beside(chart: Chart, base: string): Ready[] {
+  const data = chartData(chart);
   return [
-    { name: `${base}.csv`, content: chartCsv(spec) },
+    { name: `${base}.csv`, content: chartCsv(chart) },
     { name: `${base}.json`, content: json(data) },
     { name: `${base}.txt`, content: `${data.altText}\n` },
   ];

@@ -82,20 +82,20 @@ async function draw({ charts }: Report, place: string, options: Options, io: Io)
   const clear = (): void => {
     if (io.showsProgress) io.err('\r\x1b[K');
   };
-  for (const [i, { id, spec, model }] of charts.entries()) {
+  for (const [i, { id, chart }] of charts.entries()) {
     if (io.showsProgress) io.err(`\r\x1b[Kdrawing ${i + 1} of ${charts.length}: ${id}`);
     const pictures: Picture[] = [];
     for (const one of format) {
       for (const size of one === 'png' ? sizes : [1]) {
         const name = `${id}${size === 1 ? '' : `@${size}x`}.${one}`;
-        const content = await picture(spec, one, size).catch((error: unknown) => {
+        const content = await picture(chart, one, size).catch((error: unknown) => {
           clear();
           throw error instanceof MilexError ? error.at(`${place}: charts[${i}] (${id})`) : error;
         });
         pictures.push({ name, format: one, scale: size, content });
       }
     }
-    drawn.push({ id, model, pictures, beside: beside(spec, id) });
+    drawn.push({ id, model: chart.model, pictures, beside: beside(chart, id) });
   }
   clear();
   return drawn;

@@ -24,12 +24,20 @@ import { parseQuantity, type WrittenQuantity } from './quantity.js';
  * }, 'figure').interval.toJSON() // ['50450000000', '50550000000']
  */
 export function figureFromJson(json: unknown, place: string): Figure {
-  textArgument('place', place, 'the place of the figure, for errors');
-  const fail: Fail = (path, message, details) => {
+  const fail = failingAt(textArgument('place', place, 'the place of the figure, for errors'));
+  return readFigure(checked(figureSchema(), json, fail), new Map(), fail);
+}
+
+/** The same of a figure whose shape is checked already. */
+export function readCheckedFigure(json: FigureJson, place: string): Figure {
+  return readFigure(json, new Map(), failingAt(place));
+}
+
+function failingAt(place: string): Fail {
+  return (path, message, details) => {
     const key = [place, pathText(path)].filter(Boolean).join('.');
     throw new MilexError(`${key}: ${message}`, { ...details, path: key });
   };
-  return readFigure(checked(figureSchema(), json, fail), new Map(), fail);
 }
 
 /** Reads a figure of checked shape; `sources` are those it may refer to. */

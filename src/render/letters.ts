@@ -1,4 +1,5 @@
-import { placeOfLetter } from '../charts/places.js';
+import type { Chart } from '../charts/chart.js';
+import { placeOfLetter } from '../charts/read/places.js';
 import { MilexError, shown } from '../money/error.js';
 
 /** A letter that the typeface would draw as a box. */
@@ -21,11 +22,11 @@ export class MissingLetter extends MilexError {
  *
  * @throws {MilexError} as `work` does
  */
-export async function namingLetters<T>(spec: object, work: () => T | Promise<T>): Promise<T> {
+export async function namingLetters<T>(chart: Chart, work: () => T | Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    const place = error instanceof MissingLetter ? placeOfLetter(spec, error.letter, error.text) : undefined;
+    const place = error instanceof MissingLetter ? placeOfLetter(chart.spec, error.letter, error.text) : undefined;
     throw error instanceof MilexError && place !== undefined ? error.at(place) : error;
   }
 }

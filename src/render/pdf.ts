@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { PDFDocument } from '@napi-rs/canvas';
-import { altTextOf } from '../charts/alt-text.js';
+import { type Chart, resolve } from '../charts/chart.js';
 import { configuration } from '../charts/configuration.js';
-import { type ChartSpec, draw } from '../charts/forms/index.js';
+import type { ChartSpec } from '../charts/forms/index.js';
+import { altTextOf } from '../charts/say/alt-text.js';
 import { drawer, type Surface } from './canvas.js';
 import { plainFont } from './fonts.js';
 import { namingLetters } from './letters.js';
@@ -22,10 +23,10 @@ const forPrint = 4;
  * letters that the typeface lacks
  * @example await writeFile('plan.pdf', await renderPdf(spec))
  */
-export async function renderPdf(spec: ChartSpec): Promise<Uint8Array> {
-  const drawing = draw(spec);
-  const { model } = drawing;
-  const look = await loadLogo(drawing.logo, forPrint);
+export async function renderPdf(spec: ChartSpec | Chart): Promise<Uint8Array> {
+  const chart = resolve(spec);
+  const { model } = chart;
+  const look = await loadLogo(chart.logo, forPrint);
   // Pages are of whole points: what is lost of the last is background.
   const [width, height] = [model.width, model.height].map((pixels) => Math.floor(pixels * pointsPerPixel)) as [
     number,
@@ -39,8 +40,8 @@ export async function renderPdf(spec: ChartSpec): Promise<Uint8Array> {
     pdfa: true,
   });
   const surface = surfaceOf(page.beginPage(width, height), model);
-  return namingLetters(spec, () =>
-    drawer().drawOn(surface, configuration(drawing, look), pointsPerPixel, () => {
+  return namingLetters(chart, () =>
+    drawer().drawOn(surface, configuration(chart, look), pointsPerPixel, () => {
       page.endPage();
       return withOwnId(page.close());
     }),

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
-import { type ChartSpec, chartSpec, draw } from '../charts/forms/index.js';
+import { type Chart, resolve } from '../charts/chart.js';
+import type { ChartSpec } from '../charts/forms/index.js';
 import { optionsArgument, textArgument } from '../money/arguments.js';
 import { namingLetters } from './letters.js';
 import { pixelsOf } from './pixels.js';
@@ -22,11 +23,11 @@ export interface PngOptions {
  * letters that the typeface lacks
  * @example await writeFile('plan.png', await renderPng(spec, { scale: 2 }))
  */
-export async function renderPng(spec: ChartSpec, options: PngOptions = {}): Promise<Uint8Array> {
+export async function renderPng(spec: ChartSpec | Chart, options: PngOptions = {}): Promise<Uint8Array> {
   const { scale = 1 } = optionsArgument('options', options);
-  const drawing = draw(spec);
-  const { data, width, height } = await namingLetters(spec, () => pixelsOf(drawing, scale));
-  return encodePng(data, width, height, scale, chartTexts(drawing.model, chartSpec(spec), scale, data));
+  const chart = resolve(spec);
+  const { data, width, height } = await namingLetters(chart, () => pixelsOf(chart, scale));
+  return encodePng(data, width, height, scale, chartTexts(chart, scale, data));
 }
 
 /**
@@ -35,7 +36,7 @@ export async function renderPng(spec: ChartSpec, options: PngOptions = {}): Prom
  * @throws {MilexError} as {@link renderPng} does, and when the file cannot be written
  * @example await writePng(spec, join(folder, 'plan.png'))
  */
-export async function writePng(spec: ChartSpec, path: string, options: PngOptions = {}): Promise<void> {
+export async function writePng(spec: ChartSpec | Chart, path: string, options: PngOptions = {}): Promise<void> {
   const file = textArgument('path', path, 'the path of a file');
   await writeFiles(dirname(file), [{ name: basename(file), content: await renderPng(spec, options) }]);
 }

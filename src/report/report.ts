@@ -1,6 +1,5 @@
-import { chartModel } from '../charts/chart.js';
-import { type ChartSpec, formsNamedIn } from '../charts/forms/index.js';
-import type { ChartModel } from '../charts/model.js';
+import type { Chart } from '../charts/chart.js';
+import { formsNamedIn } from '../charts/forms/index.js';
 import { type FigureBook, readBook as parsedBook } from '../figures/book.js';
 import { at, checked, type Fail } from '../figures/check.js';
 import { readYaml } from '../figures/yaml.js';
@@ -14,16 +13,10 @@ import { chartFileSchema, reportSchema } from './schema.js';
 import type { ChartJson, House } from './spec.js';
 import { pathFrom, type SpecText } from './spec-text.js';
 
-/** A chart, checked: what it says, and the spec that draws it. */
-export interface CheckedChart {
-  readonly model: ChartModel;
-  readonly spec: ChartSpec;
-}
-
 /** A report, checked to the last figure. */
 export interface Report {
   readonly title: string | undefined;
-  readonly charts: readonly (CheckedChart & { readonly id: string })[];
+  readonly charts: readonly { readonly id: string; readonly chart: Chart }[];
 }
 
 /**
@@ -41,8 +34,8 @@ export function readReport(text: SpecText, rates: RateTable): Report {
     if (ids.has(id)) fail(['charts', i, 'id'], `${shown(id)} is the id of an earlier chart`);
     ids.add(id);
     const chart = withHouse(keys, house);
-    const read = readChart(chart, text, { book, rates }, (key, ...said) => fail(['charts', i, ...key], ...said));
-    return { id, ...read };
+    const failed: Fail = (key, ...said) => fail(['charts', i, ...key], ...said);
+    return { id, chart: readChart(chart, text, { book, rates }, failed) };
   });
   return { title, charts };
 }
@@ -64,7 +57,7 @@ function withHouse(chart: ChartJson, { size, convert, ...house }: House): ChartJ
  *
  * @throws {MilexError} with file, line, key and value
  */
-export function readChartFile(text: SpecText, rates: RateTable): CheckedChart {
+export function readChartFile(text: SpecText, rates: RateTable): Chart {
   const { value, fail } = readYaml(text.text, text.name);
   const { book, $schema, ...chart } = checked(chartFileSchema(formsNamedIn(value)), value, fail);
   return readChart(chart, text, { book: readBook(book, text, fail), rates }, fail);
@@ -85,8 +78,7 @@ function readBook(named: string | undefined, spec: SpecText, fail: Fail): Figure
 /** What does not begin with a key may be any file that a spec happens to name: of it nothing is quoted. */
 const mayBeBook = /^\ufeff?(?:\s|#.*|%.*|---(?=\s))*(?:\{|["']?[\w$-]+["']?\s*:(?:\s|$))/;
 
-function readChart({ logo, ...chart }: ChartJson, text: SpecText, materials: Materials, fail: Fail): CheckedChart {
+function readChart({ logo, ...chart }: ChartJson, text: SpecText, materials: Materials, fail: Fail): Chart {
   const picture = logo === undefined ? {} : { logo: at(['logo'], fail, () => logoUrl(pathFrom(text, logo), logo)) };
-  const spec = resolveChart({ ...chart, ...picture }, materials, fail);
-  return { spec, model: at([], fail, () => chartModel(spec)) };
+  return resolveChart({ ...chart, ...picture }, materials, fail);
 }

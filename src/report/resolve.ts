@@ -1,11 +1,13 @@
-import { type ChartSpec, chartSpec } from '../charts/forms/index.js';
+import { type Chart, chartOf } from '../charts/chart.js';
+import type { ChartSpec } from '../charts/forms/index.js';
+import { moneyAt } from '../charts/read/figures.js';
+import { figuresIn, PlacedFigure, type ReadOf } from '../charts/read/placed.js';
+import { checkTexts } from '../charts/spec/texts.js';
 import type { FigureBook } from '../figures/book.js';
-import { at, type Fail, type Path } from '../figures/check.js';
+import { at, type Fail, type Path, pathText } from '../figures/check.js';
 import { perYear } from '../figures/derive.js';
 import type { Figure } from '../figures/figure.js';
-import type { FigureJson } from '../figures/json.js';
-import { figureFromJson } from '../figures/read.js';
-import { figureToJson } from '../figures/write.js';
+import { readCheckedFigure } from '../figures/read.js';
 import type { Decimal } from '../money/decimal.js';
 import { MilexError } from '../money/error.js';
 import type { Rate } from '../rates/rate.js';
@@ -21,14 +23,17 @@ export interface Materials {
 }
 
 /**
- * A chart of a report as a spec that stands by itself: its references are replaced by the figures, converted and
- * annualised as it says.
+ * A chart of a report, resolved: its references are replaced by the figures, converted and annualised as it says.
  *
  * @throws {MilexError} through `fail`, with the key that is wrong
  */
-export function resolveChart(json: ChartJson, materials: Materials, fail: Fail): ChartSpec {
-  const resolved = resolvedKeys(json, [], json.convert, { ...materials, fail });
-  return at([], fail, () => chartSpec(resolved));
+export function resolveChart(json: ChartJson, materials: Materials, fail: Fail): Chart {
+  const read = resolvedKeys(json, [], json.convert, { ...materials, fail });
+  return at([], fail, () => {
+    checkTexts(read);
+    for (const { figure, place } of figuresIn(read)) checkTexts(figure, [place]);
+    return chartOf(read as ReadOf<ChartSpec>);
+  });
 }
 
 type Resolving = Materials & { readonly fail: Fail };
@@ -45,9 +50,10 @@ function resolvedKeys(
   const convert = own ?? inherited;
   if (years !== undefined && series === undefined)
     fail([...path, 'years'], 'there is no series to take the years of; name figures by their ids, or give series');
-  const toJson = (figure: Figure): FigureJson => figureToJson(converted(figure, convert, rates));
-  const read = (reference: FigureReference, ...key: PropertyKey[]): FigureJson =>
-    at([...path, ...key], fail, () => toJson(figureOf(reference, book)));
+  const placed = (figure: Figure, ...key: PropertyKey[]): PlacedFigure =>
+    new PlacedFigure(converted(figure, convert, rates), pathText([...path, ...key]));
+  const read = (reference: FigureReference, ...key: PropertyKey[]): PlacedFigure =>
+    at([...path, ...key], fail, () => placed(figureOf(reference, book), ...key));
   const resolved: Record<string, unknown> = { ...json };
   for (const key of listKeys) {
     const list = json[key];
@@ -65,7 +71,11 @@ function resolvedKeys(
     resolved['series'] = series.map((reference, i) => {
       if (typeof reference === 'object' && 'figures' in reference)
         return { ...reference, figures: reference.figures.map((one, j) => read(one, 'series', i, 'figures', j)) };
-      return at([...path, 'series', i], fail, () => seriesOfBook(reference, years, book, toJson));
+      return at([...path, 'series', i], fail, () => {
+        const { series: id, ...more } = typeof reference === 'string' ? { series: reference } : reference;
+        const figures = yearsOf(bookOf(book, id).series(id), years, id);
+        return { id, ...more, figures: figures.map((figure, j) => placed(figure, 'series', i, 'figures', j)) };
+      });
     });
   for (const key of ['rows', 'panels'] as const) {
     const nested = json[key];
@@ -73,23 +83,12 @@ function resolvedKeys(
       resolved[key] = nested.map((one, i) => resolvedKeys(one, [...path, key, i], convert, materials));
   }
   if (days === undefined) return resolved;
-  const figures = (resolved['figures'] ?? []) as readonly FigureJson[];
+  const figures = (resolved['figures'] ?? []) as readonly PlacedFigure[];
   return { ...resolved, rates: at(path, fail, () => ratesOfDays(figures, days, rates)) };
 }
 
-/** A series of the book, with the years that are asked for. */
-function seriesOfBook(
-  reference: string | { readonly series: string; readonly label?: string },
-  years: YearsSpec | undefined,
-  book: FigureBook | undefined,
-  toJson: (figure: Figure) => FigureJson,
-): object {
-  const { series: id, ...more } = typeof reference === 'string' ? { series: reference } : reference;
-  return { id, ...more, figures: yearsOf(bookOf(book, id).series(id), years, id).map(toJson) };
-}
-
 function figureOf(reference: FigureReference, book: FigureBook | undefined): Figure {
-  if (typeof reference === 'object' && 'source' in reference) return figureFromJson(reference, '');
+  if (typeof reference === 'object' && 'source' in reference) return readCheckedFigure(reference, '');
   const {
     figure: id,
     label,
@@ -125,15 +124,11 @@ function yearsOf(series: readonly Figure[], years: YearsSpec | undefined, id: st
 }
 
 function ratesOfDays(
-  [amount, quoted]: readonly FigureJson[],
+  figures: readonly PlacedFigure[],
   { from, to }: { from: string; to: string },
   rates: RateTable,
 ): object {
-  const [base, quote] = [amount, quoted].map((json, i) => {
-    const figure = figureFromJson(json, `figures[${i}]`);
-    if (figure.measure === 'money') return figure.money.currency;
-    throw new MilexError(`figures[${i}]: ${JSON.stringify(figure.id)} is no amount of money`);
-  }) as [Rate['from'], Rate['to']];
+  const [base, quote] = figures.map((figure) => moneyAt(figure).money.currency) as [Rate['from'], Rate['to']];
   // A fixing as the ECB prints it; a computed rate with as many digits as its longest fixings have.
   const printed = (value: Decimal): Decimal => (base === 'EUR' ? value : value.toSignificantDigits(6));
   const points = rates

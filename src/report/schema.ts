@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import { type ChartSpec, chartForms, type FormName, formChecks } from '../charts/forms/index.js';
-import { ofTheWhole } from '../charts/forms/multiples.js';
-import type { Count, SeriesSpec } from '../charts/series.js';
-import { baseKeys, houseKeys } from '../charts/spec-base.js';
-import { daySchema, type PanelSpec, ratesSchema, type SpecParts } from '../charts/spec-parts.js';
+import { type ChartSpec, chartForms, chartSchema, type FormName } from '../charts/forms/index.js';
+import { baseKeys, houseKeys } from '../charts/spec/base.js';
+import { daySchema, type FormParts, panelKeys, ratesSchema } from '../charts/spec/parts.js';
+import type { SeriesCounts, SeriesSpec } from '../charts/spec/series.js';
 import { type FigureJson, figureSchema, jsonSchema, schemaKey } from '../figures/json.js';
 import { once } from '../money/once.js';
 import { missingDayPolicies } from '../rates/rate.js';
@@ -24,7 +23,7 @@ export function reportSchema(forms: readonly FormName[] = chartForms): z.ZodType
       ...houseKeys(filePath()),
       convert: conversion().exactOptional(),
       charts: z
-        .array(chartSchema({ id }, forms).describe('a chart, {id, form, title, figures}'))
+        .array(schemaOf({ id }, forms).describe('a chart, {id, form, title, figures}'))
         .min(1)
         .max(200)
         .describe('a list of one or more charts'),
@@ -35,7 +34,7 @@ export function reportSchema(forms: readonly FormName[] = chartForms): z.ZodType
 /** The checks of a file of one chart that has one of these forms, as its panels have. */
 export function chartFileSchema(forms: readonly FormName[] = chartForms): z.ZodType<ChartFileJson> {
   const own = { $schema: schemaKey().exactOptional(), book: filePath().exactOptional() };
-  const chart = chartSchema(own, forms).describe('a chart, {book, form, title, figures}');
+  const chart = schemaOf(own, forms).describe('a chart, {book, form, title, figures}');
   return chart as unknown as z.ZodType<ChartFileJson>;
 }
 
@@ -50,36 +49,26 @@ export function chartJsonSchema(): object {
 }
 
 /** A chart as a file has it, with keys of the file's own. */
-function chartSchema(own: z.core.$ZodShape, forms: readonly FormName[]): z.ZodType<ChartSpec> {
+function schemaOf(own: z.core.$ZodShape, forms: readonly FormName[]): z.ZodType<ChartSpec> {
   const convert = convertSchema().exactOptional();
-  const ofAll = z.never().describe('nothing here, for it belongs to all panels; give it beside them').exactOptional();
   const base = baseKeys(filePath());
-  const inPanel = { ...base, ...Object.fromEntries(ofTheWhole.map((key) => [key, ofAll])), convert };
-  const parts = fileParts({ ...own, ...base, convert });
-  if (!forms.includes('multiples')) return union(formChecks(parts, forms));
-  const ofPanels = forms.filter((form) => form !== 'multiples');
-  const panels = union(formChecks(fileParts(inPanel), ofPanels)).describe('a panel, {form, title, figures}');
-  return union(formChecks({ ...parts, panel: panels as unknown as z.ZodType<PanelSpec> }, forms));
-}
-
-/** Told apart by the form, so that an error is about the form that is meant, and an editor offers its keys. */
-function union(forms: readonly z.ZodType<ChartSpec>[]): z.ZodType<ChartSpec> {
-  type Options = Parameters<typeof z.discriminatedUnion>[1];
-  return z.discriminatedUnion('form', forms as unknown as Options) as unknown as z.ZodType<ChartSpec>;
+  return chartSchema(
+    { chart: fileParts({ ...own, ...base, convert }), panel: fileParts({ ...panelKeys(base), convert }) },
+    forms,
+  );
 }
 
 /** What is built of these is a chart before its references are resolved: the types are those of after. */
-function fileParts(keys: object): Omit<SpecParts, 'panel'> & { readonly panel: z.ZodType<PanelSpec> } {
+function fileParts(keys: object): FormParts {
   const years = yearsSchema().exactOptional();
   const days = z
     .strictObject({ from: daySchema(), to: daySchema() })
     .describe('the first and last day of rates, {from: 2025-02-12, to: 2025-03-21}');
   return {
-    keys: keys as SpecParts['keys'],
+    keys: keys as FormParts['keys'],
     figure: referenceSchema() as unknown as z.ZodType<FigureJson>,
-    series: (series, figures) => ({ series: seriesReferences(series, figures), years }),
-    rates: { rates: ratesSchema().exactOptional(), days: days.exactOptional() } as unknown as SpecParts['rates'],
-    panel: z.never() as unknown as z.ZodType<PanelSpec>,
+    series: (counts) => ({ series: seriesReferences(counts), years }),
+    rates: { rates: ratesSchema().exactOptional(), days: days.exactOptional() } as unknown as FormParts['rates'],
   };
 }
 
@@ -101,7 +90,7 @@ const referenceSchema = once((): z.ZodType<FigureReference> => {
     });
 });
 
-function seriesReferences(series: Count, figures: Count): z.ZodType<readonly SeriesSpec[]> {
+function seriesReferences({ series, figures }: SeriesCounts): z.ZodType<readonly SeriesSpec[]> {
   const id = z.string().min(1).describe('the id of a series in the book');
   const label = oneLine().exactOptional();
   const each = figures.min === figures.max ? `${figures.max}` : `${figures.min} to ${figures.max}`;

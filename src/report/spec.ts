@@ -1,4 +1,4 @@
-import type { HouseSpec } from '../charts/spec-base.js';
+import type { HouseSpec } from '../charts/spec/base.js';
 import type { FigureJson } from '../figures/json.js';
 import type { MissingDayPolicy } from '../rates/rate.js';
 

@@ -4,7 +4,7 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import pixelmatch from 'pixelmatch';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { altText } from '../../src/charts/alt-text.js';
+import { altText } from '../../src/charts/chart.js';
 import type { ChartSpec } from '../../src/charts/forms/index.js';
 import { drawn } from '../charts/drawn.js';
 import { exhibits, root } from '../gallery/gallery.js';

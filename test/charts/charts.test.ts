@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartModel, toChartJs } from '../../src/charts/chart.js';
-import { type ChartSpec, chartSpec } from '../../src/charts/forms/index.js';
+import { chartSpec } from '../../src/charts/check-spec.js';
+import type { ChartSpec } from '../../src/charts/forms/index.js';
 import { textUnit } from '../../src/charts/scene/type.js';
 import type { FigureStatus } from '../../src/figures/figure.js';
 import { charts, figure, fiscalSpace, france2025, franceGoal, loans, plan, planInDollars, rates } from './figures.js';

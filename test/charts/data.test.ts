@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { altText } from '../../src/charts/alt-text.js';
-import { chartModel } from '../../src/charts/chart.js';
+import { altText, chartModel } from '../../src/charts/chart.js';
 import { chartCsv } from '../../src/charts/data/csv.js';
 import { chartData } from '../../src/charts/data/data.js';
 import type { ChartSpec } from '../../src/charts/forms/index.js';

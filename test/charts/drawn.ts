@@ -1,11 +1,11 @@
-import { toChartJs } from '../../src/charts/chart.js';
-import { type ChartSpec, draw } from '../../src/charts/forms/index.js';
+import { chartModel, toChartJs } from '../../src/charts/chart.js';
+import type { ChartSpec } from '../../src/charts/forms/index.js';
 import { type TextBox, textBoxes } from '../../src/charts/scene/plugin.js';
 import { drawer } from '../../src/render/canvas.js';
 
 /** The texts of a chart as it is drawn, with their boxes, and the size of the canvas. */
 export function drawn(spec: ChartSpec): { texts: readonly TextBox[]; width: number; height: number } {
-  const { width, height } = draw(spec).model;
+  const { width, height } = chartModel(spec);
   const texts = drawer().draw(toChartJs(spec), { width, height, scale: 1 }, (_, chart) => textBoxes(chart));
   return { texts, width, height };
 }

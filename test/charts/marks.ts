@@ -1,6 +1,6 @@
 import type { Chart } from 'chart.js';
-import { toChartJs } from '../../src/charts/chart.js';
-import { type ChartSpec, draw } from '../../src/charts/forms/index.js';
+import { chartModel, toChartJs } from '../../src/charts/chart.js';
+import type { ChartSpec } from '../../src/charts/forms/index.js';
 import { type TextBox, textBoxes } from '../../src/charts/scene/plugin.js';
 import { Type } from '../../src/charts/scene/type.js';
 import { themeOf } from '../../src/charts/themes/index.js';
@@ -22,7 +22,7 @@ interface Drawn {
 
 /** Hands a chart over as it is drawn in the theme light. */
 export function onChart<T>(spec: ChartSpec, use: (drawn: Drawn) => T): T {
-  const { width, height } = draw(spec).model;
+  const { width, height } = chartModel(spec);
   return drawer().draw(toChartJs(spec), { width, height, scale: 1 }, (canvas, chart) => {
     const texts = textBoxes(chart);
     const pixel = (axis: 'x' | 'y', value: number): number => chart.scales[axis]?.getPixelForValue(value) ?? Number.NaN;

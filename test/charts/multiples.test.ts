@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { altText } from '../../src/charts/alt-text.js';
-import { chartModel, toChartJs } from '../../src/charts/chart.js';
+import { altText, chartModel, toChartJs } from '../../src/charts/chart.js';
 import { type ChartSpec, chartForms } from '../../src/charts/forms/index.js';
 import type { TextBox } from '../../src/charts/scene/plugin.js';
 import type { FigureJson } from '../../src/figures/json.js';
@@ -13,7 +12,9 @@ import { series, seriesCharts } from './series-figures.js';
 type Spec = Extract<ChartSpec, { form: 'multiples' }>;
 type PanelSpec = Spec['panels'][number];
 
-const bars = (title: string, amounts: readonly number[], more: object = {}): PanelSpec => ({
+type Bars = Extract<PanelSpec, { form: 'bar' }>;
+
+const bars = (title: string, amounts: readonly number[], more: object = {}): Bars => ({
   form: 'bar',
   title,
   figures: amounts.map((amount, i) =>
@@ -32,7 +33,7 @@ const spec: Spec = {
 /** Panels of one line each, of countries that are called as their panel. */
 function lines(count: number, step = 1): Spec {
   const panels = Array.from({ length: count }, (_, i) => ({
-    form: 'line',
+    form: 'line' as const,
     title: `Land ${i}`,
     series: [series(`Land ${i}`, { 2014: 20, 2019: 25, 2024: 30 + i * step })],
   }));
@@ -92,22 +93,24 @@ describe('small multiples', () => {
 
   it('are refused for unlike figures on one axis, several forms, and keys that belong to all', () => {
     const wrong =
-      (...panels: PanelSpec[]): (() => unknown) =>
+      (...panels: object[]): (() => unknown) =>
       () =>
-        toChartJs({ ...spec, panels });
+        toChartJs({ ...spec, panels: panels as PanelSpec[] });
     const first = bars('2014', [30]);
     expect(wrong(first)).toThrow(/^panels: .*expected a list of 2 to 12 panels/);
     expect(wrong(first, bars('2024', [30], { definition: 'SIPRI' }))).toThrow(
-      /^panels\[1\]: cannot compare .*definition/,
+      /^panels\[0\]\.figures\[0\] and panels\[1\]\.figures\[0\]: cannot compare .*definition/,
     );
     expect(wrong(first, bars('2024', [0.03]))).toThrow(
       /^panels\[1\]: counts in 10\^6, panels\[0\] in 10\^9; .*scale: own/,
     );
-    expect(wrong(first, { ...first, form: 'path' })).toThrow(/^panels\[1\]\.form: "path"; all panels are of one form/);
+    const interval = { ...first, form: 'interval' };
+    expect(wrong(first, interval)).toThrow(/^panels\[1\]\.form: "interval"; all panels are of one form/);
+    expect(wrong(first, { ...spec, title: 'A' })).toThrow(/^panels\[1\]\.panels: unknown key/);
     expect(wrong(first, { ...first, width: 300 })).toThrow(
-      'panels[1].width: belongs to all panels; give it beside them',
+      'panels[1].width: found 300; expected nothing here, for it belongs to all panels; give it beside them',
     );
-    expect(wrong(first, { ...first, figures: [] })).toThrow(/^panels\[1\]: figures: found \[\]; expected/);
+    expect(wrong(first, { ...first, figures: [] })).toThrow(/^panels\[1\]\.figures: found \[\]; expected/);
   });
 
   it('name the panel whose texts do not fit', () => {
@@ -180,14 +183,14 @@ describe('small multiples', () => {
     };
     expect(faults(one)).toEqual([]);
     const other = { ...charts.rateWindow, figures: [plan, { ...planInDollars, definition: 'national' as const }] };
-    const wrong = { ...one, panels: [one.panels[0] as PanelSpec, { ...other, title: '1' }] };
-    expect(() => toChartJs(wrong)).toThrow(/^panels\[1\]: .*definition/);
+    const wrong: Spec = { ...one, panels: [one.panels[0], { ...other, title: '1' }] as PanelSpec[] };
+    expect(() => toChartJs(wrong)).toThrow(/^panels\[1\]\..*definition/);
   });
 
   it('name a line that is called as its panel once, and the level it is held to in the subtitle', () => {
     const guideline = figure('goal', 'Guideline', '40 billion EUR', { status: 'target' });
     const { panels, ...rest } = lines(2);
-    const one: Spec = { ...rest, panels: panels.map((panel) => ({ ...panel, targets: [guideline] })) };
+    const one: Spec = { ...rest, panels: panels.map((panel) => ({ ...panel, targets: [guideline] }) as PanelSpec) };
     const texts = drawn(one).texts.map(({ text }) => plain(text));
     expect(texts.filter((text) => /^Land 0/.test(text))).toEqual(['Land 0']);
     expect(texts.filter((text) => text.includes('Guideline'))).toEqual([
@@ -239,7 +242,7 @@ describe('small multiples', () => {
   for (const [name, panel] of Object.entries(every)) {
     it.each([2, 4, 6, 12])(`of the form ${name} keep their texts apart, %d of them`, (count) => {
       const panels = Array.from({ length: count }, (_, i) => ({ ...panel, title: `Panel ${i + 1}` }));
-      const one: Spec = { form: 'multiples', title: 'All', panels };
+      const one: Spec = { form: 'multiples', title: 'All', panels: panels as unknown as PanelSpec[] };
       expect(faults(one)).toEqual([]);
       expect(drawn(one).texts.filter(({ text }) => /^Panel \d+$/.test(text))).toHaveLength(count);
     });

@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../../src/charts/forms/index.js';
-import type { SeriesSpec } from '../../src/charts/series.js';
+import type { SeriesSpec } from '../../src/charts/spec/series.js';
 import type { FigureJson } from '../../src/figures/json.js';
 import { figure } from './figures.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartSpec } from '../../src/charts/forms/index.js';
-import type { SeriesSpec } from '../../src/charts/series.js';
+import type { SeriesSpec } from '../../src/charts/spec/series.js';
 import type { LocaleTag } from '../../src/money/locales/index.js';
 import { drawn, faults } from './drawn.js';
 import { figure } from './figures.js';

@@ -4,7 +4,7 @@ import type { ChartSpec } from '../../src/charts/forms/index.js';
 import { drawLeaders, endLabels, setEnds } from '../../src/charts/scene/lines/ends.js';
 import type { Pen } from '../../src/charts/scene/pen.js';
 import { Type } from '../../src/charts/scene/type.js';
-import type { SeriesSpec } from '../../src/charts/series.js';
+import type { SeriesSpec } from '../../src/charts/spec/series.js';
 import { themeOf } from '../../src/charts/themes/index.js';
 import type { FigureJson } from '../../src/figures/json.js';
 import { exhibits } from '../gallery/gallery.js';

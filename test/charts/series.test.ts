@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chartModel, toChartJs } from '../../src/charts/chart.js';
 import type { ChartSpec } from '../../src/charts/forms/index.js';
 import { spread } from '../../src/charts/scene/spread.js';
-import type { SeriesSpec } from '../../src/charts/series.js';
+import type { SeriesSpec } from '../../src/charts/spec/series.js';
 import type { FigureJson } from '../../src/figures/json.js';
 import { series, seriesCharts } from './series-figures.js';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { altText } from '../../src/charts/alt-text.js';
-import { chartModel, toChartJs } from '../../src/charts/chart.js';
+import { altText, chartModel, toChartJs } from '../../src/charts/chart.js';
 import type { ChartSpec } from '../../src/charts/forms/index.js';
 import { drawn, faults } from './drawn.js';
 import { figure } from './figures.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { yearTicks } from '../../src/charts/years.js';
+import { yearTicks } from '../../src/charts/scene/ticks.js';
 
 describe('the years an axis names', () => {
   it('are all where there is room, and end with the last', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { altText } from '../../src/charts/alt-text.js';
+import { altText } from '../../src/charts/chart.js';
 import type { ChartSpec } from '../../src/charts/forms/index.js';
 import { parseBook } from '../../src/figures/book.js';
 import { checked, pathText } from '../../src/figures/check.js';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { altText } from '../../src/charts/alt-text.js';
+import { altText } from '../../src/charts/chart.js';
 import { type ChartSpec, chartForms } from '../../src/charts/forms/index.js';
 import { type ThemeName, themeNames } from '../../src/charts/themes/index.js';
 import { embeddedRates } from '../../src/rates/embedded/rates.js';
@@ -34,8 +34,8 @@ export function exhibits(): Exhibit[] {
   const { charts } = readReport(specText(join(root, reportFile)), embeddedRates());
   return chartForms.flatMap((form) =>
     charts
-      .filter(({ spec }) => spec.form === form)
-      .map(({ id, spec }) => ({
+      .filter(({ chart }) => chart.model.form === form)
+      .map(({ id, chart: { spec } }) => ({
         id,
         form,
         title: spec.title,

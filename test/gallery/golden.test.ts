@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sizeNames } from '../../src/charts/sizes.js';
+import { sizeNames } from '../../src/charts/spec/sizes.js';
 import { localeTags } from '../../src/money/locales/index.js';
 import { faults } from '../charts/drawn.js';
 import { renderPng } from '../render/pictures.js';

@@ -1,6 +1,6 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { altText } from '../../src/charts/alt-text.js';
+import { altText } from '../../src/charts/chart.js';
 import { everyForm } from '../charts/every-form.js';
 import { type PdfFile, readPdf, referred, stringOf } from './pdf-file.js';
 import { renderPdf } from './pictures.js';

@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { inflateSync } from 'node:zlib';
 import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
-import { altText } from '../../src/charts/alt-text.js';
+import { altText } from '../../src/charts/chart.js';
 import { drawn } from '../charts/drawn.js';
 import { everyForm } from '../charts/every-form.js';
 import { charts } from '../charts/figures.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { altText } from '../../src/charts/alt-text.js';
+import { altText } from '../../src/charts/chart.js';
 import type { ChartSpec } from '../../src/charts/forms/index.js';
 import { localeTags } from '../../src/money/locales/index.js';
 import { renderSvg } from '../../src/render/svg/svg.js';

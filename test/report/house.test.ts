@@ -61,12 +61,14 @@ describe('what a report sets for all its charts', () => {
         bar('c', { size: 'wide', convert: { to: 'USD', on: '2024-06-17' } }),
       ],
     });
-    expect(charts.map(({ model }) => [model.theme, model.locale, model.width, model.height, model.byline])).toEqual([
+    expect(
+      charts.map(({ chart: { model } }) => [model.theme, model.locale, model.width, model.height, model.byline]),
+    ).toEqual([
       ['dark', 'de', 1080, 1080, 'House'],
       ['print', 'fr', 1200, 900, 'B'],
       ['dark', 'de', 1920, 1080, 'House'],
     ]);
-    const currencies = charts.map(({ model }) =>
+    const currencies = charts.map(({ chart: { model } }) =>
       model.figures.map((one) => one.measure === 'money' && one.money.currency),
     );
     expect(currencies).toEqual([['EUR'], ['NOK'], ['USD']]);
@@ -83,8 +85,8 @@ describe('what a report sets for all its charts', () => {
     const days = { from: '2025-03-03', to: '2025-03-07' };
     const window = { id: 'w', form: 'rate-window', title: 'T', figures: pair, days };
     const { charts } = read({ convert: { to: 'EUR', average: 'year' }, charts: [window] });
-    expect(charts[0]?.model.figures).toHaveLength(2);
-    expect(charts[0]?.model.notes.join()).not.toContain('Converted');
+    expect(charts[0]?.chart.model.figures).toHaveLength(2);
+    expect(charts[0]?.chart.model.notes.join()).not.toContain('Converted');
   });
 });
 
@@ -103,8 +105,8 @@ describe('a conversion', () => {
     ['pl', 'Przeliczono po średnim kursie za 2 stycznia 2026–13 kwietnia 2026 r., o ile są kursy na ten rok'],
   ])('at the average of a year that is not over takes the part with rates and says so: %s', (locale, note) => {
     const { charts } = read({ locale, convert, charts: [bar('a', { figures: ['norway-2026'] })] });
-    expect(plain(charts[0]?.model.notes ?? [])[0]).toContain(note.replace(' (EZB)', '').replace(' (ECB)', ''));
-    const [figure] = charts[0]?.model.figures ?? [];
+    expect(plain(charts[0]?.chart.model.notes ?? [])[0]).toContain(note.replace(' (EZB)', '').replace(' (ECB)', ''));
+    const [figure] = charts[0]?.chart.model.figures ?? [];
     if (figure?.measure !== 'money') throw new Error('no money');
     const mean = embeddedRates().average('NOK', 'EUR', '2026-01-02/2026-04-13').value;
     expect(figure.money.amount.toFixed(2)).toBe(mean.times('120e9').toFixed(2));
@@ -119,11 +121,11 @@ describe('a conversion', () => {
       convert,
       charts: [{ id: 'l', form: 'line', title: 'T', series: ['norway'] }, bar('f', { figures: ['fiscal'] })],
     });
-    expect(plain(charts[0]?.model.notes ?? []).join(' ')).toMatch(
+    expect(plain(charts[0]?.chart.model.notes ?? []).join(' ')).toMatch(
       /Converted at the average rate of each year \(ECB\): 1 NOK = .* \(2024\) … .* \(2 January 2026–13 April 2026, the part of the year there are rates for\)\./,
     );
-    expect(charts[0]?.model.figures.map(({ status }) => status)).toEqual(['actual', 'budgeted', 'proposed']);
-    expect(plain(charts[1]?.model.notes ?? []).join(' ')).toContain(
+    expect(charts[0]?.chart.model.figures.map(({ status }) => status)).toEqual(['actual', 'budgeted', 'proposed']);
+    expect(plain(charts[1]?.chart.model.notes ?? []).join(' ')).toContain(
       '1 October 2025–13 April 2026, the part of the year',
     );
   });
@@ -139,7 +141,7 @@ describe('a conversion', () => {
   it('takes the rate that its policy says on a day without one', () => {
     const used = (policy?: string): string => {
       const on = { to: 'EUR', on: '2025-03-01', ...(policy !== undefined && { policy }) };
-      return read({ convert: on, charts: [bar('a')] }).charts[0]?.model.figures[0]?.derivation[0] ?? '';
+      return read({ convert: on, charts: [bar('a')] }).charts[0]?.chart.model.figures[0]?.derivation[0] ?? '';
     };
     expect(used()).toContain('28 February 2025 for 1 March 2025');
     expect(used('nearest')).toContain('28 February 2025 for 1 March 2025');

@@ -27,7 +27,7 @@ const resolve = (chart: object): ChartSpec =>
     (path, message) => {
       throw new MilexError(`${path.join('.')}: ${message}`);
     },
-  );
+  ).spec;
 
 const ids = (spec: ChartSpec): string[][] =>
   'series' in spec ? spec.series.map(({ figures }) => figures.map(({ id }) => id)) : [];

@@ -1,4 +1,5 @@
 import type { PeriodJson } from '../../figures/period.js';
+import type { Chart } from '../chart.js';
 import type { ChartSpec } from '../forms/index.js';
 import { type ChartDataJson, chartData, type FigureData } from './data.js';
 
@@ -21,7 +22,7 @@ type Row = Readonly<Partial<Record<(typeof columns)[number], string>>>;
  * writeFileSync('plan.csv', chartCsv(spec))
  * chartCsv(spec).split('\r\n')[1] // 'figures[0],germany-nato-2024,Germany,DEU,90586000000,EUR,EUR,…'
  */
-export function chartCsv(spec: ChartSpec): string {
+export function chartCsv(spec: ChartSpec | Chart): string {
   const data = chartData(spec);
   const { figures, rates, panelRates = [] } = data;
   const ofPanels = panelRates.flatMap((one) => rateRows(one, figures, `panels[${one.panel}].`));

@@ -3,11 +3,11 @@ import { type PeriodJson, periodToJson } from '../../figures/period.js';
 import type { IntervalJson } from '../../money/interval.js';
 import type { Qualifier } from '../../money/written.js';
 import type { RateSource } from '../../rates/rate.js';
-import { altTextOf } from '../alt-text.js';
-import { amountOf } from '../figures.js';
-import { type ChartSpec, chartSpec, draw } from '../forms/index.js';
-import type { RateWindowSpec } from '../forms/rate-window.js';
-import { figuresOf } from './figures.js';
+import { type Chart, resolve } from '../chart.js';
+import type { ChartSpec } from '../forms/index.js';
+import { amountOf } from '../read/figures.js';
+import type { ReadOf } from '../read/placed.js';
+import { altTextOf } from '../say/alt-text.js';
 
 /** A figure that a chart was made from. Numbers are exact decimal strings in whole units. */
 export interface FigureData {
@@ -74,10 +74,9 @@ interface RatesData {
  * chartData(spec).figures.map(({ id, value }) => `${id}: ${value}`)
  * // ['germany-nato-2024: 90586000000', 'france-nato-2024: 59600000000']
  */
-export function chartData(spec: ChartSpec): ChartDataJson {
-  const { model } = draw(spec);
+export function chartData(spec: ChartSpec | Chart): ChartDataJson {
+  const { model, figures, read } = resolve(spec);
   const { form, title, subtitle, locale, findings, notes, source } = model;
-  const checked = chartSpec(spec);
   return {
     form,
     title,
@@ -88,16 +87,18 @@ export function chartData(spec: ChartSpec): ChartDataJson {
     findings,
     notes,
     source,
-    figures: figuresOf(checked).map(({ place, figure }) => figureData(figure, place)),
-    ...ratesOf(checked),
+    figures: figures.map(({ place, figure }) => figureData(figure, place)),
+    ...ratesOf(read),
   };
 }
 
-function ratesOf(spec: ChartSpec): Pick<ChartDataJson, 'rates' | 'panelRates'> {
+function ratesOf(spec: ReadOf<ChartSpec>): Pick<ChartDataJson, 'rates' | 'panelRates'> {
   if (spec.form === 'rate-window') return { rates: spec.rates };
-  if (spec.form !== 'multiples' || spec.panels[0]?.form !== 'rate-window') return {};
-  const panels = spec.panels.map((panel, i) => ({ panel: i, ...(panel as unknown as RateWindowSpec).rates }));
-  return { panelRates: panels };
+  if (spec.form !== 'multiples') return {};
+  const ofPanels = spec.panels.flatMap((panel, i) =>
+    panel.form === 'rate-window' ? [{ panel: i, ...panel.rates }] : [],
+  );
+  return ofPanels.length === 0 ? {} : { panelRates: ofPanels };
 }
 
 function figureData(figure: Figure, place: string): FigureData {

@@ -1,17 +1,19 @@
 import * as z from 'zod';
 import { rank } from '../../compare/rank.js';
 import type { FigureJson } from '../../figures/json.js';
-import { columnWriter } from '../amounts.js';
-import { resolveBase } from '../base.js';
-import { exponentOf, itemOf, readFigures } from '../figures.js';
-import { labelsHeight } from '../heights.js';
-import { checkHighlight } from '../highlight.js';
 import type { Drawing } from '../model.js';
+import { alikeInUnit, exponentOf } from '../read/figures.js';
+import { checkHighlight } from '../read/highlight.js';
+import type { ReadOf } from '../read/placed.js';
+import { columnWritten, itemOf } from '../say/amounts.js';
+import { resolveBase } from '../say/base.js';
+import { common, timeText } from '../say/wording.js';
+import { labelsHeight } from '../scene/heights.js';
 import { barRows } from '../scene/rows/bars.js';
-import type { BaseSpec } from '../spec-base.js';
-import type { SpecParts } from '../spec-parts.js';
+import type { BaseSpec } from '../spec/base.js';
+import type { SpecParts } from '../spec/parts.js';
 import { themeOf } from '../themes/index.js';
-import { common, timeText } from '../wording.js';
+import type { Form } from './form.js';
 
 /** A ranking: horizontal bars, the largest first. */
 export interface BarSpec extends BaseSpec {
@@ -22,7 +24,22 @@ export interface BarSpec extends BaseSpec {
   readonly highlight?: string;
 }
 
-export function barSpec(of: SpecParts): z.ZodType<BarSpec> {
+export const bar: Form<BarSpec> = {
+  name: 'bar',
+  called: {
+    en: 'Bar chart',
+    fr: 'Diagramme en barres',
+    de: 'Balkendiagramm',
+    es: 'Gráfico de barras',
+    it: 'Grafico a barre',
+    pl: 'Wykres słupkowy',
+  },
+  spec,
+  draw,
+  panel: { narrowest: () => 250, over: 'rows' },
+};
+
+function spec(of: SpecParts): z.ZodType<BarSpec> {
   return z.strictObject({
     form: z.literal('bar').describe('bar: bars of figures, the largest first'),
     ...of.keys,
@@ -32,9 +49,8 @@ export function barSpec(of: SpecParts): z.ZodType<BarSpec> {
 }
 
 /** @throws {MilexError} for figures of several currencies, or a highlight that is none of them */
-export function bar(spec: BarSpec): Drawing {
-  const read = readFigures(spec.figures, spec.locale);
-  const figures = { ...read, write: columnWriter(read.all, read.locale) };
+function draw(spec: ReadOf<BarSpec>): Drawing {
+  const figures = columnWritten(alikeInUnit(spec.figures, spec.locale));
   checkHighlight(spec.highlight, figures.all);
   if (figures.all.length > 1) rank(figures.all, { waive: spec.waive ?? [] });
   const samePeriod = common(figures.all, (figure) => figure.period ?? null) !== undefined;
@@ -51,7 +67,7 @@ export function bar(spec: BarSpec): Drawing {
   const highlighted = spec.highlight ?? items[0]?.id;
   const shownItems = items.map((item) => ({ ...item, highlighted: item.id === highlighted }));
   const model = {
-    ...resolveBase('bar', spec, figures, { plot: labelsHeight(items) }),
+    ...resolveBase(bar, spec, figures, { plot: labelsHeight(items) }),
     items: shownItems,
     findings: [],
   };

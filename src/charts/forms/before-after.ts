@@ -3,19 +3,22 @@ import { type Comparison, compare } from '../../compare/compare.js';
 import type { Figure } from '../../figures/figure.js';
 import type { FigureJson } from '../../figures/json.js';
 import type { Decimal } from '../../money/decimal.js';
-import { resolveBase } from '../base.js';
-import { multipleText, percentTexts } from '../change.js';
-import { exponentOf, type Figures, itemOf, readFigures } from '../figures.js';
 import type { Drawing } from '../model.js';
-import { withKey } from '../places.js';
+import { alikeInUnit, exponentOf, type Figures } from '../read/figures.js';
+import type { ReadOf } from '../read/placed.js';
+import { withKey } from '../read/places.js';
+import { eachWritten, itemOf } from '../say/amounts.js';
+import { resolveBase } from '../say/base.js';
+import { multipleText, percentTexts } from '../say/change.js';
+import { periodText } from '../say/wording.js';
 import type { Label } from '../scene/label.js';
 import { line } from '../scene/marks.js';
 import { barRows } from '../scene/rows/bars.js';
 import type { Scene, Stage } from '../scene/scene.js';
-import type { BaseSpec } from '../spec-base.js';
-import type { SpecParts } from '../spec-parts.js';
+import type { BaseSpec } from '../spec/base.js';
+import type { SpecParts } from '../spec/parts.js';
 import { themeOf } from '../themes/index.js';
-import { periodText } from '../wording.js';
+import type { Form } from './form.js';
 
 /** What was and what is meant to be, with the change between them. */
 export interface BeforeAfterSpec extends BaseSpec {
@@ -24,7 +27,22 @@ export interface BeforeAfterSpec extends BaseSpec {
   readonly figures: readonly [FigureJson, FigureJson];
 }
 
-export function beforeAfterSpec(of: SpecParts): z.ZodType<BeforeAfterSpec> {
+export const beforeAfter: Form<BeforeAfterSpec> = {
+  name: 'before-after',
+  called: {
+    en: 'Before and after',
+    fr: 'Avant et après',
+    de: 'Vorher und nachher',
+    es: 'Antes y después',
+    it: 'Prima e dopo',
+    pl: 'Przedtem i potem',
+  },
+  spec,
+  draw,
+  panel: { narrowest: () => 390, over: 'rows' },
+};
+
+function spec(of: SpecParts): z.ZodType<BeforeAfterSpec> {
   return z.strictObject({
     form: z.literal('before-after').describe('before-after: two figures and the change between them'),
     ...of.keys,
@@ -33,8 +51,8 @@ export function beforeAfterSpec(of: SpecParts): z.ZodType<BeforeAfterSpec> {
 }
 
 /** @throws {MilexError} for figures that cannot be compared */
-export function beforeAfter(spec: BeforeAfterSpec): Drawing {
-  const figures = readFigures(spec.figures, spec.locale);
+function draw(spec: ReadOf<BeforeAfterSpec>): Drawing {
+  const figures = eachWritten(alikeInUnit(spec.figures, spec.locale));
   const { words, locale } = figures;
   const [before, after] = figures.all as [Figure, Figure];
   const comparison = withKey('figures[0]', () => compare(before, after, { waive: spec.waive ?? [] }));
@@ -42,7 +60,7 @@ export function beforeAfter(spec: BeforeAfterSpec): Drawing {
   const hedged = before.qualifier !== 'exact' || after.qualifier !== 'exact';
   const nominal = comparison.caveats.some(({ name }) => name === 'inflation');
   const model = {
-    ...resolveBase('before-after', spec, figures, {
+    ...resolveBase(beforeAfter, spec, figures, {
       notes: [
         ...(hedged ? [words.note.change(change.value, change.range)] : []),
         ...(nominal ? [words.note.inflation] : []),

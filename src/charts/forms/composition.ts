@@ -1,21 +1,22 @@
 import * as z from 'zod';
 import { share } from '../../compare/share.js';
-import type { Figure } from '../../figures/figure.js';
 import type { FigureJson } from '../../figures/json.js';
 import { MilexError } from '../../money/error.js';
 import { formatPercent } from '../../money/format.js';
-import { addsUp, sumWriter } from '../amounts.js';
-import { resolveBase } from '../base.js';
-import { amountOf, exponentOf, type Figures, itemOf, readFigures } from '../figures.js';
-import { partsHeight } from '../heights.js';
 import type { Drawing } from '../model.js';
-import { withKey } from '../places.js';
+import { alikeInUnit, amountOf, exponentOf, type Figures } from '../read/figures.js';
+import type { ReadOf } from '../read/placed.js';
+import { withKey } from '../read/places.js';
+import { addsUp, itemOf, sumWritten } from '../say/amounts.js';
+import { resolveBase } from '../say/base.js';
+import { checkSum } from '../say/sum.js';
+import { common, periodText } from '../say/wording.js';
+import { partsHeight } from '../scene/heights.js';
 import { stackedBar } from '../scene/parts/stack.js';
-import type { BaseSpec } from '../spec-base.js';
-import type { SpecParts } from '../spec-parts.js';
-import { checkSum } from '../sum.js';
+import type { BaseSpec } from '../spec/base.js';
+import type { SpecParts } from '../spec/parts.js';
 import { themeOf } from '../themes/index.js';
-import { common, periodText } from '../wording.js';
+import type { Form } from './form.js';
 
 /** A whole and the parts it is made of. */
 export interface CompositionSpec extends BaseSpec {
@@ -28,7 +29,22 @@ export interface CompositionSpec extends BaseSpec {
   readonly highlight?: string;
 }
 
-export function compositionSpec(of: SpecParts): z.ZodType<CompositionSpec> {
+export const composition: Form<CompositionSpec> = {
+  name: 'composition',
+  called: {
+    en: 'Composition',
+    fr: 'Composition',
+    de: 'Zusammensetzung',
+    es: 'Composición',
+    it: 'Composizione',
+    pl: 'Struktura',
+  },
+  spec,
+  draw,
+  panel: { narrowest: () => 390, over: 'rows' },
+};
+
+function spec(of: SpecParts): z.ZodType<CompositionSpec> {
   return z.strictObject({
     form: z.literal('composition').describe('composition: one whole and the parts it is made of'),
     ...of.keys,
@@ -39,14 +55,15 @@ export function compositionSpec(of: SpecParts): z.ZodType<CompositionSpec> {
 }
 
 /** @throws {MilexError} for parts that do not add up to the whole, or are not like it */
-export function composition(spec: CompositionSpec): Drawing {
-  const place = (i: number): string => (i < spec.figures.length ? `figures[${i}]` : 'whole');
-  const read = readFigures([...spec.figures, spec.whole], spec.locale, place);
-  const whole = read.all.at(-1) as Figure;
-  const figures = { ...read, all: read.all.slice(0, -1), write: sumWriter(read.all, read.locale) };
+function draw(spec: ReadOf<CompositionSpec>): Drawing {
+  const written = sumWritten(alikeInUnit([...spec.figures, spec.whole], spec.locale));
+  const whole = spec.whole.figure;
+  const figures = { ...written, all: written.all.slice(0, -1) };
   const { words, locale, write } = figures;
   checkSum(figures.all, whole, 'figures');
-  const shares = figures.all.map((part, i) => withKey(place(i), () => share(part, whole, { waive: spec.waive ?? [] })));
+  const shares = figures.all.map((part, i) =>
+    withKey(figures.places[i] ?? '', () => share(part, whole, { waive: spec.waive ?? [] })),
+  );
   const largest = [...figures.all].sort((a, b) => amountOf(b).comparedTo(amountOf(a)))[0]?.id;
   const highlight = highlighted(spec.highlight, figures) ?? largest;
   const sum = figures.all.map((part) => write(part)).join(' + ');
@@ -54,7 +71,7 @@ export function composition(spec: CompositionSpec): Drawing {
   const period = common([...figures.all, whole], (figure) => figure.period ?? null) ? undefined : whole.period;
   const model = {
     ...resolveBase(
-      'composition',
+      composition,
       spec,
       { ...figures, all: [...figures.all, whole] },
       {

@@ -1,18 +1,23 @@
 import * as z from 'zod';
 import type { Decimal } from '../../money/decimal.js';
 import { MilexError } from '../../money/error.js';
-import { checkAlike, resolveBase } from '../base.js';
-import { columnsOf, timeOf } from '../columns.js';
-import { amountOf } from '../figures.js';
-import { labelsHeight } from '../heights.js';
 import type { Drawing } from '../model.js';
-import { pairsOf } from '../pairs.js';
+import { amountOf } from '../read/figures.js';
+import type { ReadOf } from '../read/placed.js';
+import { readSeries, type Series } from '../read/series.js';
+import { columnWritten } from '../say/amounts.js';
+import { checkAlike, resolveBase } from '../say/base.js';
+import { columnsOf, timeOf } from '../say/columns.js';
+import { seriesItems, seriesNotes } from '../say/series.js';
+import { statusNotes } from '../say/status.js';
+import { labelsHeight } from '../scene/heights.js';
+import { pairsOf } from '../scene/pairs.js';
 import { dumbbells } from '../scene/rows/dumbbells.js';
-import { highlightKey, readSeries, type Series, type SeriesSpec, seriesItems, seriesNotes } from '../series.js';
-import type { BaseSpec } from '../spec-base.js';
-import type { SpecParts } from '../spec-parts.js';
+import type { BaseSpec } from '../spec/base.js';
+import type { SpecParts } from '../spec/parts.js';
+import { highlightKey, type SeriesCounts, type SeriesSpec } from '../spec/series.js';
 import { themeOf } from '../themes/index.js';
-import { statusNotes } from '../tracks.js';
+import type { Form } from './form.js';
 
 /** Before and after of several countries, a row each. */
 export interface DumbbellSpec extends BaseSpec {
@@ -25,20 +30,37 @@ export interface DumbbellSpec extends BaseSpec {
   readonly highlight?: string | readonly string[];
 }
 
-export function dumbbellSpec(of: SpecParts): z.ZodType<DumbbellSpec> {
+export const dumbbell: Form<DumbbellSpec> = {
+  name: 'dumbbell',
+  called: {
+    en: 'Dumbbell chart',
+    fr: 'Haltères',
+    de: 'Hanteldiagramm',
+    es: 'Mancuernas',
+    it: 'Manubri',
+    pl: 'Wykres hantlowy',
+  },
+  spec,
+  draw,
+  panel: { narrowest: () => 390, over: 'rows' },
+};
+
+const counts: SeriesCounts = { series: { min: 1, max: 25 }, figures: { min: 2, max: 2 } };
+
+function spec(of: SpecParts): z.ZodType<DumbbellSpec> {
   return z.strictObject({
     form: z.literal('dumbbell').describe('dumbbell: two figures of each series, as dots on a line'),
     ...of.keys,
-    ...of.series({ min: 1, max: 25 }, { min: 2, max: 2 }),
+    ...of.series(counts),
     sort: z.enum(['latest', 'change']).describe('latest, or change').exactOptional(),
     highlight: highlightKey(),
   });
 }
 
 /** @throws {MilexError} for figures that cannot be compared, and a second figure that is not later than the first */
-export function dumbbell(spec: DumbbellSpec): Drawing {
-  const read = readSeries(spec);
-  const { figures } = read;
+function draw(spec: ReadOf<DumbbellSpec>): Drawing {
+  const read = readSeries(spec, counts);
+  const figures = columnWritten(read.figures);
   const { words } = figures;
   checkAlike(figures.all, spec);
   const columns = columnsOf(read.series, words, spec.subtitle);
@@ -51,7 +73,7 @@ export function dumbbell(spec: DumbbellSpec): Drawing {
     detail: columns === undefined ? (series[i]?.figures.map((one) => timeOf(one, words)).join(' – ') ?? '') : '',
   }));
   const model = {
-    ...resolveBase('dumbbell', spec, figures, {
+    ...resolveBase(dumbbell, spec, figures, {
       plot: labelsHeight(rows) * 1.15,
       notes: [
         ...statusNotes(figures, 'hollow', { columns: columns ?? [], subtitle: spec.subtitle }),

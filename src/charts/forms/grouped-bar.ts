@@ -1,17 +1,22 @@
 import * as z from 'zod';
 import type { Figure } from '../../figures/figure.js';
 import { MilexError, shown, suggestion } from '../../money/error.js';
-import { checkAlike, resolveBase } from '../base.js';
-import { timeOf } from '../columns.js';
-import { amountOf, exponentOf, type Figures } from '../figures.js';
 import type { Drawing } from '../model.js';
+import { amountOf, exponentOf, type Figures } from '../read/figures.js';
+import type { ReadOf } from '../read/placed.js';
+import { readSeries, type Series } from '../read/series.js';
+import { columnWritten } from '../say/amounts.js';
+import { checkAlike, resolveBase } from '../say/base.js';
+import { timeOf } from '../say/columns.js';
+import { seriesItems, seriesNotes } from '../say/series.js';
+import { statusNotes } from '../say/status.js';
+import { common } from '../say/wording.js';
 import { groupedBars } from '../scene/rows/grouped-bars.js';
-import { readSeries, type Series, type SeriesSpec, seriesItems, seriesNotes } from '../series.js';
-import type { BaseSpec } from '../spec-base.js';
-import type { SpecParts } from '../spec-parts.js';
+import type { BaseSpec } from '../spec/base.js';
+import type { SpecParts } from '../spec/parts.js';
+import type { SeriesCounts, SeriesSpec } from '../spec/series.js';
 import { themeOf } from '../themes/index.js';
-import { statusNotes } from '../tracks.js';
-import { common } from '../wording.js';
+import type { Form } from './form.js';
 
 /** Several countries by several years, or by several definitions: a group of bars for each country. */
 export interface GroupedBarSpec extends BaseSpec {
@@ -22,11 +27,28 @@ export interface GroupedBarSpec extends BaseSpec {
   readonly highlight?: string;
 }
 
-export function groupedBarSpec(of: SpecParts): z.ZodType<GroupedBarSpec> {
+export const groupedBar: Form<GroupedBarSpec> = {
+  name: 'grouped-bar',
+  called: {
+    en: 'Grouped bar chart',
+    fr: 'Barres groupées',
+    de: 'Gruppierte Balken',
+    es: 'Barras agrupadas',
+    it: 'Barre raggruppate',
+    pl: 'Słupki grupowane',
+  },
+  spec,
+  draw,
+  panel: { narrowest: () => 390, over: 'rows' },
+};
+
+const counts: SeriesCounts = { series: { min: 1, max: 12 }, figures: { min: 2, max: 4 } };
+
+function spec(of: SpecParts): z.ZodType<GroupedBarSpec> {
   return z.strictObject({
     form: z.literal('grouped-bar').describe('grouped-bar: two to four bars for each series'),
     ...of.keys,
-    ...of.series({ min: 1, max: 12 }, { min: 2, max: 4 }),
+    ...of.series(counts),
     highlight: z
       .string()
       .describe('what is written at the foot of the bars the title is about, as in "2024"')
@@ -37,14 +59,16 @@ export function groupedBarSpec(of: SpecParts): z.ZodType<GroupedBarSpec> {
 const [barHeight, gapOfGroups] = [28, 22];
 
 /** @throws {MilexError} for figures that cannot be compared, and groups that are not of the same bars */
-export function groupedBar(spec: GroupedBarSpec): Drawing {
-  const { series: read, figures } = readSeries({ series: spec.series, ...(spec.locale && { locale: spec.locale }) });
+function draw(spec: ReadOf<GroupedBarSpec>): Drawing {
+  const { highlight, ...keys } = spec;
+  const { series: read, figures: all } = readSeries(keys, counts);
+  const figures = columnWritten(all);
   checkAlike(figures.all, spec);
   const feet = feetOf(read, figures);
-  const accent = spec.highlight === undefined ? feet.length - 1 : feet.indexOf(spec.highlight);
+  const accent = highlight === undefined ? feet.length - 1 : feet.indexOf(highlight);
   if (accent < 0) {
-    const others = suggestion(spec.highlight ?? '', feet) || `; there are ${feet.join(', ')}`;
-    throw new MilexError(`highlight: no bars of ${shown(spec.highlight ?? '')} in the chart${others}`);
+    const others = suggestion(highlight ?? '', feet) || `; there are ${feet.join(', ')}`;
+    throw new MilexError(`highlight: no bars of ${shown(highlight ?? '')} in the chart${others}`);
   }
   const value = ({ figures: own }: Series) => amountOf(own[accent] as Figure);
   const series = [...read].sort((a, b) => value(b).comparedTo(value(a)));
@@ -55,7 +79,7 @@ export function groupedBar(spec: GroupedBarSpec): Drawing {
   }));
   const rows = series.length * (feet.length * barHeight + gapOfGroups);
   const model = {
-    ...resolveBase('grouped-bar', spec, figures, {
+    ...resolveBase(groupedBar, spec, figures, {
       plot: rows,
       notes: [...statusNotes(figures, 'hatched', { subtitle: spec.subtitle }), ...seriesNotes(figures, true)],
     }),

@@ -3,18 +3,25 @@ import { percentOf, type Result, ratioOf } from '../../compare/number.js';
 import type { Figure } from '../../figures/figure.js';
 import { MilexError } from '../../money/error.js';
 import { formatNumber, formatRange } from '../../money/format.js';
-import { checkAlike, resolveBase } from '../base.js';
-import { amountOf } from '../figures.js';
-import { endsHeight } from '../heights.js';
 import type { Drawing } from '../model.js';
+import { amountOf } from '../read/figures.js';
+import type { ReadOf } from '../read/placed.js';
+import { readSeries } from '../read/series.js';
+import { inOrder, type YearSeries } from '../read/years.js';
+import { columnWritten } from '../say/amounts.js';
+import { checkAlike, resolveBase } from '../say/base.js';
+import { seriesItems, seriesNotes } from '../say/series.js';
+import { dashedNotes } from '../say/status.js';
+import { subtitle } from '../say/wording.js';
+import { endsHeight } from '../scene/heights.js';
+import { trackPoints } from '../scene/lines/points.js';
 import { timeLines } from '../scene/lines/time-lines.js';
 import type { Track } from '../scene/lines/track.js';
-import { highlightKey, readSeries, type SeriesSpec, seriesItems, seriesNotes } from '../series.js';
-import type { BaseSpec } from '../spec-base.js';
-import type { SpecParts } from '../spec-parts.js';
+import type { BaseSpec } from '../spec/base.js';
+import type { SpecParts } from '../spec/parts.js';
+import { highlightKey, type SeriesCounts, type SeriesSpec } from '../spec/series.js';
 import { themeOf } from '../themes/index.js';
-import { dashedNotes, inOrder, trackPoints, type YearSeries } from '../tracks.js';
-import { subtitle } from '../wording.js';
+import type { Form } from './form.js';
 
 /** Growth since a base year that is 100, with the amounts themselves beside the lines. */
 export interface IndexSpec extends BaseSpec {
@@ -29,11 +36,28 @@ export interface IndexSpec extends BaseSpec {
   readonly fromZero?: boolean;
 }
 
-export function indexSpec(of: SpecParts): z.ZodType<IndexSpec> {
+export const indexNumbers: Form<IndexSpec> = {
+  name: 'index',
+  called: {
+    en: 'Index chart',
+    fr: 'Indice',
+    de: 'Indexdiagramm',
+    es: 'Índice',
+    it: 'Indice',
+    pl: 'Indeks',
+  },
+  spec,
+  draw,
+  panel: { narrowest: () => 390, over: 'years' },
+};
+
+const counts: SeriesCounts = { series: { min: 1, max: 8 }, figures: { min: 2, max: 120 } };
+
+function spec(of: SpecParts): z.ZodType<IndexSpec> {
   return z.strictObject({
     form: z.literal('index').describe('index: growth of series since a base year, which is 100'),
     ...of.keys,
-    ...of.series({ min: 1, max: 8 }, { min: 2, max: 120 }),
+    ...of.series(counts),
     base: z.int().min(1800).max(2200).describe('a year, as in 2014').exactOptional(),
     highlight: highlightKey(),
     fromZero: z.boolean().describe('true or false').exactOptional(),
@@ -41,9 +65,9 @@ export function indexSpec(of: SpecParts): z.ZodType<IndexSpec> {
 }
 
 /** @throws {MilexError} for figures that cannot be compared, and a base year that a series lacks or that is zero */
-export function indexNumbers(spec: IndexSpec): Drawing {
-  const read = readSeries(spec);
-  const { figures } = read;
+function draw(spec: ReadOf<IndexSpec>): Drawing {
+  const read = readSeries(spec, counts);
+  const figures = columnWritten(read.figures);
   const { words, locale } = figures;
   checkAlike(figures.all, spec);
   const ordered = inOrder(read.series);
@@ -91,7 +115,7 @@ export function indexNumbers(spec: IndexSpec): Drawing {
   );
   const model = {
     ...resolveBase(
-      'index',
+      indexNumbers,
       { ...spec, subtitle: spec.subtitle ?? words.series.index(subtitle(figures), base) },
       figures,
       {

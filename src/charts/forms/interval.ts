@@ -1,17 +1,19 @@
 import * as z from 'zod';
 import { rank } from '../../compare/rank.js';
 import type { FigureJson } from '../../figures/json.js';
-import { asWritten } from '../amounts.js';
-import { resolveBase } from '../base.js';
-import { exponentOf, itemOf, readFigures } from '../figures.js';
-import { labelsHeight } from '../heights.js';
-import { checkHighlight } from '../highlight.js';
 import type { Drawing } from '../model.js';
+import { alikeInUnit, exponentOf } from '../read/figures.js';
+import { checkHighlight } from '../read/highlight.js';
+import type { ReadOf } from '../read/placed.js';
+import { asWritten, eachWritten, itemOf } from '../say/amounts.js';
+import { resolveBase } from '../say/base.js';
+import { common, rangeText, timeText } from '../say/wording.js';
+import { labelsHeight } from '../scene/heights.js';
 import { rangeRows } from '../scene/rows/range-rows.js';
-import type { BaseSpec } from '../spec-base.js';
-import type { SpecParts } from '../spec-parts.js';
+import type { BaseSpec } from '../spec/base.js';
+import type { SpecParts } from '../spec/parts.js';
 import { themeOf } from '../themes/index.js';
-import { common, rangeText, timeText } from '../wording.js';
+import type { Form } from './form.js';
 
 /** What amounts as they were written stand for: a point at the number, and the range that its words leave open. */
 export interface IntervalSpec extends BaseSpec {
@@ -22,7 +24,22 @@ export interface IntervalSpec extends BaseSpec {
   readonly highlight?: string;
 }
 
-export function intervalSpec(of: SpecParts): z.ZodType<IntervalSpec> {
+export const interval: Form<IntervalSpec> = {
+  name: 'interval',
+  called: {
+    en: 'Ranges',
+    fr: 'Fourchettes',
+    de: 'Spannen',
+    es: 'Intervalos',
+    it: 'Intervalli',
+    pl: 'Przedziały',
+  },
+  spec,
+  draw,
+  panel: { narrowest: () => 660, over: 'rows' },
+};
+
+function spec(of: SpecParts): z.ZodType<IntervalSpec> {
   return z.strictObject({
     form: z.literal('interval').describe('interval: ranges that hedged figures stand for'),
     ...of.keys,
@@ -32,8 +49,8 @@ export function intervalSpec(of: SpecParts): z.ZodType<IntervalSpec> {
 }
 
 /** @throws {MilexError} for figures that are not alike, or a highlight that is none of them */
-export function interval(spec: IntervalSpec): Drawing {
-  const figures = readFigures(spec.figures, spec.locale);
+function draw(spec: ReadOf<IntervalSpec>): Drawing {
+  const figures = eachWritten(alikeInUnit(spec.figures, spec.locale));
   const { all, words, locale } = figures;
   checkHighlight(spec.highlight, all);
   if (all.length > 1) rank(all, { waive: spec.waive ?? [] });
@@ -55,7 +72,7 @@ export function interval(spec: IntervalSpec): Drawing {
   const exact = all.map((figure) => ({ ...figure, qualifier: 'exact' }) as const);
   const model = {
     ...resolveBase(
-      'interval',
+      interval,
       spec,
       { ...figures, all: exact },
       { plot: labelsHeight(items), notes: isOpen ? [words.ranges.note, words.ranges.open] : [words.ranges.note] },

@@ -2,19 +2,27 @@ import * as z from 'zod';
 import { waivedReasons } from '../../compare/comparability.js';
 import type { Figure } from '../../figures/figure.js';
 import type { FigureJson } from '../../figures/json.js';
-import { asWritten, columnWriter } from '../amounts.js';
-import { resolveBase } from '../base.js';
-import { breakFlags, breakNotes, breaksOf, changesBetween } from '../breaks.js';
-import { amountOf, exponentOf, itemOf, readFigures } from '../figures.js';
-import { endsHeight } from '../heights.js';
 import type { Drawing } from '../model.js';
+import { breaksOf, changesBetween } from '../read/breaks.js';
+import { alikeInUnit, amountOf, exponentOf } from '../read/figures.js';
+import type { ReadOf } from '../read/placed.js';
+import { readSeries } from '../read/series.js';
+import { inOrder } from '../read/years.js';
+import { asWritten, columnWritten, itemOf } from '../say/amounts.js';
+import { resolveBase } from '../say/base.js';
+import { breakNotes } from '../say/breaks.js';
+import { seriesItems, seriesNotes } from '../say/series.js';
+import { dashedNotes } from '../say/status.js';
+import { endsHeight } from '../scene/heights.js';
+import { breakFlags } from '../scene/lines/break-flags.js';
+import { scaledRange, trackPoints } from '../scene/lines/points.js';
 import { timeLines } from '../scene/lines/time-lines.js';
 import type { Track } from '../scene/lines/track.js';
-import { highlightKey, readSeries, type SeriesSpec, seriesItems, seriesNotes } from '../series.js';
-import type { BaseSpec } from '../spec-base.js';
-import type { SpecParts } from '../spec-parts.js';
+import type { BaseSpec } from '../spec/base.js';
+import type { SpecParts } from '../spec/parts.js';
+import { highlightKey, type SeriesCounts, type SeriesSpec } from '../spec/series.js';
 import { themeOf } from '../themes/index.js';
-import { dashedNotes, inOrder, scaledRange, trackPoints } from '../tracks.js';
+import type { Form } from './form.js';
 
 /** Figures over the years: a line for each series, broken where its definition or its edition changes. */
 export interface LineSpec extends BaseSpec {
@@ -29,11 +37,28 @@ export interface LineSpec extends BaseSpec {
   readonly fromZero?: boolean;
 }
 
-export function lineSpec(of: SpecParts): z.ZodType<LineSpec> {
+export const line: Form<LineSpec> = {
+  name: 'line',
+  called: {
+    en: 'Line chart',
+    fr: 'Courbes',
+    de: 'Liniendiagramm',
+    es: 'Gráfico de líneas',
+    it: 'Grafico a linee',
+    pl: 'Wykres liniowy',
+  },
+  spec,
+  draw,
+  panel: { narrowest: () => 250, over: 'years' },
+};
+
+const counts: SeriesCounts = { series: { min: 1, max: 8 }, figures: { min: 2, max: 120 } };
+
+function spec(of: SpecParts): z.ZodType<LineSpec> {
   return z.strictObject({
     form: z.literal('line').describe('line: series over years, as lines'),
     ...of.keys,
-    ...of.series({ min: 1, max: 8 }, { min: 2, max: 120 }),
+    ...of.series(counts),
     targets: z.array(of.figure).min(1).max(4).describe('a list of 1 to 4 figures, levels to reach').exactOptional(),
     highlight: highlightKey(),
     fromZero: z.boolean().describe('true or false').exactOptional(),
@@ -41,12 +66,11 @@ export function lineSpec(of: SpecParts): z.ZodType<LineSpec> {
 }
 
 /** @throws {MilexError} for figures that cannot be compared, or that are not of a year each */
-export function line(spec: LineSpec): Drawing {
-  const read = readSeries(spec);
+function draw(spec: ReadOf<LineSpec>): Drawing {
+  const read = readSeries(spec, counts);
   const series = inOrder(read.series);
   const targets = readTargets(spec);
-  const all = [...read.figures.all, ...targets];
-  const figures = { ...read.figures, all, write: columnWriter(all, read.figures.locale) };
+  const figures = columnWritten({ ...read.figures, all: [...read.figures.all, ...targets] });
   const { words, write } = figures;
   const breaks = breaksOf(series, spec.waive ?? []);
   const [newest] = series.flatMap((one) => one.figures.slice(-1));
@@ -85,7 +109,7 @@ export function line(spec: LineSpec): Drawing {
     [...tracks, ...levels].flatMap(({ end }) => end ?? []),
     flags.length,
   );
-  const base = resolveBase('line', spec, figures, {
+  const base = resolveBase(line, spec, figures, {
     plot: rows,
     notes: [
       ...breakNotes(breaks, words),
@@ -111,8 +135,7 @@ export function line(spec: LineSpec): Drawing {
 }
 
 /** Targets are of the series' measure and currency: they are read beside the first of their figures. */
-function readTargets({ series, targets = [], locale }: LineSpec): readonly Figure[] {
+function readTargets({ series, targets = [], locale }: ReadOf<LineSpec>): readonly Figure[] {
   const first = series.flatMap((one) => one.figures).slice(0, 1);
-  const place = (i: number): string => (i === 0 ? 'series[0].figures[0]' : `targets[${i - 1}]`);
-  return readFigures([...first, ...targets], locale, place).all.slice(1);
+  return alikeInUnit([...first, ...targets], locale).all.slice(1);
 }

@@ -1,17 +1,24 @@
 import * as z from 'zod';
-import { type WaivableReason, waivedReasons } from '../../compare/comparability.js';
+import { ComparabilityError, type WaivableReason, waivedReasons } from '../../compare/comparability.js';
 import type { Figure } from '../../figures/figure.js';
 import { MilexError, shown } from '../../money/error.js';
-import { exponentOf } from '../figures.js';
 import type { ChartItem, ChartModel, Drawing, Noted } from '../model.js';
-import { panelColumns, panelsHeight, panelText, themeWidth } from '../panel-layout.js';
+import { exponentOf } from '../read/figures.js';
+import { type ReadOf, withPlacesFrom } from '../read/placed.js';
+import { caveats, sentence, sourceLine } from '../say/wording.js';
+import { panelColumns, panelsHeight, panelText, themeWidth } from '../scene/panels/panel-layout.js';
 import { type Panel, panelGrid, panelSize } from '../scene/panels/panels.js';
 import { textUnit } from '../scene/type.js';
-import type { BaseSpec } from '../spec-base.js';
-import type { PanelSpec, SpecParts } from '../spec-parts.js';
+import type { BaseSpec, ofTheWhole } from '../spec/base.js';
+import type { SpecParts } from '../spec/parts.js';
 import { themeOf } from '../themes/index.js';
-import { caveats, sentence, sourceLine } from '../wording.js';
 import { wordsOf } from '../words/index.js';
+import type { Form } from './form.js';
+import { type SingleSpec, singleForms } from './single.js';
+
+/** A chart of another form, without the keys that all panels have in common; its title is the name of the panel. */
+export type PanelSpec = PanelOf<SingleSpec>;
+type PanelOf<S> = S extends SingleSpec ? Omit<S, (typeof ofTheWhole)[number]> : never;
 
 /** Small multiples: several charts of one form side by side, in one frame. */
 export interface MultiplesSpec extends BaseSpec {
@@ -22,45 +29,50 @@ export interface MultiplesSpec extends BaseSpec {
   readonly scale?: 'shared' | 'own';
 }
 
-export function multiplesSpec(of: SpecParts): z.ZodType<MultiplesSpec> {
+export const multiples: Form<MultiplesSpec> = {
+  name: 'multiples',
+  called: {
+    en: 'Small charts',
+    fr: 'Petits graphiques',
+    de: 'Kleine Diagramme',
+    es: 'Gráficos pequeños',
+    it: 'Piccoli grafici',
+    pl: 'Małe wykresy',
+  },
+  spec,
+  draw,
+};
+
+function spec(of: SpecParts): z.ZodType<MultiplesSpec> {
   return z.strictObject({
     form: z.literal('multiples').describe('multiples: several charts of one form side by side'),
     ...of.keys,
-    panels: z.array(of.panel).min(2).max(12).describe('a list of 2 to 12 panels, {form, title, figures}'),
+    panels: z.array(of.panel()).min(2).max(12).describe('a list of 2 to 12 panels, {form, title, figures}'),
     scale: z.enum(['shared', 'own']).describe('shared or own').exactOptional(),
-  });
+  }) as unknown as z.ZodType<MultiplesSpec>;
 }
 
-/** The keys that belong to all panels. */
-export const ofTheWhole: readonly string[] = ['size', 'width', 'height', 'theme', 'locale', 'waive', 'byline', 'logo'];
-
-/**
- * @param draw resolves the chart of a panel
- * @throws {MilexError} for panels of several forms, or whose figures are not alike where they share an axis
- */
-export function multiples(spec: MultiplesSpec, draw: (spec: unknown) => Drawing): Drawing {
+/** @throws {MilexError} for panels of several forms, or whose figures are not alike where they share an axis */
+function draw(spec: ReadOf<MultiplesSpec>): Drawing {
   const { scale = 'shared', locale = 'en', theme = 'light', waive = [] } = spec;
   const words = wordsOf(locale);
   // The theme is that of the whole: what is wrong with it is not said of a panel.
   themeOf(theme);
   const width = spec.width ?? 1200;
-  const columns = panelColumns(spec.panels, width, spec.height);
+  const standing = spec.panels.map((panel, i) => {
+    if (panel.form !== spec.panels[0]?.form)
+      throw new MilexError(`panels[${i}].form: ${shown(panel.form)}; all panels are of one form`);
+    const { panel: stands } = formOf(panel);
+    return { narrowest: stands?.narrowest(panel as ReadOf<SingleSpec>) ?? 0, over: stands?.over ?? 'rows' };
+  });
+  const columns = panelColumns(standing, width, spec.height);
   const size = panelSize(themeWidth(width, columns, spec.height));
   const own = { theme, locale, waive, ...(spec.subtitle !== undefined && { subtitle: spec.subtitle }) };
-  const drawings = spec.panels.map((panel, i) => {
-    const given = ofTheWhole.find((key) => key in panel);
-    if (given !== undefined) throw new MilexError(`panels[${i}].${given}: belongs to all panels; give it beside them`);
-    if (panel.form !== spec.panels[0]?.form || panel.form === 'multiples') {
-      throw new MilexError(
-        `panels[${i}].form: ${shown(panel.form)}; all panels are of one form, and none of multiples`,
-      );
-    }
-    try {
-      return draw({ ...own, ...panel, ...size });
-    } catch (error) {
-      throw error instanceof MilexError ? error.at(`panels[${i}]`) : error;
-    }
-  });
+  const drawings = spec.panels.map((panel, i) =>
+    inPanel(i, () =>
+      formOf(panel).draw({ ...own, ...withPlacesFrom(panel, `panels[${i}].`), ...size } as ReadOf<SingleSpec>),
+    ),
+  );
   const models = drawings.map(({ model }) => model);
   const waived = scale === 'shared' ? checkShared(models, waive) : [];
   const parts = models.map(({ subtitle }) => partsOf(subtitle));
@@ -76,7 +88,8 @@ export function multiples(spec: MultiplesSpec, draw: (spec: unknown) => Drawing)
   const height = spec.height ?? panelsHeight(drawings, width, columns, notes.join(' ').length);
   const sources = models.flatMap((model) => model.sources);
   const model: ChartModel = {
-    form: 'multiples',
+    form: multiples.name,
+    called: multiples.called[locale],
     title: spec.title,
     subtitle: spec.subtitle ?? joined(parts[0]?.filter(isCommon) ?? []),
     width,
@@ -96,6 +109,19 @@ export function multiples(spec: MultiplesSpec, draw: (spec: unknown) => Drawing)
   return { model, scene: panelGrid(panels, { columns, unit, shared: scale === 'shared' }) };
 }
 
+function formOf({ form }: { readonly form: SingleSpec['form'] }): Form<SingleSpec> {
+  return singleForms[form] as unknown as Form<SingleSpec>;
+}
+
+/** The error of a panel names it; figures that are not alike are named by their keys. */
+function inPanel<T>(i: number, draw: () => T): T {
+  try {
+    return draw();
+  } catch (error) {
+    throw error instanceof MilexError && !(error instanceof ComparabilityError) ? error.at(`panels[${i}]`) : error;
+  }
+}
+
 /** What is waived of the reasons not to draw the panels on one axis. */
 function checkShared(models: readonly ChartModel[], waive: readonly WaivableReason[]): WaivableReason[] {
   const firsts = models[0]?.figures ?? [];
@@ -106,17 +132,13 @@ function checkShared(models: readonly ChartModel[], waive: readonly WaivableReas
       `panels[${other}]: counts in 10^${exponents[other]}, panels[0] in 10^${exponents[0]}; one of the two would not be seen on a shared axis: set "scale: own"`,
     );
   }
-  const names = models.flatMap(({ figures }, i) => {
-    try {
-      return figures.flatMap((figure) => {
-        // Amounts that are quoted in two currencies are held each to those in its own.
-        const first = firsts.find((one) => unitOf(one) === unitOf(figure)) ?? (firsts[0] as Figure);
-        return waivedReasons(first, figure, { waive }).map(({ name }) => name);
-      });
-    } catch (error) {
-      throw error instanceof MilexError ? error.at(`panels[${i}]`) : error;
-    }
-  });
+  const names = models.flatMap(({ figures }) =>
+    figures.flatMap((figure) => {
+      // Amounts that are quoted in two currencies are held each to those in its own.
+      const first = firsts.find((one) => unitOf(one) === unitOf(figure)) ?? (firsts[0] as Figure);
+      return waivedReasons(first, figure, { waive }).map(({ name }) => name);
+    }),
+  );
   return waive.filter((reason) => names.includes(reason));
 }
 

@@ -4,17 +4,20 @@ import { compare } from '../../compare/compare.js';
 import type { Figure } from '../../figures/figure.js';
 import type { FigureJson } from '../../figures/json.js';
 import { MilexError } from '../../money/error.js';
-import { resolveBase } from '../base.js';
-import { percentTexts } from '../change.js';
-import { exponentOf, itemOf, readFigures } from '../figures.js';
 import type { Drawing } from '../model.js';
-import { withKey } from '../places.js';
+import { alikeInUnit, exponentOf } from '../read/figures.js';
+import type { ReadOf } from '../read/placed.js';
+import { withKey } from '../read/places.js';
+import { yearOf } from '../read/years.js';
+import { eachWritten, itemOf } from '../say/amounts.js';
+import { resolveBase } from '../say/base.js';
+import { percentTexts } from '../say/change.js';
+import { statusNotes } from '../say/status.js';
 import { growthPath } from '../scene/lines/growth-path.js';
-import type { BaseSpec } from '../spec-base.js';
-import type { SpecParts } from '../spec-parts.js';
+import type { BaseSpec } from '../spec/base.js';
+import type { SpecParts } from '../spec/parts.js';
 import { themeOf } from '../themes/index.js';
-import { statusNotes } from '../tracks.js';
-import { yearOf } from '../years.js';
+import type { Form } from './form.js';
 
 /** The way from a figure to a target, with the growth a year that it takes. */
 export interface PathSpec extends BaseSpec {
@@ -27,7 +30,22 @@ export interface PathSpec extends BaseSpec {
   readonly history?: readonly FigureJson[];
 }
 
-export function pathSpec(of: SpecParts): z.ZodType<PathSpec> {
+export const path: Form<PathSpec> = {
+  name: 'path',
+  called: {
+    en: 'Path to a target',
+    fr: 'Trajectoire',
+    de: 'Weg zum Ziel',
+    es: 'Camino hacia el objetivo',
+    it: 'Percorso verso l’obiettivo',
+    pl: 'Droga do celu',
+  },
+  spec,
+  draw,
+  panel: { narrowest: () => 390, over: 'years' },
+};
+
+function spec(of: SpecParts): z.ZodType<PathSpec> {
   return z.strictObject({
     form: z.literal('path').describe('path: the growth it takes from today to a target'),
     ...of.keys,
@@ -38,8 +56,8 @@ export function pathSpec(of: SpecParts): z.ZodType<PathSpec> {
 }
 
 /** @throws {MilexError} for figures that cannot be compared, or without years to go from and to */
-export function path(spec: PathSpec): Drawing {
-  const figures = readFigures([...spec.figures, ...(spec.history ?? [])], spec.locale);
+function draw(spec: ReadOf<PathSpec>): Drawing {
+  const figures = eachWritten(alikeInUnit([...spec.figures, ...(spec.history ?? [])], spec.locale));
   const { words, locale } = figures;
   const [from, target, ...history] = figures.all as [Figure, Figure, ...Figure[]];
   const start = yearOf(from, 'figures[0]');
@@ -66,7 +84,7 @@ export function path(spec: PathSpec): Drawing {
   const hedged = from.qualifier !== 'exact' || target.qualifier !== 'exact';
   const nominal = from.measure === 'money' && from.prices.kind === 'current';
   const model = {
-    ...resolveBase('path', spec, figures, {
+    ...resolveBase(path, spec, figures, {
       notes: [
         words.note.growth(texts.value, texts.range, words.over(start, end)),
         ...(spec.by !== undefined && target.period === undefined ? [words.note.assumedYear(target.label, end)] : []),

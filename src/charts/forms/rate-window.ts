@@ -11,15 +11,18 @@ import { amountLocale } from '../../money/locales/index.js';
 import { Money } from '../../money/money.js';
 import { type IsoDate, isoDate } from '../../rates/calendar.js';
 import type { RatePoint } from '../../rates/rate.js';
-import { resolveBase } from '../base.js';
-import { dayText } from '../day-text.js';
-import { itemOf, readMoney, unhedged, valueText } from '../figures.js';
 import type { Drawing } from '../model.js';
+import { moneyAt, unhedged } from '../read/figures.js';
+import type { ReadOf } from '../read/placed.js';
+import { itemOf, valueText } from '../say/amounts.js';
+import { resolveBase } from '../say/base.js';
+import { dayText } from '../say/day-text.js';
 import { type RateMark, rateLine } from '../scene/lines/rate-line.js';
-import type { BaseSpec } from '../spec-base.js';
-import { daySchema, type RatesSpec, type SpecParts } from '../spec-parts.js';
+import type { BaseSpec } from '../spec/base.js';
+import { daySchema, type RatesSpec, type SpecParts } from '../spec/parts.js';
 import { themeOf } from '../themes/index.js';
 import { wordsOf } from '../words/index.js';
+import type { Form } from './form.js';
 
 /** The rate that a quoted pair of amounts implies, against the reference rates of the days round it. */
 export interface RateWindowSpec extends BaseSpec {
@@ -32,7 +35,22 @@ export interface RateWindowSpec extends BaseSpec {
   readonly printed?: IsoDate;
 }
 
-export function rateWindowSpec(of: SpecParts): z.ZodType<RateWindowSpec> {
+export const rateWindow: Form<RateWindowSpec> = {
+  name: 'rate-window',
+  called: {
+    en: 'Exchange rates',
+    fr: 'Taux de change',
+    de: 'Wechselkurse',
+    es: 'Tipos de cambio',
+    it: 'Tassi di cambio',
+    pl: 'Kursy walut',
+  },
+  spec,
+  draw,
+  panel: { narrowest: () => 760, over: 'years' },
+};
+
+function spec(of: SpecParts): z.ZodType<RateWindowSpec> {
   return z.strictObject({
     form: z
       .literal('rate-window')
@@ -48,9 +66,9 @@ export function rateWindowSpec(of: SpecParts): z.ZodType<RateWindowSpec> {
 const leastDigits = 3;
 
 /** @throws {MilexError} for figures that are no money, days out of order, or a day printed outside them */
-export function rateWindow(spec: RateWindowSpec): Drawing {
-  const amount = readMoney(spec.figures[0], 'figures[0]');
-  const quoted = readMoney(spec.figures[1], 'figures[1]');
+function draw(spec: ReadOf<RateWindowSpec>): Drawing {
+  const amount = moneyAt(spec.figures[0]);
+  const quoted = moneyAt(spec.figures[1]);
   const locale = spec.locale ?? 'en';
   const words = wordsOf(locale);
   checkPair(amount, quoted, spec);
@@ -85,13 +103,14 @@ export function rateWindow(spec: RateWindowSpec): Drawing {
   ];
   const asWritten = { ...amount, qualifier: 'exact', interval: unhedged(amount) } as const;
   const write = (figure: Figure): string => valueText(figure, locale);
-  const figures = { all: [asWritten, quoted], currency: null, locale, words, write };
+  const places = spec.figures.map(({ place }) => place);
+  const figures = { all: [asWritten, quoted], places, currency: null, locale, words, write };
   const pair = words.quote(`${write(asWritten)} (${write(quoted)})`);
   const { currency } = quoted.money;
   const quote = amountLocale(locale).names[currency]?.[0] ?? currencyName(currency, locale);
   const base = formatMoney(Money.of(1, amount.money.currency), { locale });
   const model = {
-    ...resolveBase('rate-window', { subtitle: words.rates.subtitle(quote, base, pair), ...spec }, figures, {
+    ...resolveBase(rateWindow, { subtitle: words.rates.subtitle(quote, base, pair), ...spec }, figures, {
       notes: [
         ...(amount.qualifier === 'exact' ? [] : [words.note.unhedged(write(amount), write(asWritten))]),
         ...marks.map(({ point }) =>
@@ -118,7 +137,7 @@ export function rateWindow(spec: RateWindowSpec): Drawing {
 }
 
 /** What is to be one amount in two currencies has to be alike in all else. */
-function checkPair(amount: MoneyFigure, quoted: MoneyFigure, { waive = [] }: RateWindowSpec): void {
+function checkPair(amount: MoneyFigure, quoted: MoneyFigure, { waive = [] }: ReadOf<RateWindowSpec>): void {
   const { currency } = amount.money;
   if (quoted.money.currency === currency) {
     throw new MilexError(
@@ -139,7 +158,7 @@ function bandText({ lo, hi }: Interval, write: (rate: Decimal) => string): strin
   return [lo, hi].map((bound) => write(bound.toSignificantDigits(5))).join('–');
 }
 
-function readPoints({ rates }: RateWindowSpec): RatePoint[] {
+function readPoints({ rates }: ReadOf<RateWindowSpec>): RatePoint[] {
   return rates.points.map(({ day, value }, i) => {
     const before = rates.points[i - 1];
     if (before !== undefined && before.day >= day) {

@@ -6,18 +6,20 @@ import { MilexError, shown } from '../../money/error.js';
 import { formatInterval, formatMoney, formatNumber } from '../../money/format.js';
 import { amountLocale, type LocaleTag } from '../../money/locales/index.js';
 import type { Money } from '../../money/money.js';
-import { columnWriter } from '../amounts.js';
-import { resolveBase } from '../base.js';
-import { type Figures, itemOf, readFigures, valueText } from '../figures.js';
-import { gapsTo, type TargetGap } from '../gdp-gaps.js';
-import { labelsHeight } from '../heights.js';
-import { checkHighlight } from '../highlight.js';
 import type { Drawing } from '../model.js';
+import { alikeInUnit, type Figures } from '../read/figures.js';
+import { gapsTo, type TargetGap } from '../read/gdp-gaps.js';
+import { checkHighlight } from '../read/highlight.js';
+import type { ReadOf } from '../read/placed.js';
+import { columnWritten, itemOf, valueText, type Written } from '../say/amounts.js';
+import { resolveBase } from '../say/base.js';
+import { common, timeText } from '../say/wording.js';
+import { labelsHeight } from '../scene/heights.js';
 import { shareRows } from '../scene/rows/share-rows.js';
-import type { BaseSpec } from '../spec-base.js';
-import type { SpecParts } from '../spec-parts.js';
+import type { BaseSpec } from '../spec/base.js';
+import type { SpecParts } from '../spec/parts.js';
 import { themeOf } from '../themes/index.js';
-import { common, timeText } from '../wording.js';
+import type { Form } from './form.js';
 
 type Target = 2 | 3.5 | 5;
 
@@ -38,7 +40,22 @@ export interface ShareOfGdpSpec extends BaseSpec {
   readonly highlight?: string;
 }
 
-export function shareOfGdpSpec(of: SpecParts): z.ZodType<ShareOfGdpSpec> {
+export const shareOfGdp: Form<ShareOfGdpSpec> = {
+  name: 'share-of-gdp',
+  called: {
+    en: 'Shares of GDP',
+    fr: 'Parts du PIB',
+    de: 'Anteile am BIP',
+    es: 'Proporciones del PIB',
+    it: 'Quote del PIL',
+    pl: 'Udziały w PKB',
+  },
+  spec,
+  draw,
+  panel: { narrowest: ({ targets }) => (targets?.length === 1 ? 390 : 660), over: 'rows' },
+};
+
+function spec(of: SpecParts): z.ZodType<ShareOfGdpSpec> {
   const target = z.union([z.literal(2), z.literal(3.5), z.literal(5)]).describe('2, 3.5 or 5');
   const moneys = z.array(of.figure).min(1).max(40);
   return z.strictObject({
@@ -54,9 +71,8 @@ export function shareOfGdpSpec(of: SpecParts): z.ZodType<ShareOfGdpSpec> {
 }
 
 /** @throws {MilexError} for figures that are no shares of GDP, and for money that belongs to none of them */
-export function shareOfGdp(spec: ShareOfGdpSpec): Drawing {
-  const read = readFigures(spec.figures, spec.locale);
-  const figures = { ...read, write: columnWriter(read.all, read.locale) };
+function draw(spec: ReadOf<ShareOfGdpSpec>): Drawing {
+  const figures = columnWritten(alikeInUnit(spec.figures, spec.locale));
   const { words, locale } = figures;
   const shares = figures.all.map(asShare);
   checkHighlight(spec.highlight, shares);
@@ -81,7 +97,7 @@ export function shareOfGdp(spec: ShareOfGdpSpec): Drawing {
     }),
   );
   const money = [...new Set([...gaps.values()].flat().map(({ basis }) => basis))];
-  const base = resolveBase('share-of-gdp', spec, figures, {
+  const base = resolveBase(shareOfGdp, spec, figures, {
     plot: labelsHeight(items),
     notes: gapNote(sorted, gaps, { percent, write }, figures),
     ...(money.length > 0 && { beside: money }),
@@ -100,7 +116,7 @@ export function shareOfGdp(spec: ShareOfGdpSpec): Drawing {
 }
 
 /** The targets that the gap in money is told to. */
-function toldTargets(targets: readonly Target[], { gapTo, spending, gdp }: ShareOfGdpSpec): readonly Target[] {
+function toldTargets(targets: readonly Target[], { gapTo, spending, gdp }: ReadOf<ShareOfGdpSpec>): readonly Target[] {
   if (gapTo === undefined) return targets;
   if (!targets.includes(gapTo)) {
     throw new MilexError(`gapTo: ${gapTo} is none of the targets drawn; there are ${targets.join(', ')}`);
@@ -119,7 +135,7 @@ function gapNote(
   shares: readonly QuantityFigure[],
   gaps: ReadonlyMap<QuantityFigure, readonly TargetGap[]>,
   { percent, write }: { percent(value: number): string; write(money: Money): string },
-  { locale, words, write: writeShare }: Figures,
+  { locale, words, write: writeShare }: Written,
 ): string[] {
   const all = shares.flatMap((share) => (gaps.get(share) ?? []).map((gap) => ({ share, gap })));
   const largest = all.sort((a, b) => b.gap.value.comparedTo(a.gap.value))[0];

@@ -1,16 +1,21 @@
 import * as z from 'zod';
 import { MilexError } from '../../money/error.js';
-import { checkAlike, resolveBase } from '../base.js';
-import { columnsOf, timeOf } from '../columns.js';
 import type { Drawing } from '../model.js';
-import { pairsOf } from '../pairs.js';
+import type { ReadOf } from '../read/placed.js';
+import { readSeries, type Series } from '../read/series.js';
+import { columnWritten } from '../say/amounts.js';
+import { checkAlike, resolveBase } from '../say/base.js';
+import { columnsOf, timeOf } from '../say/columns.js';
+import { seriesItems, seriesNotes } from '../say/series.js';
+import { statusNotes } from '../say/status.js';
 import { slopeLines } from '../scene/lines/slopes.js';
-import { highlightKey, readSeries, type Series, type SeriesSpec, seriesItems, seriesNotes } from '../series.js';
-import type { BaseSpec } from '../spec-base.js';
-import type { SpecParts } from '../spec-parts.js';
+import { pairsOf } from '../scene/pairs.js';
+import type { BaseSpec } from '../spec/base.js';
+import type { SpecParts } from '../spec/parts.js';
+import { highlightKey, type SeriesCounts, type SeriesSpec } from '../spec/series.js';
 import { themeOf } from '../themes/index.js';
-import { statusNotes } from '../tracks.js';
 import type { Words } from '../words/index.js';
+import type { Form } from './form.js';
 
 /** Two years of many countries: who rose, who fell, and who passed whom. */
 export interface SlopeSpec extends BaseSpec {
@@ -23,11 +28,28 @@ export interface SlopeSpec extends BaseSpec {
   readonly fromZero?: boolean;
 }
 
-export function slopeSpec(of: SpecParts): z.ZodType<SlopeSpec> {
+export const slope: Form<SlopeSpec> = {
+  name: 'slope',
+  called: {
+    en: 'Slope chart',
+    fr: 'Diagramme de pentes',
+    de: 'Steigungsdiagramm',
+    es: 'Gráfico de pendientes',
+    it: 'Grafico delle pendenze',
+    pl: 'Wykres nachyleń',
+  },
+  spec,
+  draw,
+  panel: { narrowest: () => 390, over: 'years' },
+};
+
+const counts: SeriesCounts = { series: { min: 2, max: 20 }, figures: { min: 2, max: 2 } };
+
+function spec(of: SpecParts): z.ZodType<SlopeSpec> {
   return z.strictObject({
     form: z.literal('slope').describe('slope: two years of each series, as sloping lines'),
     ...of.keys,
-    ...of.series({ min: 2, max: 20 }, { min: 2, max: 2 }),
+    ...of.series(counts),
     highlight: highlightKey(),
     fromZero: z.boolean().describe('true or false').exactOptional(),
   });
@@ -36,8 +58,9 @@ export function slopeSpec(of: SpecParts): z.ZodType<SlopeSpec> {
 const [lineHeight, lettersInLine] = [30, 27];
 
 /** @throws {MilexError} for figures that cannot be compared, and series that are not of the same two years */
-export function slope(spec: SlopeSpec): Drawing {
-  const { series, figures } = readSeries(spec);
+function draw(spec: ReadOf<SlopeSpec>): Drawing {
+  const { series, figures: read } = readSeries(spec, counts);
+  const figures = columnWritten(read);
   const { words } = figures;
   checkAlike(figures.all, spec);
   const columns = columnsOf(series, words, spec.subtitle) ?? refuseYears(series, words);
@@ -48,7 +71,7 @@ export function slope(spec: SlopeSpec): Drawing {
   );
   const labels = lines.reduce((a, b) => a + b, 0) * lineHeight;
   const model = {
-    ...resolveBase('slope', spec, figures, {
+    ...resolveBase(slope, spec, figures, {
       plot: labels,
       notes: [
         ...statusNotes(figures, 'hollow', { columns, subtitle: spec.subtitle }),

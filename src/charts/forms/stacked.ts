@@ -2,22 +2,24 @@ import * as z from 'zod';
 import { waivedReasons } from '../../compare/comparability.js';
 import type { Figure } from '../../figures/figure.js';
 import type { FigureJson } from '../../figures/json.js';
-import { figureFromJson } from '../../figures/read.js';
 import { Decimal } from '../../money/decimal.js';
 import { MilexError, shown, suggestion } from '../../money/error.js';
 import { formatNumber, formatPercent } from '../../money/format.js';
 import { Money } from '../../money/money.js';
-import { resolveBase } from '../base.js';
-import { amountOf, exponentOf, type Figures, itemOf, readFigures, valueText } from '../figures.js';
-import { labelsHeight } from '../heights.js';
 import type { Drawing } from '../model.js';
-import { numberRoom } from '../number-room.js';
+import { alikeInUnit, amountOf, exponentOf, type Figures } from '../read/figures.js';
+import type { ReadOf } from '../read/placed.js';
+import { eachWritten, itemOf, valueText } from '../say/amounts.js';
+import { resolveBase } from '../say/base.js';
+import { checkSum, sumOf } from '../say/sum.js';
+import { common, inflationNote, timeText } from '../say/wording.js';
+import { labelsHeight } from '../scene/heights.js';
+import { numberRoom } from '../scene/number-room.js';
 import { stackedRows } from '../scene/parts/stacked-rows.js';
-import type { BaseSpec } from '../spec-base.js';
-import type { SpecParts } from '../spec-parts.js';
-import { checkSum, sumOf } from '../sum.js';
+import type { BaseSpec } from '../spec/base.js';
+import type { SpecParts } from '../spec/parts.js';
 import { themeOf } from '../themes/index.js';
-import { common, inflationNote, timeText } from '../wording.js';
+import type { Form } from './form.js';
 
 interface StackedRow {
   /** "France", "2024". */
@@ -41,7 +43,22 @@ export interface StackedSpec extends BaseSpec {
   readonly highlight?: string;
 }
 
-export function stackedSpec(of: SpecParts): z.ZodType<StackedSpec> {
+export const stacked: Form<StackedSpec> = {
+  name: 'stacked',
+  called: {
+    en: 'Stacked bars',
+    fr: 'Barres empilées',
+    de: 'Gestapelte Balken',
+    es: 'Barras apiladas',
+    it: 'Barre impilate',
+    pl: 'Słupki skumulowane',
+  },
+  spec,
+  draw,
+  panel: { narrowest: () => 390, over: 'rows' },
+};
+
+function spec(of: SpecParts): z.ZodType<StackedSpec> {
   const row = z
     .strictObject({
       label: z.string().min(1).max(500).describe('one line of text, what the whole is, in quotes when it is a year'),
@@ -70,22 +87,15 @@ interface Whole {
 }
 
 /** @throws {MilexError} for rows of other parts than those named, that do not add up, or are not alike */
-export function stacked(spec: StackedSpec): Drawing {
+function draw(spec: ReadOf<StackedSpec>): Drawing {
   const { parts, shares = false } = spec;
   const highlight = spec.highlight ?? parts[0];
   if (highlight === undefined || !parts.includes(highlight)) {
     const others = suggestion(highlight ?? '', parts) || `; there are ${parts.join(', ')}`;
     throw new MilexError(`highlight: no part ${shown(highlight)}${others}`);
   }
-  const every = spec.rows.flatMap(({ figures, whole }, i) => [
-    ...figures.map((json, j) => ({ json, place: `rows[${i}].figures[${j}]` })),
-    ...(whole ? [{ json: whole, place: `rows[${i}].whole` }] : []),
-  ]);
-  const figures = readFigures(
-    every.map(({ json }) => json),
-    spec.locale,
-    (i) => every[i]?.place ?? 'rows',
-  );
+  const every = spec.rows.flatMap(({ figures, whole }) => [...figures, ...(whole ? [whole] : [])]);
+  const figures = eachWritten(alikeInUnit(every, spec.locale));
   const wholes = spec.rows.map((one, i) => readRow(one, i, parts));
   const { words, locale, all } = figures;
   const [first] = all;
@@ -109,7 +119,7 @@ export function stacked(spec: StackedSpec): Drawing {
   });
   const inexact = wholes.some(({ parts, whole }) => whole && !sumOf(parts).equals(amountOf(whole)));
   const base = resolveBase(
-    'stacked',
+    stacked,
     spec,
     { ...figures, all: named(wholes, parts) },
     {
@@ -143,15 +153,15 @@ export function stacked(spec: StackedSpec): Drawing {
   return { model, scene: stackedRows(model, { rows, parts, shares, exponent }, themeOf(model.theme)) };
 }
 
-function readRow({ label, figures, whole }: StackedRow, i: number, names: readonly string[]): Whole {
+function readRow({ label, figures, whole }: ReadOf<StackedRow>, i: number, names: readonly string[]): Whole {
   if (figures.length !== names.length) {
     throw new MilexError(
       `rows[${i}].figures: ${figures.length} figures for ${names.length} parts; give one for each of ${names.join(', ')}`,
     );
   }
-  const parts = figures.map((figure, j) => figureFromJson(figure, `rows[${i}].figures[${j}]`));
+  const parts = figures.map(({ figure }) => figure);
   if (sumOf(parts).isZero()) throw new MilexError(`rows[${i}].figures: the parts of ${shown(label)} are all zero`);
-  const total = whole && figureFromJson(whole, `rows[${i}].whole`);
+  const total = whole?.figure;
   if (total) checkSum(parts, total, `rows[${i}].figures`);
   return { label, parts, whole: total };
 }

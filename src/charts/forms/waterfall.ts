@@ -1,21 +1,23 @@
 import * as z from 'zod';
 import { waivedReasons } from '../../compare/comparability.js';
-import { at, type Path, pathText } from '../../figures/check.js';
 import type { Figure } from '../../figures/figure.js';
 import type { FigureJson } from '../../figures/json.js';
 import { MilexError, shown, suggestion } from '../../money/error.js';
 import { Interval } from '../../money/interval.js';
-import { addsUp, sumWriter } from '../amounts.js';
-import { resolveBase } from '../base.js';
-import { amountOf, exponentOf, itemOf, readFigures, type Writer } from '../figures.js';
-import { labelsHeight } from '../heights.js';
 import type { Drawing } from '../model.js';
+import { alikeInUnit, amountOf, exponentOf } from '../read/figures.js';
+import type { ReadOf } from '../read/placed.js';
+import { withKey } from '../read/places.js';
+import { addsUp, itemOf, sumWritten, type Writer } from '../say/amounts.js';
+import { resolveBase } from '../say/base.js';
+import { checkSum, sumOf } from '../say/sum.js';
+import { common, inflationNote, timeText } from '../say/wording.js';
+import { labelsHeight } from '../scene/heights.js';
 import { type Level, waterfallRows } from '../scene/rows/waterfall-rows.js';
-import type { BaseSpec } from '../spec-base.js';
-import type { SpecParts } from '../spec-parts.js';
-import { checkSum, sumOf } from '../sum.js';
+import type { BaseSpec } from '../spec/base.js';
+import type { SpecParts } from '../spec/parts.js';
 import { themeOf } from '../themes/index.js';
-import { common, inflationNote, timeText } from '../wording.js';
+import type { Form } from './form.js';
 
 /** The way from one amount to another through increases and decreases. */
 export interface WaterfallSpec extends BaseSpec {
@@ -29,7 +31,22 @@ export interface WaterfallSpec extends BaseSpec {
   readonly end: FigureJson;
 }
 
-export function waterfallSpec(of: SpecParts): z.ZodType<WaterfallSpec> {
+export const waterfall: Form<WaterfallSpec> = {
+  name: 'waterfall',
+  called: {
+    en: 'Waterfall chart',
+    fr: 'Cascade',
+    de: 'Wasserfalldiagramm',
+    es: 'Cascada',
+    it: 'Cascata',
+    pl: 'Wykres kaskadowy',
+  },
+  spec,
+  draw,
+  panel: { narrowest: () => 390, over: 'rows' },
+};
+
+function spec(of: SpecParts): z.ZodType<WaterfallSpec> {
   return z.strictObject({
     form: z.literal('waterfall').describe('waterfall: the steps from one figure to another'),
     ...of.keys,
@@ -41,15 +58,14 @@ export function waterfallSpec(of: SpecParts): z.ZodType<WaterfallSpec> {
 }
 
 /** @throws {MilexError} for steps that do not lead from start to end, or are not alike */
-export function waterfall(spec: WaterfallSpec): Drawing {
-  const json = [spec.start, ...spec.figures, spec.end];
-  const place = (i: number): string => (i === 0 ? 'start' : i === json.length - 1 ? 'end' : `figures[${i - 1}]`);
-  const read = readFigures(json, spec.locale, place);
+function draw(spec: ReadOf<WaterfallSpec>): Drawing {
+  const read = alikeInUnit([spec.start, ...spec.figures, spec.end], spec.locale);
+  const isLevel = (i: number): boolean => i === 0 || i === read.all.length - 1;
   const all = read.all.map((figure, i) => {
-    if (!spec.decreases?.includes(figure.id) || i === 0 || i === json.length - 1) return figure;
-    return at(['figures', i - 1], failAt, () => takenAway(figure));
+    if (!spec.decreases?.includes(figure.id) || isLevel(i)) return figure;
+    return withKey(read.places[i] ?? '', () => takenAway(figure));
   });
-  const figures = { ...read, all, write: sumWriter(all, read.locale) };
+  const figures = sumWritten({ ...read, all });
   const { words } = figures;
   const [start, end] = [all[0], all.at(-1)] as [Figure, Figure];
   const steps = all.slice(1, -1);
@@ -58,7 +74,6 @@ export function waterfall(spec: WaterfallSpec): Drawing {
   checkSum([start, ...steps], end, 'figures', 'start and steps');
   const samePeriod = common(all, (figure) => figure.period ?? null) !== undefined;
   const sameStatus = spec.subtitle === undefined && common(all, ({ status }) => status) !== undefined;
-  const isLevel = (i: number): boolean => i === 0 || i === all.length - 1;
   const exponent = exponentOf(all, read.locale);
   const items = all.map((figure, i) => {
     const item = itemOf(figure, figures, false);
@@ -81,7 +96,7 @@ export function waterfall(spec: WaterfallSpec): Drawing {
     .join(' ');
   const total = items.at(-1)?.text ?? '';
   const model = {
-    ...resolveBase('waterfall', spec, figures, {
+    ...resolveBase(waterfall, spec, figures, {
       plot: labelsHeight(items),
       notes: [
         words.note.sum(sum, total),
@@ -121,8 +136,4 @@ function signed(figure: Figure, exponent: number, write: Writer): string {
   const bare = inUnit({ ...figure, qualifier: 'exact' });
   const hedge = inUnit(figure).slice(0, -bare.length);
   return `${hedge}${amountOf(figure).greaterThan(0) ? '+' : ''}${bare}`;
-}
-
-function failAt(path: Path, message: string): never {
-  throw new MilexError(`${pathText(path)}: ${message}`);
 }

@@ -31,6 +31,8 @@ export interface Scene {
   readonly type: 'bar' | 'line';
   readonly data: ChartData<'bar' | 'line', { x: number; y: number }[] | number[]>;
   readonly options: ChartOptions<'bar' | 'line'>;
+  /** Pixels of the theme that the marks take upright, where they are more than a row for each label. */
+  readonly height?: number;
   /**
    * The room labels need; called before the axes are laid out.
    *

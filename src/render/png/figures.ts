@@ -1,5 +1,4 @@
-import { figuresOf } from '../../charts/data/figures.js';
-import type { ChartSpec } from '../../charts/forms/index.js';
+import type { PlacedFigure } from '../../charts/read/placed.js';
 import type { Figure } from '../../figures/figure.js';
 import { parseQuantity } from '../../figures/quantity.js';
 import { followReceipts } from '../../figures/receipts.js';
@@ -22,8 +21,8 @@ interface Consistency {
 }
 
 /** Figures that are not what the words they were published with, and their receipts, make them. */
-export function figureConsistency(spec: ChartSpec): Consistency {
-  const all = figuresOf(spec).map(({ place, figure }) => {
+export function figureConsistency(figures: readonly PlacedFigure[]): Consistency {
+  const all = figures.map(({ place, figure }) => {
     const called = `${place}: ${shown(figure.label)}`;
     return figure.derivation.length > 0 ? derived(called, figure) : asPublished(called, figure);
   });

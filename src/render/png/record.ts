@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { altTextOf } from '../../charts/alt-text.js';
-import type { ChartSpec } from '../../charts/forms/index.js';
+import type { Chart } from '../../charts/chart.js';
 import type { ChartModel } from '../../charts/model.js';
+import { altTextOf } from '../../charts/say/alt-text.js';
 import { once } from '../../money/once.js';
 import { canonical } from '../canonical.js';
 import { software } from '../software.js';
@@ -45,7 +45,7 @@ export function readersTexts(model: ChartModel): PngText[] {
 }
 
 /** All that a chart carries: the readers' texts, what drew it, its hashes, and the spec itself. */
-export function chartTexts(model: ChartModel, spec: ChartSpec, scale: number, pixels: Uint8Array): PngText[] {
+export function chartTexts({ model, spec }: Chart, scale: number, pixels: Uint8Array): PngText[] {
   const embedded = canonical(spec);
   const record: PngRecord = { software, scale, pixels: sha256(pixels), spec: sha256(embedded) };
   return [

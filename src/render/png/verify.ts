@@ -1,5 +1,6 @@
-import { type ChartSpec, draw } from '../../charts/forms/index.js';
-import type { ChartModel, Drawing } from '../../charts/model.js';
+import { type Chart, resolve } from '../../charts/chart.js';
+import type { ChartSpec } from '../../charts/forms/index.js';
+import type { ChartModel } from '../../charts/model.js';
 import { instanceArgument } from '../../money/arguments.js';
 import { MilexError, shown } from '../../money/error.js';
 import { canonical } from '../canonical.js';
@@ -75,21 +76,21 @@ export async function verifyPng(file: Uint8Array): Promise<Verification> {
     compareText(keywords.software, text(keywords.software), record.software, findings, 'its record');
     if (record.software !== software) remarks.push(`drawn by ${record.software}, verified by ${software}`);
   }
-  const drawn = readSpec(embedded, findings);
-  if (drawn !== undefined && canonical(drawn.spec) !== embedded)
+  const chart = readSpec(embedded, findings);
+  if (chart !== undefined && canonical(chart.spec) !== embedded)
     findings.push('the spec is not written as milex writes it: a key may stand in it twice');
-  if (drawn === undefined) return { agrees: false, findings, remarks, ...scope };
-  const { model } = drawn.drawing;
-  const consistency = figureConsistency(drawn.spec);
+  if (chart === undefined) return { agrees: false, findings, remarks, ...scope };
+  const { model } = chart;
+  const consistency = figureConsistency(chart.figures);
   findings.push(...consistency.findings);
   remarks.push(...consistency.remarks);
   for (const own of readersTexts(model)) compareText(own.keyword, text(own.keyword), own.text, findings, 'the spec');
   if (record !== undefined) {
-    const compared = await redrawn(chunks, record, drawn.drawing);
+    const compared = await redrawn(chunks, record, chart);
     findings.push(...compared.findings);
     remarks.push(...compared.remarks);
   }
-  return { agrees: findings.length === 0, findings, remarks, ...scope, model, spec: drawn.spec };
+  return { agrees: findings.length === 0, findings, remarks, ...scope, model, spec: chart.spec };
 }
 
 function compareText(
@@ -123,10 +124,9 @@ function readRecord(text: string | undefined, findings: string[]): PngRecord | u
   return record?.data;
 }
 
-function readSpec(text: string, findings: string[]): { spec: ChartSpec; drawing: Drawing } | undefined {
+function readSpec(text: string, findings: string[]): Chart | undefined {
   try {
-    const spec = parsed(text) as ChartSpec;
-    return { spec, drawing: draw(spec) };
+    return resolve(parsed(text) as ChartSpec);
   } catch (error) {
     // What is nested thousands of levels deep ends the stack.
     if (!(error instanceof MilexError || error instanceof RangeError)) throw error;

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { altTextOf } from '../../charts/alt-text.js';
+import { type Chart, resolve } from '../../charts/chart.js';
 import { configuration } from '../../charts/configuration.js';
-import { type ChartSpec, draw } from '../../charts/forms/index.js';
+import type { ChartSpec } from '../../charts/forms/index.js';
+import { altTextOf } from '../../charts/say/alt-text.js';
 import { themeOf } from '../../charts/themes/index.js';
 import { canonical } from '../canonical.js';
 import { drawer } from '../canvas.js';
@@ -23,15 +24,15 @@ import { escaped } from './xml.js';
  * svg.slice(0, 39) // '<svg xmlns="http://www.w3.org/2000/svg"'
  * await writeFile('plan.svg', svg)
  */
-export async function renderSvg(spec: ChartSpec): Promise<string> {
-  const drawing = draw(spec);
-  const { model } = drawing;
+export async function renderSvg(spec: ChartSpec | Chart): Promise<string> {
+  const chart = resolve(spec);
+  const { model } = chart;
   const { width, height, title, locale } = model;
-  const id = `m${createHash('sha256').update(canonical(spec)).digest('hex').slice(0, 8)}`;
-  const look = await loadLogo(drawing.logo, 1);
+  const id = `m${createHash('sha256').update(canonical(chart.spec)).digest('hex').slice(0, 8)}`;
+  const look = await loadLogo(chart.logo, 1);
   const pen = new SvgPen(width, height, drawer().ruler().getContext('2d'), id, look.href);
-  const content = await namingLetters(spec, () =>
-    drawer().drawOn(pen.canvas, configuration(drawing, look), 1, () => pen.content()),
+  const content = await namingLetters(chart, () =>
+    drawer().drawOn(pen.canvas, configuration(chart, look), 1, () => pen.content()),
   );
   const size = `width="${number(width)}" height="${number(height)}" viewBox="0 0 ${number(width)} ${number(height)}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="${id}t ${id}d" xml:lang="${locale}" font-family="${escaped(families(themeOf(model.theme).family))}">

@@ -1,11 +1,10 @@
-import { valueScale } from '../../axes.js';
 import type { ChartItem, ChartModel } from '../../model.js';
 import type { Theme } from '../../themes/index.js';
-import { yearTicks } from '../../years.js';
+import { valueScale } from '../axes.js';
 import type { Label, Spot } from '../label.js';
 import { whiskerUp } from '../marks.js';
 import type { Scene, Stage } from '../scene.js';
-import { ticks } from '../ticks.js';
+import { ticks, yearTicks } from '../ticks.js';
 import { textUnit } from '../type.js';
 import { alongLine, around, type Point } from './curve.js';
 import { statusDot } from './status-dot.js';

@@ -1,11 +1,11 @@
 import type { Decimal } from '../../../money/decimal.js';
 import { dayNumber, fromDayNumber } from '../../../rates/calendar.js';
 import type { RatePoint } from '../../../rates/rate.js';
-import { valueScale } from '../../axes.js';
-import { dayText } from '../../day-text.js';
 import type { ChartModel } from '../../model.js';
+import { dayText } from '../../say/day-text.js';
 import type { Theme } from '../../themes/index.js';
 import type { Words } from '../../words/index.js';
+import { valueScale } from '../axes.js';
 import { type Label, type LabelLine, tryPlacing } from '../label.js';
 import type { Box } from '../pen.js';
 import type { Scene, Stage } from '../scene.js';

@@ -1,5 +1,5 @@
-import type { Column } from '../../columns.js';
 import type { ChartModel } from '../../model.js';
+import type { Column } from '../../say/columns.js';
 import type { Theme } from '../../themes/index.js';
 import type { Label } from '../label.js';
 import { line, whiskerUp } from '../marks.js';

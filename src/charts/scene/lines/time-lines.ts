@@ -1,12 +1,11 @@
-import { valueScale } from '../../axes.js';
 import type { ChartModel } from '../../model.js';
 import type { Theme } from '../../themes/index.js';
-import { yearTicks } from '../../years.js';
+import { valueScale } from '../axes.js';
 import type { Label } from '../label.js';
 import { line } from '../marks.js';
 import type { Box } from '../pen.js';
 import type { Scene, Stage } from '../scene.js';
-import { ticks } from '../ticks.js';
+import { ticks, yearTicks } from '../ticks.js';
 import { type Type, textUnit } from '../type.js';
 import type { Point } from './curve.js';
 import { channelOf, drawLeaders, type End, type Ends, endLabels, setEnds } from './ends.js';

@@ -1,8 +1,8 @@
 import { MilexError } from '../../../money/error.js';
-import { valueScale } from '../../axes.js';
 import type { ChartItem, ChartModel } from '../../model.js';
 import { contrast, mixed } from '../../themes/colour.js';
 import type { Theme } from '../../themes/index.js';
+import { valueScale } from '../axes.js';
 import type { Label } from '../label.js';
 import { hatch } from '../marks.js';
 import type { Box } from '../pen.js';

@@ -18,6 +18,8 @@ const [gapAfterLabels, gapAfterFoot, gapBeforeValue] = [22, 8, 10];
 /** Of a group's height: the rest parts it from the next one. */
 const filled = 0.84;
 const smallest = 0.42;
+/** Pixels of the theme that a bar takes upright. */
+const barHeight = 28;
 
 /** Groups of horizontal bars, the label of each group at the left, what each bar is of at its foot, the value at its end. */
 export function groupedBars(model: ChartModel, groups: readonly BarGroup[], exponent: number, theme: Theme): Scene {
@@ -45,6 +47,7 @@ export function groupedBars(model: ChartModel, groups: readonly BarGroup[], expo
       })),
     },
     options: rowOptions({ min: 0, max }, model, theme),
+    height: bars.length * barHeight,
     gutters(type, room) {
       rows = setRows(
         groups.map(({ label }) => ({ label, detail: '' })),

@@ -1,6 +1,6 @@
-import { valueScale } from '../../axes.js';
 import type { ChartModel } from '../../model.js';
 import type { Theme } from '../../themes/index.js';
+import { valueScale } from '../axes.js';
 import type { Scene } from '../scene.js';
 import { ticks } from '../ticks.js';
 import { textUnit } from '../type.js';

@@ -1,0 +1,23 @@
+import type { Result } from '../../compare/number.js';
+import { formatNumber, formatPercent } from '../../money/format.js';
+import type { LocaleTag } from '../../money/locales/index.js';
+import type { Words } from '../words/index.js';
+
+/** A change in percent as a chart prints it, with its range: "+98 %", "+78 % to +118 %". */
+export function percentTexts(
+  result: Result,
+  locale: LocaleTag,
+  words: Words,
+): { readonly value: string; readonly range: string } {
+  const digits = result.value.abs().lessThan(20) ? 1 : 0;
+  const write = (value: Result['value']): string => formatPercent(value, { locale, digits, signed: true });
+  const { lo, hi } = result.interval;
+  const range = hi.isFinite() ? words.range(write(lo), write(hi)) : words.orMore(write(lo));
+  return { value: write(result.value), range };
+}
+
+/** A ratio to two digits: "×2.0", "×14". */
+export function multipleText(ratio: Result, locale: LocaleTag): string {
+  const { value } = ratio;
+  return `×${formatNumber(value.toSignificantDigits(2), locale, Math.max(0, 1 - value.e))}`;
+}
