@@ -15,6 +15,30 @@ const floors = [
 
 const inside = (folders) => `^src/(${folders.join('|')})(/|\\.ts$)`;
 
+// The rooms of the floor of charts, from below.
+const rooms = [
+  ['spec', 'words', 'themes'],
+  ['model', 'read'],
+  ['say'],
+  ['scene'],
+  ['forms'],
+  ['check-spec'],
+  ['chart'],
+  ['data'],
+];
+
+const roomsOfCharts = rooms.slice(0, -1).map((own, i) => ({
+  name: `charts-${own[0]}-imports-only-from-below`,
+  severity: 'error',
+  from: { path: `^src/charts/(${own.join('|')})(/|\\.ts$)` },
+  to: {
+    path: `^src/charts/(${rooms
+      .slice(i + 1)
+      .flat()
+      .join('|')})(/|\\.ts$)`,
+  },
+}));
+
 const mayNotImport = floors.flatMap((wings, floor) =>
   wings.map((wing) => {
     const above = floors.slice(floor + 1).flat();
@@ -31,6 +55,7 @@ const mayNotImport = floors.flatMap((wings, floor) =>
 module.exports = {
   forbidden: [
     ...mayNotImport,
+    ...roomsOfCharts,
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'the-library-is-browser-safe',

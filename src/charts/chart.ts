@@ -3,11 +3,12 @@ import { ComparabilityError } from '../compare/comparability.js';
 import { optionsArgument } from '../money/arguments.js';
 import { once } from '../money/once.js';
 import { checkedSpec } from './check-spec.js';
-import { configuration } from './configuration.js';
 import { type ChartSpec, formOf } from './forms/index.js';
-import type { ChartModel, Drawing } from './model.js';
+import type { ChartModel } from './model.js';
 import { figuresIn, figuresRead, figuresWritten, type PlacedFigure, type ReadOf, unread } from './read/placed.js';
 import { altTextOf } from './say/alt-text.js';
+import { configuration } from './scene/configuration.js';
+import type { Drawing } from './scene/drawing.js';
 import type { Picture } from './scene/pen.js';
 import { sized } from './spec/sizes.js';
 

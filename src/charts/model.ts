@@ -3,8 +3,6 @@ import type { Figure, FigureStatus, Source } from '../figures/figure.js';
 import type { Decimal } from '../money/decimal.js';
 import type { Interval } from '../money/interval.js';
 import type { LocaleTag } from '../money/locales/index.js';
-import type { FrameText } from './scene/frame.js';
-import type { Scene } from './scene/scene.js';
 import type { ThemeSpec } from './themes/index.js';
 import type { Words } from './words/index.js';
 
@@ -41,6 +39,24 @@ export interface Noted {
   readonly own: readonly string[];
 }
 
+/** What a form of chart is called: in a spec's `form`, and where a chart of it is told and not shown. */
+export interface FormWords {
+  readonly name: string;
+  readonly called: Readonly<Record<LocaleTag, string>>;
+}
+
+/** The words round a chart. */
+export interface FrameText {
+  readonly title: string;
+  readonly subtitle: string;
+  /** Every caveat, a sentence each. */
+  readonly notes: readonly string[];
+  /** "Source: ...". */
+  readonly source: string;
+  /** Who made the chart. */
+  readonly byline?: string;
+}
+
 /** Everything a chart says, before it is drawn: its picture is made from this, and so can its words and its data be. */
 export interface ChartModel extends FrameText {
   readonly form: string;
@@ -58,12 +74,4 @@ export interface ChartModel extends FrameText {
   readonly noted: Noted;
   /** What the chart works out and prints beside the marks: "+98 %", "+14.6 % a year". */
   readonly findings: readonly string[];
-}
-
-/** A chart, resolved: what it says and how it is drawn. */
-export interface Drawing {
-  readonly model: ChartModel;
-  readonly scene: Scene;
-  /** The picture at the bottom right, as a data URL. */
-  readonly logo?: string;
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { PDFDocument } from '@napi-rs/canvas';
 import { type Chart, resolve } from '../charts/chart.js';
-import { configuration } from '../charts/configuration.js';
 import type { ChartSpec } from '../charts/forms/index.js';
 import { altTextOf } from '../charts/say/alt-text.js';
+import { configuration } from '../charts/scene/configuration.js';
 import { drawer, type Surface } from './canvas.js';
 import { plainFont } from './fonts.js';
 import { namingLetters } from './letters.js';

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { configuration } from '../charts/configuration.js';
-import type { Drawing } from '../charts/model.js';
+import { configuration } from '../charts/scene/configuration.js';
+import type { Drawing } from '../charts/scene/drawing.js';
 import { textUnit } from '../charts/scene/type.js';
 import { MilexError, shown } from '../money/error.js';
 import { drawer } from './canvas.js';

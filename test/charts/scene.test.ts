@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { settable } from '../../src/charts/say/settable.js';
 import { type Label, placeLabels } from '../../src/charts/scene/label.js';
 import type { Pen } from '../../src/charts/scene/pen.js';
 import { ticks } from '../../src/charts/scene/ticks.js';
-import { settable, Type } from '../../src/charts/scene/type.js';
+import { Type } from '../../src/charts/scene/type.js';
 import { themeOf } from '../../src/charts/themes/index.js';
 
 /** A pen that measures ten pixels a letter. */

@@ -3,14 +3,13 @@ import { type Comparison, compare } from '../../compare/compare.js';
 import type { Figure } from '../../figures/figure.js';
 import type { FigureJson } from '../../figures/json.js';
 import type { Decimal } from '../../money/decimal.js';
-import type { Drawing } from '../model.js';
 import { alikeInUnit, exponentOf, type Figures } from '../read/figures.js';
 import type { ReadOf } from '../read/placed.js';
 import { withKey } from '../read/places.js';
 import { eachWritten, itemOf } from '../say/amounts.js';
-import { resolveBase } from '../say/base.js';
 import { multipleText, percentTexts } from '../say/change.js';
 import { periodText } from '../say/wording.js';
+import type { Drawing } from '../scene/drawing.js';
 import type { Label } from '../scene/label.js';
 import { line } from '../scene/marks.js';
 import { barRows } from '../scene/rows/bars.js';
@@ -18,6 +17,7 @@ import type { Scene, Stage } from '../scene/scene.js';
 import type { BaseSpec } from '../spec/base.js';
 import type { SpecParts } from '../spec/parts.js';
 import { themeOf } from '../themes/index.js';
+import { resolveBase } from './base.js';
 import type { Form } from './form.js';
 
 /** What was and what is meant to be, with the change between them. */

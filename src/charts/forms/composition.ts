@@ -3,19 +3,19 @@ import { share } from '../../compare/share.js';
 import type { FigureJson } from '../../figures/json.js';
 import { MilexError } from '../../money/error.js';
 import { formatPercent } from '../../money/format.js';
-import type { Drawing } from '../model.js';
 import { alikeInUnit, amountOf, exponentOf, type Figures } from '../read/figures.js';
 import type { ReadOf } from '../read/placed.js';
 import { withKey } from '../read/places.js';
 import { addsUp, itemOf, sumWritten } from '../say/amounts.js';
-import { resolveBase } from '../say/base.js';
 import { checkSum } from '../say/sum.js';
 import { common, periodText } from '../say/wording.js';
+import type { Drawing } from '../scene/drawing.js';
 import { partsHeight } from '../scene/heights.js';
 import { stackedBar } from '../scene/parts/stack.js';
 import type { BaseSpec } from '../spec/base.js';
 import type { SpecParts } from '../spec/parts.js';
 import { themeOf } from '../themes/index.js';
+import { resolveBase } from './base.js';
 import type { Form } from './form.js';
 
 /** A whole and the parts it is made of. */

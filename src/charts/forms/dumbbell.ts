@@ -1,15 +1,14 @@
 import * as z from 'zod';
 import type { Decimal } from '../../money/decimal.js';
 import { MilexError } from '../../money/error.js';
-import type { Drawing } from '../model.js';
 import { amountOf } from '../read/figures.js';
 import type { ReadOf } from '../read/placed.js';
 import { readSeries, type Series } from '../read/series.js';
 import { columnWritten } from '../say/amounts.js';
-import { checkAlike, resolveBase } from '../say/base.js';
 import { columnsOf, timeOf } from '../say/columns.js';
 import { seriesItems, seriesNotes } from '../say/series.js';
 import { statusNotes } from '../say/status.js';
+import type { Drawing } from '../scene/drawing.js';
 import { labelsHeight } from '../scene/heights.js';
 import { pairsOf } from '../scene/pairs.js';
 import { dumbbells } from '../scene/rows/dumbbells.js';
@@ -17,6 +16,7 @@ import type { BaseSpec } from '../spec/base.js';
 import type { SpecParts } from '../spec/parts.js';
 import { highlightKey, type SeriesCounts, type SeriesSpec } from '../spec/series.js';
 import { themeOf } from '../themes/index.js';
+import { checkAlike, resolveBase } from './base.js';
 import type { Form } from './form.js';
 
 /** Before and after of several countries, a row each. */

@@ -1,16 +1,12 @@
 import type * as z from 'zod';
-import type { LocaleTag } from '../../money/locales/index.js';
-import type { Drawing } from '../model.js';
+import type { FormWords } from '../model.js';
 import type { ReadOf } from '../read/placed.js';
+import type { Drawing } from '../scene/drawing.js';
 import type { BaseSpec } from '../spec/base.js';
 import type { SpecParts } from '../spec/parts.js';
 
 /** All that is known of a form of chart. */
-export interface Form<S extends BaseSpec> {
-  /** As in a spec's `form`. */
-  readonly name: string;
-  /** What a chart of it is called where it is told and not shown. */
-  readonly called: Readonly<Record<LocaleTag, string>>;
+export interface Form<S extends BaseSpec> extends FormWords {
   /** The checks of its spec, every key described. */
   readonly spec: (of: SpecParts) => z.ZodType<S>;
   /** What a spec says, and its picture. @throws {MilexError} for figures that cannot be drawn in this form */

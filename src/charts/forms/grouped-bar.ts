@@ -1,21 +1,21 @@
 import * as z from 'zod';
 import type { Figure } from '../../figures/figure.js';
 import { MilexError, shown, suggestion } from '../../money/error.js';
-import type { Drawing } from '../model.js';
 import { amountOf, exponentOf, type Figures } from '../read/figures.js';
 import type { ReadOf } from '../read/placed.js';
 import { readSeries, type Series } from '../read/series.js';
 import { columnWritten } from '../say/amounts.js';
-import { checkAlike, resolveBase } from '../say/base.js';
 import { timeOf } from '../say/columns.js';
 import { seriesItems, seriesNotes } from '../say/series.js';
 import { statusNotes } from '../say/status.js';
 import { common } from '../say/wording.js';
+import type { Drawing } from '../scene/drawing.js';
 import { groupedBars } from '../scene/rows/grouped-bars.js';
 import type { BaseSpec } from '../spec/base.js';
 import type { SpecParts } from '../spec/parts.js';
 import type { SeriesCounts, SeriesSpec } from '../spec/series.js';
 import { themeOf } from '../themes/index.js';
+import { checkAlike, resolveBase } from './base.js';
 import type { Form } from './form.js';
 
 /** Several countries by several years, or by several definitions: a group of bars for each country. */

@@ -3,16 +3,15 @@ import { percentOf, type Result, ratioOf } from '../../compare/number.js';
 import type { Figure } from '../../figures/figure.js';
 import { MilexError } from '../../money/error.js';
 import { formatNumber, formatRange } from '../../money/format.js';
-import type { Drawing } from '../model.js';
 import { amountOf } from '../read/figures.js';
 import type { ReadOf } from '../read/placed.js';
 import { readSeries } from '../read/series.js';
 import { inOrder, type YearSeries } from '../read/years.js';
 import { columnWritten } from '../say/amounts.js';
-import { checkAlike, resolveBase } from '../say/base.js';
 import { seriesItems, seriesNotes } from '../say/series.js';
 import { dashedNotes } from '../say/status.js';
 import { subtitle } from '../say/wording.js';
+import type { Drawing } from '../scene/drawing.js';
 import { endsHeight } from '../scene/heights.js';
 import { trackPoints } from '../scene/lines/points.js';
 import { timeLines } from '../scene/lines/time-lines.js';
@@ -21,6 +20,7 @@ import type { BaseSpec } from '../spec/base.js';
 import type { SpecParts } from '../spec/parts.js';
 import { highlightKey, type SeriesCounts, type SeriesSpec } from '../spec/series.js';
 import { themeOf } from '../themes/index.js';
+import { checkAlike, resolveBase } from './base.js';
 import type { Form } from './form.js';
 
 /** Growth since a base year that is 100, with the amounts themselves beside the lines. */

@@ -1,18 +1,18 @@
 import * as z from 'zod';
 import { rank } from '../../compare/rank.js';
 import type { FigureJson } from '../../figures/json.js';
-import type { Drawing } from '../model.js';
 import { alikeInUnit, exponentOf } from '../read/figures.js';
 import { checkHighlight } from '../read/highlight.js';
 import type { ReadOf } from '../read/placed.js';
 import { asWritten, eachWritten, itemOf } from '../say/amounts.js';
-import { resolveBase } from '../say/base.js';
 import { common, rangeText, timeText } from '../say/wording.js';
+import type { Drawing } from '../scene/drawing.js';
 import { labelsHeight } from '../scene/heights.js';
 import { rangeRows } from '../scene/rows/range-rows.js';
 import type { BaseSpec } from '../spec/base.js';
 import type { SpecParts } from '../spec/parts.js';
 import { themeOf } from '../themes/index.js';
+import { resolveBase } from './base.js';
 import type { Form } from './form.js';
 
 /** What amounts as they were written stand for: a point at the number, and the range that its words leave open. */

@@ -2,17 +2,16 @@ import * as z from 'zod';
 import { waivedReasons } from '../../compare/comparability.js';
 import type { Figure } from '../../figures/figure.js';
 import type { FigureJson } from '../../figures/json.js';
-import type { Drawing } from '../model.js';
 import { breaksOf, changesBetween } from '../read/breaks.js';
 import { alikeInUnit, amountOf, exponentOf } from '../read/figures.js';
 import type { ReadOf } from '../read/placed.js';
 import { readSeries } from '../read/series.js';
 import { inOrder } from '../read/years.js';
 import { asWritten, columnWritten, itemOf } from '../say/amounts.js';
-import { resolveBase } from '../say/base.js';
 import { breakNotes } from '../say/breaks.js';
 import { seriesItems, seriesNotes } from '../say/series.js';
 import { dashedNotes } from '../say/status.js';
+import type { Drawing } from '../scene/drawing.js';
 import { endsHeight } from '../scene/heights.js';
 import { breakFlags } from '../scene/lines/break-flags.js';
 import { scaledRange, trackPoints } from '../scene/lines/points.js';
@@ -22,6 +21,7 @@ import type { BaseSpec } from '../spec/base.js';
 import type { SpecParts } from '../spec/parts.js';
 import { highlightKey, type SeriesCounts, type SeriesSpec } from '../spec/series.js';
 import { themeOf } from '../themes/index.js';
+import { resolveBase } from './base.js';
 import type { Form } from './form.js';
 
 /** Figures over the years: a line for each series, broken where its definition or its edition changes. */

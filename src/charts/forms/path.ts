@@ -4,19 +4,19 @@ import { compare } from '../../compare/compare.js';
 import type { Figure } from '../../figures/figure.js';
 import type { FigureJson } from '../../figures/json.js';
 import { MilexError } from '../../money/error.js';
-import type { Drawing } from '../model.js';
 import { alikeInUnit, exponentOf } from '../read/figures.js';
 import type { ReadOf } from '../read/placed.js';
 import { withKey } from '../read/places.js';
 import { yearOf } from '../read/years.js';
 import { eachWritten, itemOf } from '../say/amounts.js';
-import { resolveBase } from '../say/base.js';
 import { percentTexts } from '../say/change.js';
 import { statusNotes } from '../say/status.js';
+import type { Drawing } from '../scene/drawing.js';
 import { growthPath } from '../scene/lines/growth-path.js';
 import type { BaseSpec } from '../spec/base.js';
 import type { SpecParts } from '../spec/parts.js';
 import { themeOf } from '../themes/index.js';
+import { resolveBase } from './base.js';
 import type { Form } from './form.js';
 
 /** The way from a figure to a target, with the growth a year that it takes. */

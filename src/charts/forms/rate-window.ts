@@ -11,17 +11,17 @@ import { amountLocale } from '../../money/locales/index.js';
 import { Money } from '../../money/money.js';
 import { type IsoDate, isoDate } from '../../rates/calendar.js';
 import type { RatePoint } from '../../rates/rate.js';
-import type { Drawing } from '../model.js';
 import { moneyAt, unhedged } from '../read/figures.js';
 import type { ReadOf } from '../read/placed.js';
 import { itemOf, valueText } from '../say/amounts.js';
-import { resolveBase } from '../say/base.js';
 import { dayText } from '../say/day-text.js';
+import type { Drawing } from '../scene/drawing.js';
 import { type RateMark, rateLine } from '../scene/lines/rate-line.js';
 import type { BaseSpec } from '../spec/base.js';
 import { daySchema, type RatesSpec, type SpecParts } from '../spec/parts.js';
 import { themeOf } from '../themes/index.js';
 import { wordsOf } from '../words/index.js';
+import { resolveBase } from './base.js';
 import type { Form } from './form.js';
 
 /** The rate that a quoted pair of amounts implies, against the reference rates of the days round it. */

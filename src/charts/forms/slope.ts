@@ -1,13 +1,12 @@
 import * as z from 'zod';
 import { MilexError } from '../../money/error.js';
-import type { Drawing } from '../model.js';
 import type { ReadOf } from '../read/placed.js';
 import { readSeries, type Series } from '../read/series.js';
 import { columnWritten } from '../say/amounts.js';
-import { checkAlike, resolveBase } from '../say/base.js';
 import { columnsOf, timeOf } from '../say/columns.js';
 import { seriesItems, seriesNotes } from '../say/series.js';
 import { statusNotes } from '../say/status.js';
+import type { Drawing } from '../scene/drawing.js';
 import { slopeLines } from '../scene/lines/slopes.js';
 import { pairsOf } from '../scene/pairs.js';
 import type { BaseSpec } from '../spec/base.js';
@@ -15,6 +14,7 @@ import type { SpecParts } from '../spec/parts.js';
 import { highlightKey, type SeriesCounts, type SeriesSpec } from '../spec/series.js';
 import { themeOf } from '../themes/index.js';
 import type { Words } from '../words/index.js';
+import { checkAlike, resolveBase } from './base.js';
 import type { Form } from './form.js';
 
 /** Two years of many countries: who rose, who fell, and who passed whom. */

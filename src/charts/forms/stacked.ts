@@ -6,19 +6,19 @@ import { Decimal } from '../../money/decimal.js';
 import { MilexError, shown, suggestion } from '../../money/error.js';
 import { formatNumber, formatPercent } from '../../money/format.js';
 import { Money } from '../../money/money.js';
-import type { Drawing } from '../model.js';
 import { alikeInUnit, amountOf, exponentOf, type Figures } from '../read/figures.js';
 import type { ReadOf } from '../read/placed.js';
 import { eachWritten, itemOf, valueText } from '../say/amounts.js';
-import { resolveBase } from '../say/base.js';
 import { checkSum, sumOf } from '../say/sum.js';
 import { common, inflationNote, timeText } from '../say/wording.js';
+import type { Drawing } from '../scene/drawing.js';
 import { labelsHeight } from '../scene/heights.js';
 import { numberRoom } from '../scene/number-room.js';
 import { stackedRows } from '../scene/parts/stacked-rows.js';
 import type { BaseSpec } from '../spec/base.js';
 import type { SpecParts } from '../spec/parts.js';
 import { themeOf } from '../themes/index.js';
+import { resolveBase } from './base.js';
 import type { Form } from './form.js';
 
 interface StackedRow {

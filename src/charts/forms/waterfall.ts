@@ -4,19 +4,19 @@ import type { Figure } from '../../figures/figure.js';
 import type { FigureJson } from '../../figures/json.js';
 import { MilexError, shown, suggestion } from '../../money/error.js';
 import { Interval } from '../../money/interval.js';
-import type { Drawing } from '../model.js';
 import { alikeInUnit, amountOf, exponentOf } from '../read/figures.js';
 import type { ReadOf } from '../read/placed.js';
 import { withKey } from '../read/places.js';
 import { addsUp, itemOf, sumWritten, type Writer } from '../say/amounts.js';
-import { resolveBase } from '../say/base.js';
 import { checkSum, sumOf } from '../say/sum.js';
 import { common, inflationNote, timeText } from '../say/wording.js';
+import type { Drawing } from '../scene/drawing.js';
 import { labelsHeight } from '../scene/heights.js';
 import { type Level, waterfallRows } from '../scene/rows/waterfall-rows.js';
 import type { BaseSpec } from '../spec/base.js';
 import type { SpecParts } from '../spec/parts.js';
 import { themeOf } from '../themes/index.js';
+import { resolveBase } from './base.js';
 import type { Form } from './form.js';
 
 /** The way from one amount to another through increases and decreases. */

@@ -1,5 +1,5 @@
 import type { ChartItem, ChartModel } from '../model.js';
-import { settable } from '../scene/type.js';
+import { settable } from './settable.js';
 import { sentence } from './wording.js';
 
 /**

@@ -1,7 +1,8 @@
 import { formatNumber } from '../../money/format.js';
 import type { LocaleTag } from '../../money/locales/index.js';
+import { settable } from '../say/settable.js';
 import type { Theme } from '../themes/index.js';
-import { settable, textUnit } from './type.js';
+import { textUnit } from './type.js';
 
 /** An axis of values: its bounds, and the few values it names. */
 interface ValueAxis {

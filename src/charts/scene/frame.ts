@@ -1,19 +1,8 @@
 import { MilexError, shown } from '../../money/error.js';
+import type { FrameText } from '../model.js';
 import type { TextRole } from '../themes/index.js';
 import type { Box, Picture } from './pen.js';
 import type { Type } from './type.js';
-
-/** The words round a chart. */
-export interface FrameText {
-  readonly title: string;
-  readonly subtitle: string;
-  /** Every caveat, a sentence each. */
-  readonly notes: readonly string[];
-  /** "Source: ...". */
-  readonly source: string;
-  /** Who made the chart. */
-  readonly byline?: string;
-}
 
 /** One line of text of the frame, and where it is drawn: y is its baseline. */
 export interface FrameLine {

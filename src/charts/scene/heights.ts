@@ -1,4 +1,4 @@
-import type { FrameText } from './frame.js';
+import type { FrameText } from '../model.js';
 import { textUnit } from './type.js';
 
 /** Pixels of a chart; pixels of the theme that what is drawn has at least, and that the frame has round its texts. */

@@ -1,10 +1,12 @@
 import type { BarProps, Chart, Plugin } from 'chart.js';
+import type { FrameText } from '../model.js';
+import { settable } from '../say/settable.js';
 import type { Theme } from '../themes/index.js';
-import type { Frame, FrameText, LayOut } from './frame.js';
+import type { Frame, LayOut } from './frame.js';
 import { type Label, type PlacedLabel, placeLabels } from './label.js';
 import type { Box, Pen, Picture } from './pen.js';
 import type { Scene, Stage } from './scene.js';
-import { settable, Type } from './type.js';
+import { Type } from './type.js';
 
 /** A text of a drawn chart and the room it takes, in pixels. */
 export interface TextBox extends Box {

@@ -1,3 +1,4 @@
+import { settable } from '../say/settable.js';
 import type { TextRole, Theme } from '../themes/index.js';
 import type { Pen } from './pen.js';
 
@@ -19,14 +20,6 @@ export function textUnit(width: number, height: number): number {
   const forWidth = width <= upright.widest && height >= width ? upright.most : most;
   const fitting = Math.min(Math.sqrt(byWidth * byHeight), byWidth * forWidth, byHeight * most);
   return Math.min(largest, Math.max(smallest, fitting));
-}
-
-/** The text with the spaces and hyphens that typefaces lack replaced by those they have. */
-export function settable(text: string): string {
-  return text
-    .replace(/[\u2007\u202f]/g, '\u00a0')
-    .replaceAll('\u2011', '-')
-    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '');
 }
 
 /** Measures and sets text of a theme at the scale of one chart. */

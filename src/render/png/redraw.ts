@@ -1,5 +1,5 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import type { Drawing } from '../../charts/model.js';
+import type { Drawing } from '../../charts/scene/drawing.js';
 import { MilexError } from '../../money/error.js';
 import { type Pixels, pixelsOf, scaled } from '../pixels.js';
 import type { Chunk } from './chunks.js';

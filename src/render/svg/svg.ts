@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Chart, resolve } from '../../charts/chart.js';
-import { configuration } from '../../charts/configuration.js';
 import type { ChartSpec } from '../../charts/forms/index.js';
 import { altTextOf } from '../../charts/say/alt-text.js';
+import { configuration } from '../../charts/scene/configuration.js';
 import { themeOf } from '../../charts/themes/index.js';
 import { canonical } from '../canonical.js';
 import { drawer } from '../canvas.js';

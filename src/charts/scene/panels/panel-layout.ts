@@ -1,4 +1,4 @@
-import type { Drawing } from '../../model.js';
+import type { Drawing } from '../drawing.js';
 import { textUnit } from '../type.js';
 import { panelWidth } from './panel-places.js';
 

@@ -1,7 +1,7 @@
 import { MilexError } from '../../../money/error.js';
-import { configuration } from '../../configuration.js';
-import type { Drawing } from '../../model.js';
 import { type Theme, themeOf } from '../../themes/index.js';
+import { configuration } from '../configuration.js';
+import type { Drawing } from '../drawing.js';
 import type { Frame } from '../frame.js';
 import type { Box } from '../pen.js';
 import { addTextBoxes, textBoxes } from '../plugin.js';

@@ -1,16 +1,15 @@
 import { comparability, type WaivableReason, waivedReasons } from '../../compare/comparability.js';
 import type { Figure, Source } from '../../figures/figure.js';
-import type { Form } from '../forms/form.js';
-import type { ChartModel } from '../model.js';
+import type { ChartModel, FormWords } from '../model.js';
 import type { Figures } from '../read/figures.js';
+import { valueText, type Written } from '../say/amounts.js';
+import { caveats, sentence, sourceLine, subtitle } from '../say/wording.js';
 import { heightFor } from '../scene/heights.js';
 import type { BaseSpec } from '../spec/base.js';
-import { valueText, type Written } from './amounts.js';
-import { caveats, sentence, sourceLine, subtitle } from './wording.js';
 
 /** The keys of the model that every form resolves alike, with notes and sources of the form's own after the figures'. */
 export function resolveBase(
-  { name, called }: Pick<Form<never>, 'name' | 'called'>,
+  { name, called }: FormWords,
   spec: Omit<BaseSpec, 'form'>,
   figures: Written,
   own: {

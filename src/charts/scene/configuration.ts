@@ -1,10 +1,10 @@
 import type { ChartConfiguration } from 'chart.js';
-import { MilexError } from '../money/error.js';
-import type { Drawing } from './model.js';
-import { type LayOut, layOutFrame } from './scene/frame.js';
-import type { Picture } from './scene/pen.js';
-import { scenePlugin } from './scene/plugin.js';
-import { type Theme, themeOf } from './themes/index.js';
+import { MilexError } from '../../money/error.js';
+import { type Theme, themeOf } from '../themes/index.js';
+import type { Drawing } from './drawing.js';
+import { type LayOut, layOutFrame } from './frame.js';
+import type { Picture } from './pen.js';
+import { scenePlugin } from './plugin.js';
 
 interface Look {
   /** Sets the words round the chart. */
