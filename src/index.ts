@@ -30,6 +30,8 @@ export { bookJsonSchema, type FigureJson } from './figures/json.js';
 export { periodText } from './figures/period.js';
 export { parseQuantity, type WrittenQuantity } from './figures/quantity.js';
 export { figureFromJson } from './figures/read.js';
+export { type Receipt, receiptText } from './figures/receipt.js';
+export type { ReceiptJson } from './figures/receipt-json.js';
 export { labelText, numberText } from './figures/text.js';
 export { figureToJson } from './figures/write.js';
 export type { CurrencyCode } from './money/currencies.js';

@@ -102,6 +102,7 @@ const ofLibrary: Named = {
   labelText: [milex.labelText, france],
   numberText: [milex.numberText, france],
   figureToJson: [milex.figureToJson, france],
+  receiptText: [milex.receiptText, open(milex.perYear(plan).receipts[0] as object)],
   currencyCode: [milex.currencyCode, 'EUR'],
   currencyName: [milex.currencyName, 'EUR', 'fr'],
   isCurrencyCode: [milex.isCurrencyCode, 'EUR'],

@@ -1,4 +1,5 @@
 import type { Figure, FigureStatus } from '../figures/figure.js';
+import { receiptText } from '../figures/receipt.js';
 import { labelText } from '../figures/text.js';
 import { once } from '../money/once.js';
 import { isGoal, type Reason, type ReasonName } from './comparability.js';
@@ -50,8 +51,8 @@ function ownCaveats(figure: Figure): Caveat[] {
   if (figure.qualifier !== 'exact') {
     caveats.push({ name: 'hedge', text: `${labelText(figure)} was given as “${figure.written}”` });
   }
-  const derived = figure.derivation.map(
-    (line): Caveat => ({ name: 'derivation', text: `${labelText(figure)}, ${line}` }),
+  const derived = figure.receipts.map(
+    (receipt): Caveat => ({ name: 'derivation', text: `${labelText(figure)}, ${receiptText(receipt)}` }),
   );
   return [...caveats, ...derived];
 }

@@ -138,7 +138,7 @@ export function isGoal({ status }: Figure): boolean {
   return status === 'target' || status === 'proposed';
 }
 
-// An annual average over several years says so itself, in its derivation.
+// An annual average over several years says so itself, in its receipts.
 function periodShape({ kind, period }: Figure): string | undefined {
   switch (period?.kind) {
     case undefined:

@@ -5,6 +5,7 @@ import { Money } from '../money/money.js';
 import { qualifiers } from '../money/written.js';
 import { definitions, type Figure, figureKinds, figureStatuses } from './figure.js';
 import { isPeriod } from './period.js';
+import { isReceipt } from './receipt.js';
 
 const measures: readonly string[] = ['percent_of_gdp', 'personnel', 'count'];
 const wanted = 'a figure, as from book.get("france-2025") or figureFromJson()';
@@ -25,11 +26,12 @@ export function figuresArgument(name: string, value: readonly Figure[]): readonl
 }
 
 function isFigure(value: Figure): boolean {
-  const { id, label, written, excludes, derivation, prices, source, interval, period, country } = value;
+  const { id, label, written, excludes, receipts, prices, source, interval, period, country } = value;
   const texts = [id, label, written, source.publisher, source.title, country ?? '', source.edition ?? ''];
   return (
-    [excludes, derivation].every(Array.isArray) &&
-    [...texts, ...excludes, ...derivation].every((text) => typeof text === 'string') &&
+    [excludes, receipts].every(Array.isArray) &&
+    receipts.every(isReceipt) &&
+    [...texts, ...excludes].every((text) => typeof text === 'string') &&
     figureKinds.includes(value.kind) &&
     figureStatuses.includes(value.status) &&
     definitions.includes(value.definition) &&

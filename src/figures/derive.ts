@@ -7,8 +7,7 @@ import type { Rate } from '../rates/rate.js';
 import { figureArgument, moneyFigureArgument } from './argument.js';
 import type { Figure, MoneyFigure, Source } from './figure.js';
 import { periodText } from './period.js';
-import { type RateTime, receiptText } from './receipt.js';
-import { numberText } from './text.js';
+import type { Receipt } from './receipt.js';
 
 /** A price index, a value for each calendar year; only the ratios of its values count, not its base. */
 export interface Deflator {
@@ -20,7 +19,7 @@ export interface Deflator {
  * An envelope as the average of its years. The period stays: the average is over it.
  *
  * @throws {MilexError} for a figure that is no envelope
- * @example perYear(book.get('rearm-plan')).derivation // ['average of around €800 billion over 4 years']
+ * @example perYear(book.get('rearm-plan')).receipts.map(receiptText) // ['average of around €800 billion over 4 years']
  */
 export function perYear(figure: MoneyFigure): MoneyFigure;
 export function perYear(figure: Figure): Figure;
@@ -33,7 +32,12 @@ export function perYear(figure: Figure): Figure {
   const average = {
     kind: 'annual',
     interval: figure.interval.dividedBy(Interval.exactly(years)),
-    derivation: [...figure.derivation, receiptText({ step: 'average', of: numberText(figure), years })],
+    receipts: withReceipt(figure, {
+      step: 'average',
+      of: figure.measure === 'money' ? figure.money : { value: figure.value, unit: figure.unit },
+      qualifier: figure.qualifier,
+      years,
+    }),
   } as const;
   return figure.measure === 'money'
     ? { ...figure, ...average, money: figure.money.dividedBy(years) }
@@ -59,16 +63,19 @@ export function inPrices(figure: MoneyFigure, year: number, deflator: Deflator):
     if (exact.greaterThan(0)) return exact;
     throw new MilexError(`${figure.id}: the index of ${one} is ${exact} in ${title} (${publisher}); it is above zero`);
   }) as [Decimal, Decimal];
-  const factor = now.dividedBy(then);
   return {
     ...figure,
     money: figure.money.times(now).dividedBy(then),
     interval: figure.interval.times(Interval.exactly(now)).dividedBy(Interval.exactly(then)),
     prices: { kind: 'constant', year },
-    derivation: [
-      ...figure.derivation,
-      receiptText({ step: 'prices', year, from, factor: factor.toFixed(4), source: `${title}, ${publisher}` }),
-    ],
+    receipts: withReceipt(figure, {
+      step: 'prices',
+      from,
+      year,
+      before: then,
+      after: now,
+      source: { publisher, title },
+    }),
   };
 }
 
@@ -104,23 +111,10 @@ export function convertFigure(
     ...figure,
     money: conversion.to,
     interval: conversion.interval,
-    derivation: [
-      ...figure.derivation,
-      receiptText({
-        step: 'conversion',
-        from: rate.from,
-        to: rate.to,
-        rate: rate.value.toSignificantDigits(6).toFixed(),
-        time: timeOf(rate, partOfYear),
-      }),
-    ],
+    receipts: withReceipt(figure, { step: 'conversion', rate, ...(partOfYear && { partOfYear: true as const }) }),
   };
 }
 
-function timeOf(rate: Rate, part: boolean): RateTime {
-  const source = rate.source.publisher;
-  if (rate.kind === 'average') return { kind: 'average', period: rate.period, ...(part && { part }), source };
-  const [day, next] = rate.used;
-  if (next !== undefined) return { kind: 'between', days: [day, next], source };
-  return { kind: 'day', day, ...(day !== rate.asked && { asked: rate.asked }), source };
+function withReceipt({ receipts }: Figure, receipt: Receipt): readonly Receipt[] {
+  return [...receipts, receipt];
 }

@@ -4,6 +4,7 @@ import type { Interval } from '../money/interval.js';
 import type { Money } from '../money/money.js';
 import type { Qualifier } from '../money/written.js';
 import type { IsoDate } from '../rates/calendar.js';
+import type { Receipt } from './receipt.js';
 
 /** Who published a figure, and where: what a source line and a receipt print. */
 export interface Source {
@@ -59,8 +60,8 @@ interface FigureBase {
   readonly qualifier: Qualifier;
   /** What the written number stands for, in whole units. */
   readonly interval: Interval;
-  /** What was done to it since it was published: "average of €800 billion over 4 years". Each becomes a caveat. */
-  readonly derivation: readonly string[];
+  /** What was done to it since it was published, in order. Each becomes a caveat. */
+  readonly receipts: readonly Receipt[];
 }
 
 /** An amount of money that somebody published. */

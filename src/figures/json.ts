@@ -12,6 +12,7 @@ import {
   type Source,
 } from './figure.js';
 import type { PeriodJson } from './period.js';
+import { type ReceiptJson, receiptSchema } from './receipt-json.js';
 
 /** A figure as a book or a chart spec holds it: plain JSON. `amount` or `quantity`, one of the two. */
 export interface FigureJson {
@@ -30,7 +31,7 @@ export interface FigureJson {
   readonly written?: string;
   readonly qualifier?: Qualifier;
   readonly interval?: IntervalJson;
-  readonly derivation?: readonly string[];
+  readonly receipts?: readonly ReceiptJson[];
 }
 
 /** Figures of one country and one measure, a year each: each becomes a figure with the id `${id}-${year}`. */
@@ -162,8 +163,8 @@ export const figureSchema: () => z.ZodType<FigureJson> = once(() => {
         .tuple([bound, bound.nullable()])
         .describe('the lowest and the highest value in whole units, as numbers in quotes; null for no upper bound')
         .exactOptional(),
-      derivation: z
-        .array(line('one line of text, what was done to the figure since it was published'))
+      receipts: z
+        .array(z.lazy(receiptSchema))
         .max(50)
         .describe('a list of up to 50 things that were done to the figure since it was published')
         .exactOptional(),

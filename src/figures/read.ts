@@ -10,6 +10,7 @@ import { type FigureJson, figureSchema } from './json.js';
 import { periodFromJson, periodText } from './period.js';
 import { checkAmount } from './plausible.js';
 import { parseQuantity, type WrittenQuantity } from './quantity.js';
+import { receiptFromJson } from './receipt-json.js';
 
 /**
  * Reads one figure that stands by itself, its source in it, as a chart spec holds it.
@@ -42,7 +43,7 @@ function failingAt(place: string): Fail {
 
 /** Reads a figure of checked shape; `sources` are those it may refer to. */
 export function readFigure(json: FigureJson, sources: ReadonlyMap<string, Source>, fail: Fail): Figure {
-  const { derivation = [], period } = json;
+  const { receipts = [], period } = json;
   const number = readNumber(json, fail);
   const base = {
     id: json.id,
@@ -58,7 +59,9 @@ export function readFigure(json: FigureJson, sources: ReadonlyMap<string, Source
     written: json.written ?? json.amount ?? json.quantity ?? '',
     qualifier: json.qualifier ?? number.qualifier,
     interval: readInterval(json, number, fail),
-    derivation,
+    receipts: receipts.map((receipt, i) =>
+      receiptFromJson(receipt, (path, ...said) => fail(['receipts', i, ...path], ...said)),
+    ),
   } as const;
   checkPeriod(base, fail);
   return number.measure === 'money'
@@ -105,7 +108,7 @@ export function readSource(source: string | Source, sources: ReadonlyMap<string,
 }
 
 /** The period has to be of the kind of the figure; what was derived (an average over a span) says so itself. */
-function checkPeriod({ period, kind, status, derivation }: Checkable, fail: Fail): void {
+function checkPeriod({ period, kind, status, receipts }: Checkable, fail: Fail): void {
   if (period === undefined) {
     if (kind === 'envelope')
       fail(['period'], 'missing; an envelope says its years, {from: 2025, to: 2028} or {years: 4}');
@@ -121,9 +124,9 @@ function checkPeriod({ period, kind, status, derivation }: Checkable, fail: Fail
   }
   if (kind === 'stock' && isSpan) fail(['period'], `${text} for a stock; give the year or the day it was counted`);
   if (kind === 'annual' && period.kind === 'day') fail(['period'], `${text} for an annual figure; give its year`);
-  if (kind === 'annual' && isSpan && derivation.length === 0) {
+  if (kind === 'annual' && isSpan && receipts.length === 0) {
     fail(['period'], `${text} for an annual figure; give its year, or make it "kind: envelope"`);
   }
 }
 
-type Checkable = Pick<Figure, 'kind' | 'status' | 'derivation'> & { readonly period?: Period };
+type Checkable = Pick<Figure, 'kind' | 'status' | 'receipts'> & { readonly period?: Period };

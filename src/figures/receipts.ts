@@ -1,61 +1,64 @@
-import { decimal } from '../money/decimal.js';
 import { MilexError } from '../money/error.js';
-import { Interval } from '../money/interval.js';
+import { localeTags } from '../money/locales/index.js';
+import { Money } from '../money/money.js';
 import { parseAmount } from '../money/parse.js';
-import type { MoneyFigure } from './figure.js';
-import { readReceipt } from './receipt.js';
-
-/** An amount as far as it has been followed: what it may be, and its currency. */
-interface Followed {
-  readonly interval: Interval;
-  readonly currency: string;
-}
+import { convert } from '../rates/conversion.js';
+import type { Amount } from './amount-words.js';
+import type { Figure } from './figure.js';
+import { parseQuantity } from './quantity.js';
+import type { Receipt } from './receipt.js';
 
 /**
- * Follows the receipts of a derived amount, from the words it was published with: conversions, averages and price
- * bases, each at the printed rate or factor with all that its last digit leaves open.
+ * Works a derived figure out again, from the words it was published with and its receipts.
  *
- * @returns what it must be; undefined when there are no receipts, or one that only a reader can follow
- * @example followReceipts(perYear(book.get('rearm-plan')))?.interval.contains('200e9') // true
+ * @returns what it has to be; undefined when the words cannot be read, or when a receipt is stated in words or does not
+ * fit what it is of
+ * @example String(followReceipts(perYear(book.get('rearm-plan')))) // '200000000000 EUR'
  */
-export function followReceipts({ written, derivation }: MoneyFigure): Followed | undefined {
-  const start = published(written);
-  if (start === undefined || derivation.length === 0) return undefined;
-  let here: Followed | undefined = start;
-  for (const receipt of derivation) here = here && follow(here, receipt);
+export function followReceipts(figure: Figure): Amount | undefined {
+  let here = publishedAmount(figure);
+  for (const receipt of figure.receipts) here = here && follow(here, receipt);
   return here;
 }
 
-function follow({ interval, currency }: Followed, line: string): Followed | undefined {
-  const receipt = readReceipt(line);
-  switch (receipt?.step) {
-    case undefined:
+function follow(amount: Amount, receipt: Receipt): Amount | undefined {
+  switch (receipt.step) {
+    case 'stated':
       return undefined;
-    case 'conversion':
-      return receipt.from === currency
-        ? { interval: interval.times(printed(receipt.rate)), currency: receipt.to }
-        : undefined;
+    case 'conversion': {
+      const { rate } = receipt;
+      return amount instanceof Money && amount.currency === rate.from ? convert(amount, rate.to, rate).to : undefined;
+    }
     case 'average':
-      return { interval: interval.dividedBy(Interval.exactly(receipt.years)), currency };
+      return amount instanceof Money
+        ? amount.dividedBy(receipt.years)
+        : { ...amount, value: amount.value.dividedBy(receipt.years) };
     case 'prices':
-      return { interval: interval.times(printed(receipt.factor)), currency };
+      return amount instanceof Money ? amount.times(receipt.after).dividedBy(receipt.before) : undefined;
   }
 }
 
-/** What a rounded number stands for: half a unit of its last digit either way, of the sixth where it has no decimals. */
-function printed(text: string): Interval {
-  const value = decimal(text);
-  const last = Math.max(-(text.split('.')[1] ?? '').length, value.e - 5);
-  const half = decimal(5).times(`1e${last - 1}`);
-  return Interval.of(value.minus(half), value.plus(half));
+/** What the words of a figure say in English, or else in the first language that reads them; undefined in none. */
+export function publishedAmount({ measure, written }: Figure): Amount | undefined {
+  const readers =
+    measure === 'money'
+      ? localeTags.map((tag) => () => parseAmount(written, tag).money)
+      : [() => parseQuantity(written)];
+  for (const reader of readers) {
+    try {
+      return reader();
+    } catch (error) {
+      if (!(error instanceof MilexError)) throw error;
+    }
+  }
+  return undefined;
 }
 
-function published(written: string): Followed | undefined {
-  try {
-    const { money } = parseAmount(written);
-    return { interval: Interval.exactly(money.amount), currency: money.currency };
-  } catch (error) {
-    if (error instanceof MilexError) return undefined;
-    throw error;
-  }
+/** Whether a figure is what it has to be. */
+export function isAmountOf(figure: Figure, amount: Amount): boolean {
+  return amountKey(figure.measure === 'money' ? figure.money : figure) === amountKey(amount);
+}
+
+function amountKey(amount: Amount): string {
+  return amount instanceof Money ? String(amount) : `${amount.value.toFixed()} ${amount.unit}`;
 }

@@ -77,6 +77,7 @@ function layers(schema: Schema): readonly Schema[] {
   if (schema instanceof z.ZodUnion) return [schema, ...schema.options.flatMap(layers)];
   if (schema instanceof z.ZodExactOptional || schema instanceof z.ZodNullable)
     return [schema, ...layers(schema.unwrap() as Schema)];
+  if (schema instanceof z.ZodLazy) return layers(schema.unwrap() as Schema);
   // What is made of a checked value is described where it is checked.
   if (schema instanceof z.ZodPipe) return layers(schema.in as Schema);
   return [schema];

@@ -1,5 +1,4 @@
-import { formatMoney, formatNumber } from '../money/format.js';
-import { amountLocale } from '../money/locales/index.js';
+import { amountInWords } from './amount-words.js';
 import { figureArgument } from './argument.js';
 import type { Figure } from './figure.js';
 import { periodText } from './period.js';
@@ -14,9 +13,7 @@ import { periodText } from './period.js';
  */
 export function numberText(figure: Figure): string {
   const { qualifier } = figureArgument('figure', figure);
-  if (figure.measure === 'money') return formatMoney(figure.money, { style: 'long', qualifier });
-  const hedge = qualifier === 'exact' ? '' : `${amountLocale('en').hedges[qualifier][0]} `;
-  return `${hedge}${formatNumber(figure.value)} ${figure.unit}`;
+  return amountInWords(figure.measure === 'money' ? figure.money : figure, qualifier);
 }
 
 /**

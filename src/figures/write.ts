@@ -5,6 +5,7 @@ import type { Figure } from './figure.js';
 import type { FigureJson } from './json.js';
 import { periodToJson } from './period.js';
 import { parseQuantity } from './quantity.js';
+import { receiptToJson } from './receipt-json.js';
 
 /**
  * A figure as plain JSON, with the keys of a book and its source in it; `figureFromJson` reads it back the same.
@@ -36,7 +37,7 @@ export function figureToJson(figure: Figure): FigureJson {
     excludes: figure.excludes,
     prices: prices.kind === 'current' ? 'current' : { constant: prices.year },
     source: figure.source,
-    ...(figure.derivation.length === 0 ? {} : { derivation: figure.derivation }),
+    ...(figure.receipts.length === 0 ? {} : { receipts: figure.receipts.map(receiptToJson) }),
   };
 }
 

@@ -45,7 +45,7 @@ export function convert<To extends CurrencyCode>(amount: Money | WrittenAmount, 
       expected: `a rate of ${from.currency} to ${to}`,
     });
   }
-  const { times, over } = factors(rate);
+  const { times, over } = factorsOf(rate);
   const product = exactProduct(from.amount, times);
   const interval = (written?.interval ?? Interval.exactly(from.amount)).times(Interval.exactly(times));
   const conversion = {
@@ -75,7 +75,7 @@ export function isRate({ value, chain, source, ...rate }: Rate): boolean {
 }
 
 /** What an amount is multiplied by and then divided by. */
-function factors({ from, to, value, chain, ...rate }: Rate): { times: Decimal; over: Decimal } {
+export function factorsOf({ from, to, value, chain, ...rate }: Rate): { times: Decimal; over: Decimal } {
   const one = new Exact(1);
   const followsFromChain = chain.length > 0 && !(rate.kind === 'daily' && rate.used.length === 2);
   if (!followsFromChain) return { times: value, over: one };

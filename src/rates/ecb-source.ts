@@ -10,3 +10,10 @@ export function ecbSource(lastDay: IsoDate): RateSource {
     lastDay,
   };
 }
+
+const names = /\bECB\b|ecb\.europa\.eu|European Central Bank|Europäische Zentralbank|Banque centrale européenne/i;
+
+/** Whether a source of rates says that it is the ECB, under whichever of its names. */
+export function saysEcb({ publisher, title, url }: RateSource): boolean {
+  return names.test(`${publisher} ${title} ${url}`);
+}

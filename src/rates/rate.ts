@@ -67,6 +67,14 @@ export interface AverageRate extends RateBase {
 /** A rate that an amount is converted at: of a day, or the mean of a period. */
 export type Rate = DailyRate | AverageRate;
 
+/** Digits of a rate that is computed: as many as the longest fixings have. */
+const computedDigits = 6;
+
+/** A rate as it is printed: a fixing as the ECB has it, an inverse or a cross rate with as many digits as those have. */
+export function publishedDigits({ from, value }: Pick<Rate, 'from' | 'value'>): Decimal {
+  return from === 'EUR' ? value : value.toSignificantDigits(computedDigits);
+}
+
 /** A day and the rate of it. */
 export interface RatePoint {
   readonly day: IsoDate;

@@ -8,9 +8,8 @@ import { at, type Fail, type Path, pathText } from '../figures/check.js';
 import { perYear } from '../figures/derive.js';
 import type { Figure } from '../figures/figure.js';
 import { readCheckedFigure } from '../figures/read.js';
-import type { Decimal } from '../money/decimal.js';
 import { MilexError } from '../money/error.js';
-import type { Rate } from '../rates/rate.js';
+import { publishedDigits, type Rate } from '../rates/rate.js';
 import type { RateTable } from '../rates/table.js';
 import { checkConvert, converted } from './convert.js';
 import { type ChartJson, type Convert, type FigureReference, listKeys, singleKeys, type YearsSpec } from './spec.js';
@@ -129,10 +128,8 @@ function ratesOfDays(
   rates: RateTable,
 ): object {
   const [base, quote] = figures.map((figure) => moneyAt(figure).money.currency) as [Rate['from'], Rate['to']];
-  // A fixing as the ECB prints it; a computed rate with as many digits as its longest fixings have.
-  const printed = (value: Decimal): Decimal => (base === 'EUR' ? value : value.toSignificantDigits(6));
   const points = rates
     .series(base, quote, from, to)
-    .map(({ day, value }) => ({ day, value: printed(value).toFixed() }));
+    .map(({ day, value }) => ({ day, value: publishedDigits({ from: base, value }).toFixed() }));
   return { source: rates.source, points };
 }

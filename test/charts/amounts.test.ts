@@ -8,7 +8,7 @@ import { plain } from './labels.js';
 /** A figure that was worked out: its words say less than its amount. */
 const derived = (id: string, amount: string, interval?: [string, string]): FigureJson =>
   figure(id, id, amount, {
-    derivation: ['converted by hand'],
+    receipts: ['converted by hand'],
     ...(interval && { interval, written: `${amount} once`, qualifier: 'exact' }),
   });
 const texts = (figures: readonly FigureJson[], more: object = {}): string[] => {

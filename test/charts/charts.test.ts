@@ -144,7 +144,7 @@ describe('what was derived', () => {
       written: 'about 800 billion EUR',
       qualifier: 'approx',
       interval: ['180000000000', '220000000000'],
-      derivation: ['average of around €800bn over 4 years'],
+      receipts: [{ step: 'average', of: { amount: '800000000000', currency: 'EUR' }, qualifier: 'approx', years: 4 }],
     });
     const model = chartModel({
       form: 'bar',

@@ -32,6 +32,7 @@ describe('the data of a chart', () => {
       period: { year: 2024 },
       definition: 'NATO',
       derivation: ['$967.7 billion ÷ 1.0824 = €894.04 billion'],
+      receipts: ['$967.7 billion ÷ 1.0824 = €894.04 billion'],
       source: { publisher: 'NATO', edition: 'June 2024' },
     });
   });

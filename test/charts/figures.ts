@@ -78,10 +78,10 @@ export const charts: Charts = {
     figures: [
       figure('fra', 'France', '59.6 billion EUR'),
       figure('usa', 'United States', '894.04 billion EUR', {
-        derivation: ['$967.7 billion ÷ 1.0824 = €894.04 billion'],
+        receipts: ['$967.7 billion ÷ 1.0824 = €894.04 billion'],
       }),
       figure('deu', 'Germany', '90.6 billion EUR'),
-      figure('pol', 'Poland', '32.98 billion EUR', { derivation: ['142 billion PLN ÷ 4.3058 = €32.98 billion'] }),
+      figure('pol', 'Poland', '32.98 billion EUR', { receipts: ['142 billion PLN ÷ 4.3058 = €32.98 billion'] }),
       figure('gbr', 'United Kingdom', '76.31 billion EUR'),
     ],
   },

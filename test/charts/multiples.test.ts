@@ -184,7 +184,7 @@ describe('small multiples', () => {
     expect(faults(one)).toEqual([]);
     const other = { ...charts.rateWindow, figures: [plan, { ...planInDollars, definition: 'national' as const }] };
     const wrong: Spec = { ...one, panels: [one.panels[0], { ...other, title: '1' }] as PanelSpec[] };
-    expect(() => toChartJs(wrong)).toThrow(/^panels\[1\]\..*definition/);
+    expect(() => toChartJs(wrong)).toThrow(/^panels\[0\]\.figures\[\d\] and panels\[1\]\.figures\[\d\]: .*definition/);
   });
 
   it('name a line that is called as its panel once, and the level it is held to in the subtitle', () => {

@@ -3,15 +3,18 @@ import { chartModel } from '../../src/charts/chart.js';
 import type { ChartSpec } from '../../src/charts/forms/index.js';
 import type { FigureJson } from '../../src/figures/json.js';
 import { type LocaleTag, localeTags } from '../../src/money/locales/index.js';
+import { convertedAt } from '../figures/conversions.js';
 import { charts, figure, fiscalSpace, loans, plan, planInDollars, rates } from './figures.js';
 import { plain } from './labels.js';
 
-const converted = (label: string, currency: string, rate: string, time: string, more: object = {}): FigureJson =>
+type Time = Parameters<typeof convertedAt>[2];
+
+const converted = (label: string, currency: string, rate: string, time: Time, more: object = {}): FigureJson =>
   figure(label.toLowerCase().replaceAll(' ', '-'), label, '50 billion EUR', {
     written: `100 billion ${currency}`,
     qualifier: 'exact',
     interval: ['49500000000', '50500000000'],
-    derivation: [`converted at 1 ${currency} = ${rate} EUR, ${time}`],
+    receipts: [convertedAt(currency, rate, time)],
     ...more,
   });
 const notes = (figures: readonly FigureJson[], more: object = {}): string[] =>
@@ -20,8 +23,8 @@ const inAll = (of: (locale: LocaleTag) => string): Record<string, string> =>
   Object.fromEntries(localeTags.map((locale) => [locale, plain(of(locale))]));
 
 describe('the note of conversions', () => {
-  const american = converted('United States', 'USD', '0.924128', 'the average of 2024 (ECB)');
-  const british = converted('United Kingdom', 'GBP', '1.18135', 'the average of 2024 (ECB)');
+  const american = converted('United States', 'USD', '0.924128', { average: '2024' });
+  const british = converted('United Kingdom', 'GBP', '1.18135', { average: '2024' });
 
   it('is one sentence for the averages of one period, in the language of the chart', () => {
     expect(inAll((locale) => notes([american, british], { locale })[0] ?? '')).toEqual({
@@ -36,20 +39,20 @@ describe('the note of conversions', () => {
   });
 
   it('is one sentence for the reference rates of one day, and says for which day they were taken', () => {
-    const at = (time: string): FigureJson[] => [
+    const at = (time: Time): FigureJson[] => [
       converted('United States', 'USD', '0.9', time),
       converted('Poland', 'PLN', '0.24', time),
     ];
-    expect(notes(at('4 March 2025 (ECB)'))).toEqual([
+    expect(notes(at({ day: '2025-03-04' }))).toEqual([
       'Converted at the reference rates of 4 March 2025 (ECB): 1 USD = 0.9 EUR; 1 PLN = 0.24 EUR.',
     ]);
-    expect(notes(at('7 March 2025 for 8 March 2025 (ECB)').slice(1))).toEqual([
+    expect(notes(at({ day: '2025-03-07', asked: '2025-03-08' }).slice(1))).toEqual([
       'Converted at the reference rate of 7 March 2025, for 8 March 2025 (ECB): 1 PLN = 0.24 EUR.',
     ]);
-    expect(notes(at('between those of 7 March 2025 and 10 March 2025 (ECB)').slice(1))).toEqual([
+    expect(notes(at({ between: ['2025-03-07', '2025-03-10'] }).slice(1))).toEqual([
       'Converted at rates between those of 7 March 2025 and 10 March 2025 (ECB): 1 PLN = 0.24 EUR.',
     ]);
-    expect(inAll((locale) => notes(at('8 March 2025 (ECB)'), { locale })[0]?.split(' (')[0] ?? '')).toEqual({
+    expect(inAll((locale) => notes(at({ day: '2025-03-08' }), { locale })[0]?.split(' (')[0] ?? '')).toEqual({
       en: 'Converted at the reference rates of 8 March 2025',
       fr: 'Conversion aux taux de référence du 8 mars 2025',
       de: 'Umgerechnet zu den Referenzkursen vom 8. März 2025',
@@ -59,21 +62,26 @@ describe('the note of conversions', () => {
     });
   });
 
-  it('names a month and a span of days, and a rate that was stated by somebody else', () => {
-    const of = (time: string, locale: LocaleTag): string =>
+  it('names a month and a span of days', () => {
+    const of = (time: Time, locale: LocaleTag): string =>
       notes([converted('A', 'USD', '0.9', time)], { locale })[0] ?? '';
-    expect(of('the average of 2025-03 (ECB)', 'es')).toContain('tipo de cambio medio de marzo de 2025 (ECB)');
-    expect(of('the average of 2023-10-01/2024-09-30 (ECB)', 'en')).toContain(
+    expect(of({ average: '2025-03' }, 'es')).toContain('tipo de cambio medio de marzo de 2025 (ECB)');
+    expect(of({ average: '2023-10-01/2024-09-30' }, 'en')).toContain(
       'average rate of 1 October 2023–30 September 2024 (ECB)',
     );
-    expect(of('as the ministry counts', 'en')).toBe('Converted (as the ministry counts): 1 USD = 0.9 EUR.');
   });
 
   it('gives to each amount the rate of its year', () => {
     const years = ['2022', '2023', '2024'].map((year, i) =>
-      converted(`Poland in ${year}`, 'PLN', `0.2${i}`, `the average of ${year} (ECB)`, {
-        period: { year: Number(year) },
-      }),
+      converted(
+        `Poland in ${year}`,
+        'PLN',
+        `0.2${i}`,
+        { average: year },
+        {
+          period: { year: Number(year) },
+        },
+      ),
     );
     expect(notes(years.slice(1))[0]).toBe(
       'Converted at the average rate of each year (ECB): 1 PLN = 0.21 EUR (2023), 0.22 EUR (2024).',
@@ -84,12 +92,12 @@ describe('the note of conversions', () => {
   });
 
   it('names the amounts where their rates do not tell which is of which', () => {
-    const [one, other] = [american, converted('Fund', 'USD', '0.95', '4 March 2025 (ECB)')];
+    const [one, other] = [american, converted('Fund', 'USD', '0.95', { day: '2025-03-04' })];
     expect(notes([one, other])).toEqual([
       'Converted at the average rate of 2024 (ECB): 1 USD = 0.924128 EUR (United States).',
       'Converted at the reference rate of 4 March 2025 (ECB): 1 USD = 0.95 EUR (Fund).',
     ]);
-    const earlier = converted('Other fund', 'USD', '0.96', '3 March 2025 (ECB)');
+    const earlier = converted('Other fund', 'USD', '0.96', { day: '2025-03-03' });
     expect(notes([other, earlier])).toEqual([
       'Converted at reference rates (ECB): 1 USD = 0.96 EUR (3 March 2025, Other fund), 0.95 EUR (4 March 2025, Fund).',
     ]);
@@ -99,9 +107,7 @@ describe('the note of conversions', () => {
     const panel = (title: string, rate: string): object => ({
       form: 'bar',
       title,
-      figures: [
-        converted('United Kingdom', 'GBP', rate, `the average of ${title} (ECB)`, { period: { year: Number(title) } }),
-      ],
+      figures: [converted('United Kingdom', 'GBP', rate, { average: title }, { period: { year: Number(title) } })],
     });
     const spec = { form: 'multiples', title: 'A', panels: [panel('2014', '1.24051'), panel('2024', '1.18135')] };
     expect(chartModel(spec as ChartSpec).notes.map(plain)).toEqual([
@@ -117,7 +123,7 @@ describe('the notes of other derivations', () => {
     written: 'about 800 billion EUR',
     qualifier: 'approx',
     interval: ['180000000000', '220000000000'],
-    derivation: ['average of around €800 billion over 4 years'],
+    receipts: [{ step: 'average', of: { amount: '800000000000', currency: 'EUR' }, qualifier: 'approx', years: 4 }],
   });
 
   it('say of what a year is the average, in the language of the chart', () => {
@@ -133,21 +139,21 @@ describe('the notes of other derivations', () => {
   });
 
   it('give the factors of one index together, and leave the words of others as they are', () => {
-    const inPrices = (label: string, from: number, factor: string): FigureJson =>
-      converted(label, 'EUR', '1', '', {
+    const inPrices = (label: string, from: number, after: string): FigureJson =>
+      figure(label.toLowerCase(), label, '50 billion EUR', {
         prices: { constant: 2024 },
         period: { year: from },
-        derivation: [`in prices of 2024: those of ${from} times ${factor} (HICP, Eurostat)`],
+        receipts: [
+          { step: 'prices', from, year: 2024, before: '100', after, source: { title: 'HICP', publisher: 'Eurostat' } },
+        ],
       });
-    expect(notes([inPrices('A', 2014, '1.2500'), inPrices('B', 2019, '1.1000')])).toEqual([
+    expect(notes([inPrices('A', 2014, '125'), inPrices('B', 2019, '110')])).toEqual([
       'In prices of 2024 (HICP, Eurostat): 2014 × 1.2500; 2019 × 1.1000.',
     ]);
-    expect(notes([inPrices('A', 2014, '1.2500'), inPrices('B', 2014, '1.1000')], { locale: 'de' })).toEqual([
+    expect(notes([inPrices('A', 2014, '125'), inPrices('B', 2014, '110')], { locale: 'de' })).toEqual([
       'In Preisen von 2024 (HICP, Eurostat): 2014 × 1,2500 (A); 2014 × 1,1000 (B).',
     ]);
-    expect(notes([figure('a', 'A', '9 billion EUR', { derivation: ['counted by hand'] })])).toEqual([
-      'counted by hand.',
-    ]);
+    expect(notes([figure('a', 'A', '9 billion EUR', { receipts: ['counted by hand'] })])).toEqual(['counted by hand.']);
   });
 });
 
@@ -248,7 +254,7 @@ describe('the words of a chart', () => {
 
   it('name the years of an average and of a single year as each language does', () => {
     const period = (years: number, locale: LocaleTag): string | undefined => {
-      const one = figure('a', 'A', '9 billion EUR', { period: { years }, derivation: ['an average'] });
+      const one = figure('a', 'A', '9 billion EUR', { period: { years }, receipts: ['an average'] });
       const figures = [one, figure('b', 'B', '8 billion EUR')];
       return chartModel({ form: 'bar', title: 'A', figures, locale }).items[0]?.detail;
     };

@@ -4,6 +4,7 @@ import type { ChartSpec } from '../../src/charts/forms/index.js';
 import { spread } from '../../src/charts/scene/spread.js';
 import type { SeriesSpec } from '../../src/charts/spec/series.js';
 import type { FigureJson } from '../../src/figures/json.js';
+import { convertedAt } from '../figures/conversions.js';
 import { series, seriesCharts } from './series-figures.js';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -67,10 +68,9 @@ describe('a chart of series', () => {
   });
 
   it('prints rates of many years as the first and the last of each currency', () => {
-    const at = (year: number, rate: string) => `converted at 1 PLN = ${rate} EUR, the average of ${year} (ECB)`;
     const rates = ['0.235062', '0.220272', '0.232258'];
     const poland = changed(series('Poland', { 2022: 14, 2023: 24, 2024: 35 }), (i) => ({
-      derivation: [at(2022 + i, rates[i] ?? '')],
+      receipts: [convertedAt('PLN', rates[i] ?? '', { average: String(2022 + i) })],
     }));
     expect(notes(lines(poland))[0]).toBe(
       'Converted at the average rate of each year (ECB): 1 PLN = 0.235062 EUR (2022) … 0.232258 EUR (2024).',

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { convertFigure, inPrices, perYear } from '../../src/figures/derive.js';
 import type { Figure } from '../../src/figures/figure.js';
 import { figureFromJson } from '../../src/figures/read.js';
+import { receiptText } from '../../src/figures/receipt.js';
 import { figureToJson } from '../../src/figures/write.js';
 import { decimal } from '../../src/money/decimal.js';
-import type { AverageRate, DailyRate } from '../../src/rates/rate.js';
+import type { AverageRate, DailyRate, Rate } from '../../src/rates/rate.js';
 import { book, errorOf, money, quantity } from './make.js';
 
 const source = { publisher: 'ECB', title: 'Euro reference rates', url: 'https://example.org', lastDay: '2025-12-31' };
@@ -34,7 +35,7 @@ describe('an envelope a year', () => {
       period: { from: 2025, to: 2028 },
       written: 'about 800 billion EUR',
     });
-    expect(average.derivation.map(plain)).toEqual(['average of around €800 billion over 4 years']);
+    expect(average.receipts.map(receiptText).map(plain)).toEqual(['average of around €800 billion over 4 years']);
   });
 
   it('takes a number of years, and counts as well as money', () => {
@@ -60,13 +61,15 @@ describe('constant prices', () => {
     expect(real.money.toString()).toBe('50000000000 EUR');
     expect(real.interval.toJSON()).toEqual(['49375000000', '50625000000']);
     expect(real).toMatchObject({ prices: { kind: 'constant', year: 2024 }, period: { kind: 'calendar', year: 2014 } });
-    expect(real.derivation).toEqual(['in prices of 2024: those of 2014 times 1.2500 (GDP deflator, World Bank)']);
+    expect(real.receipts.map(receiptText)).toEqual([
+      'in prices of 2024: those of 2014 times 1.2500 (GDP deflator, World Bank)',
+    ]);
   });
 
   it('are carried over from those of another year', () => {
     const back = inPrices(inPrices(old, 2024, deflator), 2014, deflator);
     expect(back.money.toString()).toBe('40000000000 EUR');
-    expect(back.derivation).toHaveLength(2);
+    expect(back.receipts).toHaveLength(2);
   });
 
   it('need a calendar year, and an index of it', () => {
@@ -83,22 +86,23 @@ describe('constant prices', () => {
 
 describe('a figure in another currency', () => {
   const plan = money({ amount: '800 billion EUR', kind: 'envelope', period: { years: 4 } });
+  const lineOf = (rate: Rate): string => convertFigure(plan, rate).receipts.map(receiptText).join();
 
   it('carries its rate, day and source', () => {
     const dollars = convertFigure(plan, daily);
     expect(dollars.money.toString()).toBe('844560000000 USD');
     expect(dollars.interval.toJSON()).toEqual(['844032150000', '845087850000']);
-    expect(dollars.derivation).toEqual(['converted at 1 EUR = 1.0557 USD, 4 March 2025 (ECB)']);
+    expect(dollars.receipts.map(receiptText)).toEqual(['converted at 1 EUR = 1.0557 USD, 4 March 2025 (ECB)']);
   });
 
   it('says which day was used for another, and what was averaged', () => {
     const sunday: DailyRate = { ...daily, asked: '2025-03-09', used: ['2025-03-07'] };
-    expect(convertFigure(plan, sunday).derivation[0]).toContain('7 March 2025 for 9 March 2025');
+    expect(lineOf(sunday)).toContain('7 March 2025 for 9 March 2025');
     const between: DailyRate = { ...daily, used: ['2025-03-07', '2025-03-10'], policy: 'interpolate' };
-    expect(convertFigure(plan, between).derivation[0]).toContain('between those of 7 March 2025 and 10 March 2025');
+    expect(lineOf(between)).toContain('between those of 7 March 2025 and 10 March 2025');
     const { asked: _, used: __, policy: ___, ...rest } = daily;
     const average: AverageRate = { ...rest, kind: 'average', period: '2025', low: decimal(1), high: decimal(2) };
-    expect(convertFigure(plan, average).derivation[0]).toContain('the average of 2025');
+    expect(lineOf(average)).toContain('the average of 2025');
   });
 
   it('is refused for a rate from another currency', () => {

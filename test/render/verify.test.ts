@@ -5,11 +5,19 @@ import { deflateSync, inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { altText, chartModel } from '../../src/charts/chart.js';
 import type { ChartSpec } from '../../src/charts/forms/index.js';
+import { convertFigure } from '../../src/figures/derive.js';
+import type { MoneyFigure } from '../../src/figures/figure.js';
+import type { FigureJson } from '../../src/figures/json.js';
+import { figureFromJson } from '../../src/figures/read.js';
+import { figureToJson } from '../../src/figures/write.js';
+import { decimal } from '../../src/money/decimal.js';
 import { MilexError } from '../../src/money/error.js';
+import { embeddedRates } from '../../src/rates/embedded/rates.js';
+import type { Rate } from '../../src/rates/rate.js';
 import { readChunks } from '../../src/render/png/chunks.js';
 import { textsOf } from '../../src/render/png/texts.js';
 import { type Verification, verifyPng } from '../../src/render/png/verify.js';
-import { figure } from '../charts/figures.js';
+import { charts, figure } from '../charts/figures.js';
 import { withPixel, withTexts, written } from './forge.js';
 import { renderPng } from './pictures.js';
 
@@ -21,6 +29,13 @@ const small: ChartSpec = {
   figures: [figure('deu', 'Germany', '90.6 billion EUR'), figure('fra', 'France', '59.6 billion EUR')],
 };
 const sha = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
+
+const inEuros = (rate: Rate): MoneyFigure =>
+  convertFigure(figureFromJson(figure('pol', 'Poland', '142 billion PLN'), 'figure') as MoneyFigure, rate);
+const findingsOf = async (one: FigureJson): Promise<string[]> => {
+  const { findings } = await verifyPng(await renderPng({ ...small, figures: [one] } as ChartSpec));
+  return findings.map((finding) => finding.replaceAll('\u00a0', ' '));
+};
 
 describe('a PNG of a chart', () => {
   it('carries title, alt text, source, what drew it, and the spec', async () => {
@@ -98,15 +113,71 @@ describe('verifyPng', () => {
   });
 
   it('works converted figures out again, so that one drawn from a changed amount is found', async () => {
-    const converted = figure('pol', 'Poland', '32980000000 EUR', {
-      written: '142 billion PLN',
-      derivation: ['converted at 1 PLN = 0.232258 EUR, the average of 2024 (ECB)'],
+    const poland = figureToJson(inEuros(embeddedRates().average('PLN', 'EUR', '2024')));
+    expect(await findingsOf(poland)).toEqual([]);
+    expect(
+      await findingsOf({ ...poland, amount: '42980600000 EUR', interval: ['42900000000', '43000000000'] }),
+    ).toEqual([
+      expect.stringMatching(
+        /^figures\[0\]: "Poland" is €42\.9.*, where "142 billion PLN" and its receipts give €32\.98/,
+      ),
+    ]);
+  });
+
+  it.each<[string, (rate: Rate) => Rate, RegExp]>([
+    [
+      'a made-up rate',
+      (rate) => ({ ...rate, value: decimal('0.9'), chain: [] }),
+      /"Poland" was converted at 1 PLN = 0\.9 EUR, where the ECB has 0\.232/,
+    ],
+    [
+      'a rate whose quotations were altered',
+      (rate) => ({ ...rate, chain: [{ base: 'EUR', quote: 'PLN', value: decimal('1.1') }] }),
+      /"Poland" was converted at 1 PLN = 0\.232.* EUR, where the ECB has 0\.232/,
+    ],
+    ['the rate of another year', (rate) => ({ ...rate, period: '2022' }) as Rate, /where the ECB has 0\.213/],
+  ])('finds %s over the name of its source', async (_, forge, message) => {
+    const rate = forge(embeddedRates().average('PLN', 'EUR', '2024'));
+    expect(await findingsOf(figureToJson(inEuros(rate)))).toEqual([expect.stringMatching(message)]);
+  });
+
+  it('finds a rate of a day that the month of it never had, where it has no days', async () => {
+    const rate = (value: string): Rate => ({
+      kind: 'daily',
+      from: 'EUR',
+      to: 'USD',
+      value: decimal(value),
+      asked: '2016-06-01',
+      used: ['2016-06-01'],
+      chain: [{ base: 'EUR', quote: 'USD', value: decimal(value), day: '2016-06-01' }],
+      policy: 'previous',
+      source: embeddedRates().source,
     });
-    const drawn = (amount: string) =>
-      renderPng({ ...small, figures: [{ ...converted, amount }] } as ChartSpec).then(verifyPng);
-    expect((await drawn('32980600000 EUR')).findings).toEqual([]);
-    expect((await drawn('42980600000 EUR')).findings.map((finding) => finding.replaceAll('\u00a0', ' '))).toEqual([
-      'figures[0]: "Poland" is €42.98 billion, where "142 billion PLN" and its receipts give €32.98 billion',
+    const euros = figureFromJson(figure('eu', 'EU', '200 billion EUR'), 'figure') as MoneyFigure;
+    expect(await findingsOf(figureToJson(convertFigure(euros, rate('1.1174'))))).toEqual([]);
+    expect(await findingsOf(figureToJson(convertFigure(euros, rate('1.3'))))).toEqual([
+      expect.stringMatching(/converted at 1 EUR = 1\.3 USD, where the ECB has 1\.\d+ to 1\.\d+$/),
+    ]);
+  });
+
+  it('finds an amount in another currency than published whose conversion is only told in words', async () => {
+    const told = figure('pol', 'Poland', '127800000000 EUR', {
+      written: '142 billion PLN',
+      receipts: ['converted at 1 PLN = 0.9 EUR, the average of 2024 (ECB)'],
+    });
+    expect(await findingsOf(told)).toEqual([
+      expect.stringMatching(/"Poland" is in EUR, was published in PLN, and no rate says how it was converted/),
+    ]);
+  });
+
+  it('finds a reference rate of a rate window that the ECB did not publish', async () => {
+    const { points, source } = charts.rateWindow.rates;
+    const altered = points.map((point, i) => (i === 1 ? { ...point, value: '1.2557' } : point));
+    const real = await verifyPng(await renderPng(charts.rateWindow));
+    const forged = await verifyPng(await renderPng({ ...charts.rateWindow, rates: { source, points: altered } }));
+    expect(real.findings).toEqual([]);
+    expect(forged.findings).toEqual([
+      expect.stringMatching(/^rates\.points\[1\]: 1\.2557 USD for 1 EUR on 2025-03-03, where .* has 1\.0465$/),
     ]);
   });
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { receiptText } from '../../src/figures/receipt.js';
 import { followReceipts } from '../../src/figures/receipts.js';
 import type { LocaleTag } from '../../src/money/locales/index.js';
 import { embeddedRates } from '../../src/rates/embedded/rates.js';
@@ -110,10 +111,10 @@ describe('a conversion', () => {
     if (figure?.measure !== 'money') throw new Error('no money');
     const mean = embeddedRates().average('NOK', 'EUR', '2026-01-02/2026-04-13').value;
     expect(figure.money.amount.toFixed(2)).toBe(mean.times('120e9').toFixed(2));
-    expect(figure.derivation[0]).toContain(
+    expect(figure.receipts.map(receiptText)[0]).toContain(
       'the average of 2026-01-02/2026-04-13, the part of its year there are rates for',
     );
-    expect(followReceipts(figure)?.interval.contains(figure.money.amount)).toBe(true);
+    expect(String(followReceipts(figure))).toBe(String(figure.money));
   });
 
   it('names that part beside the whole years, and takes that of a fiscal year', () => {
@@ -141,7 +142,9 @@ describe('a conversion', () => {
   it('takes the rate that its policy says on a day without one', () => {
     const used = (policy?: string): string => {
       const on = { to: 'EUR', on: '2025-03-01', ...(policy !== undefined && { policy }) };
-      return read({ convert: on, charts: [bar('a')] }).charts[0]?.chart.model.figures[0]?.derivation[0] ?? '';
+      return (
+        read({ convert: on, charts: [bar('a')] }).charts[0]?.chart.model.figures[0]?.receipts.map(receiptText)[0] ?? ''
+      );
     };
     expect(used()).toContain('28 February 2025 for 1 March 2025');
     expect(used('nearest')).toContain('28 February 2025 for 1 March 2025');

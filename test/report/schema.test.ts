@@ -229,7 +229,7 @@ describe('what an editor is told', () => {
       written: true,
       qualifier: true,
       interval: true,
-      derivation: true,
+      receipts: true,
     };
     const { $defs } = bookJsonSchema() as Described;
     expect(Object.keys($defs?.['figure']?.properties ?? {}).sort()).toEqual(Object.keys(keys).sort());

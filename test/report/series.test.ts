@@ -75,9 +75,9 @@ describe('series of a chart', () => {
   it('are converted at the average rate of the year of each figure', () => {
     const spec = resolve({ series: ['france', 'poland'], convert: { to: 'EUR', average: 'year' } });
     const poland = 'series' in spec ? spec.series[1]?.figures : [];
-    expect(poland?.map(({ derivation }) => derivation?.[0])).toEqual([
-      expect.stringMatching(/^converted at 1 PLN = 0\.\d+ EUR, the average of 2022 \(/),
-      expect.stringMatching(/^converted at 1 PLN = 0\.\d+ EUR, the average of 2024 \(/),
+    expect(poland?.map(({ receipts }) => receipts?.[0])).toMatchObject([
+      { step: 'conversion', rate: { from: 'PLN', to: 'EUR', kind: 'average', period: '2022' } },
+      { step: 'conversion', rate: { from: 'PLN', to: 'EUR', kind: 'average', period: '2024' } },
     ]);
     expect(chartModel(spec).notes[0]).toMatch(/^Converted at the average rate of each year/);
   });
@@ -85,7 +85,7 @@ describe('series of a chart', () => {
   it('are converted over the months of a fiscal year, and not where a figure is of no year', () => {
     const spec = resolve({ form: 'bar', figures: ['fiscal'], convert: { to: 'EUR', average: 'year' } });
     const [figure] = 'figures' in spec ? spec.figures : [];
-    expect(figure?.derivation?.[0]).toContain('the average of 2023-04-01/2024-03-31');
+    expect(figure?.receipts?.[0]).toMatchObject({ rate: { period: '2023-04-01/2024-03-31' } });
     const undated = { series: ['france'], targets: ['two'], convert: { to: 'USD', average: 'year' } };
     expect(() => resolve(undated)).toThrow(
       'targets.0: convert.average: "two" is of no single year; give a period, as in "2024"',

@@ -32,7 +32,7 @@ export function chartCsv(spec: ChartSpec | Chart): string {
 }
 
 function figureRow(figure: FigureData): Row {
-  const { interval, period, excludes, prices, derivation, source, currency, ...own } = figure;
+  const { interval, period, excludes, prices, derivation, receipts, source, currency, ...own } = figure;
   const [low, high] = interval;
   return {
     ...own,

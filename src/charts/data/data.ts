@@ -1,5 +1,7 @@
 import type { Definition, Figure, FigureKind, FigureStatus, Source } from '../../figures/figure.js';
 import { type PeriodJson, periodToJson } from '../../figures/period.js';
+import { receiptText } from '../../figures/receipt.js';
+import { type ReceiptJson, receiptToJson } from '../../figures/receipt-json.js';
 import type { IntervalJson } from '../../money/interval.js';
 import type { Qualifier } from '../../money/written.js';
 import type { RateSource } from '../../rates/rate.js';
@@ -34,8 +36,10 @@ export interface FigureData {
   readonly definition: Definition;
   readonly excludes: readonly string[];
   readonly prices: 'current' | { readonly constant: number };
-  /** The receipts: what was done to it since it was published, with rates and their sources. */
+  /** What was done to it since it was published, a line each: with rates and their sources. */
   readonly derivation: readonly string[];
+  /** The same as data, rates in full: each can be worked out again. */
+  readonly receipts: readonly ReceiptJson[];
   readonly source: Source;
 }
 
@@ -121,7 +125,8 @@ function figureData(figure: Figure, place: string): FigureData {
     definition: figure.definition,
     excludes: figure.excludes,
     prices: prices.kind === 'current' ? 'current' : { constant: prices.year },
-    derivation: figure.derivation,
+    derivation: figure.receipts.map(receiptText),
+    receipts: figure.receipts.map(receiptToJson),
     source: figure.source,
   };
 }

@@ -57,7 +57,7 @@ function draw(spec: ReadOf<IntervalSpec>): Drawing {
   const samePeriod = common(all, (figure) => figure.period ?? null) !== undefined;
   const sameLabel = common(all, ({ label }) => label);
   const items = all.map((figure) => {
-    const quoted = words.quote(figure.derivation.length > 0 ? figures.write(figure) : asWritten(figure, locale));
+    const quoted = words.quote(figure.receipts.length > 0 ? figures.write(figure) : asWritten(figure, locale));
     const rest = [sameLabel === undefined ? figure.label : '', samePeriod ? '' : timeText(figure, words)];
     const item = itemOf(figure, figures, figure.id === spec.highlight);
     return {

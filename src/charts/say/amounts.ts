@@ -51,7 +51,7 @@ export function asWritten(figure: Figure, locale: LocaleTag): string {
 }
 
 /** An amount by itself, as it was written. What was worked out is rounded to three digits. */
-export function valueText(figure: Figure, locale: LocaleTag, rounded: boolean = figure.derivation.length > 0): string {
+export function valueText(figure: Figure, locale: LocaleTag, rounded: boolean = figure.receipts.length > 0): string {
   if (figure.measure !== 'money') return quantityText(figure, locale);
   const { qualifier, money } = figure;
   if (!rounded || money.amount.precision() <= 3) return formatMoney(money, { locale, qualifier });
@@ -82,7 +82,7 @@ export function itemOf(figure: Figure, figures: Written, highlighted: boolean): 
 type StepOf = (figure: Figure) => number;
 
 function sumSteps(all: readonly Figure[]): StepOf {
-  return all.some(({ derivation }) => derivation.length > 0) ? columnSteps(all) : ownStep;
+  return all.some(({ receipts }) => receipts.length > 0) ? columnSteps(all) : ownStep;
 }
 
 function columnSteps(all: readonly Figure[]): StepOf {
@@ -105,13 +105,13 @@ function commonStep(all: readonly Figure[]): number | undefined {
  * The power of ten that the last digit a figure was written with stands for. What was worked out has the digits that
  * its range allows, two at the least.
  */
-function ownStep({ interval, qualifier, derivation, ...figure }: Figure): number {
+function ownStep({ interval, qualifier, receipts, ...figure }: Figure): number {
   const value = figure.measure === 'money' ? figure.money.amount : figure.value;
   if (figure.measure === 'money' && value.isZero()) return 0;
   const last = value.e - value.precision() + 1;
   const width = interval.isBounded() ? interval.hi.minus(interval.lo) : new Exact(0);
   if (width.isZero()) return last;
-  if (derivation.length > 0) return Math.min(width.e, value.e - 1);
+  if (receipts.length > 0) return Math.min(width.e, value.e - 1);
   return qualifier === 'exact' ? Math.min(width.e, last) : last;
 }
 

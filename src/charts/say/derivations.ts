@@ -1,11 +1,14 @@
 import type { Figure } from '../../figures/figure.js';
-import { type ConversionReceipt, type PricesReceipt, type RateTime, readReceipt } from '../../figures/receipt.js';
-import { MilexError } from '../../money/error.js';
+import type { AverageReceipt, ConversionReceipt, PricesReceipt } from '../../figures/receipt.js';
 import { formatMoney, formatNumber } from '../../money/format.js';
 import type { LocaleTag } from '../../money/locales/index.js';
-import { parseAmount } from '../../money/parse.js';
+import { Money } from '../../money/money.js';
+import type { IsoDate } from '../../rates/calendar.js';
 import type { Words } from '../words/index.js';
 import { dayText } from './day-text.js';
+
+/** Digits of a rate in a note; the data file has all. */
+const digits = 6;
 
 /** A receipt and the figure it belongs to. */
 interface Of<R> {
@@ -13,59 +16,80 @@ interface Of<R> {
   readonly receipt: R;
 }
 
-type AverageTime = Extract<RateTime, { readonly kind: 'average' }>;
-
 /** What was done to the figures since they were published: one sentence for what was done to several alike. */
 export function derivationNotes(all: readonly Figure[], words: Words, locale: LocaleTag): string[] {
-  const lines = unique(all.flatMap(({ derivation }) => derivation));
-  const conversions: Of<ConversionReceipt>[] = [];
-  const prices: Of<PricesReceipt>[] = [];
-  const others = lines.flatMap((line) => {
-    const figures = all.filter(({ derivation }) => derivation.includes(line));
-    const receipt = readReceipt(line);
-    if (receipt?.step === 'conversion') conversions.push(...figures.map((figure) => ({ figure, receipt })));
-    else if (receipt?.step === 'prices') prices.push(...figures.map((figure) => ({ figure, receipt })));
-    else {
-      const text = receipt === undefined ? line : words.derived.average(amountText(receipt.of, locale), receipt.years);
-      return [full(figures.length === all.length ? text : words.named(labels(figures), text))];
-    }
-    return [];
+  const told = all.flatMap((figure) => figure.receipts.map((receipt) => ({ figure, receipt })));
+  const conversions = told.flatMap(({ figure, receipt }) =>
+    receipt.step === 'conversion' ? [{ figure, receipt }] : [],
+  );
+  const prices = told.flatMap(({ figure, receipt }) => (receipt.step === 'prices' ? [{ figure, receipt }] : []));
+  const others = told.flatMap(({ figure, receipt }) => {
+    if (receipt.step === 'average') return [{ figure, text: averageText(receipt, words, locale) }];
+    return receipt.step === 'stated' ? [{ figure, text: receipt.text }] : [];
   });
-  return [...others, ...conversionNotes(conversions, words, locale), ...priceNotes(prices, words, locale)];
+  const otherNotes = grouped(others, ({ text }) => text).map((group) => {
+    const figures = group.map(({ figure }) => figure);
+    const [{ text }] = group as [(typeof others)[0]];
+    return full(figures.length === all.length ? text : words.named(labels(figures), text));
+  });
+  return [...otherNotes, ...conversionNotes(conversions, words, locale), ...priceNotes(prices, words, locale)];
+}
+
+function averageText({ of, qualifier, years }: AverageReceipt, words: Words, locale: LocaleTag): string {
+  const amount =
+    of instanceof Money ? formatMoney(of, { locale, qualifier }) : `${formatNumber(of.value, locale)} ${of.unit}`;
+  return words.derived.average(amount, years);
 }
 
 /** The sentences of conversions: one for the averages of one source, one for its rates of days, one for stated rates. */
 function conversionNotes(all: readonly Of<ConversionReceipt>[], words: Words, locale: LocaleTag): string[] {
-  const kindOf = ({ receipt: { time } }: Of<ConversionReceipt>): string =>
-    time.kind === 'average' || time.kind === 'day' ? `${time.kind} ${time.source}` : JSON.stringify(time);
+  const kindOf = ({ receipt }: Of<ConversionReceipt>): string => {
+    const { rate } = receipt;
+    const between = rate.kind === 'daily' && rate.used.length === 2 ? rate.used.join() : '';
+    return `${rate.kind} ${rate.source.publisher} ${between}`;
+  };
   return grouped(all, kindOf).map((group) => {
-    const times = unique(group.map(({ receipt }) => JSON.stringify(receipt.time)));
+    const times = unique(group.map(({ receipt }) => timeKey(receipt)));
     const [{ receipt }] = group as [Of<ConversionReceipt>];
-    const pairs = grouped(group, ({ receipt: { from, to } }) => `${from} ${to}`);
+    const pairs = grouped(group, pairKey);
     const rates = pairs.map((pair) => {
-      const own = all.filter((one) => one.receipt.from === pair[0]?.receipt.from && one.receipt.to === receipt.to);
+      const own = all.filter((one) => pairKey(one) === pairKey(pair[0] as Of<ConversionReceipt>));
       return pairText(pair, { timed: times.length > 1, named: !areTold(own) }, words, locale);
     });
-    const source = receipt.time.kind === 'stated' ? receipt.time.text : receipt.time.source;
     const head = headText(group, times.length, pairs.length > 1, words, locale);
-    return full(words.named(`${head} (${source})`, words.listed(rates)));
+    return full(words.named(`${head} (${receipt.rate.source.publisher})`, words.listed(rates)));
   });
+}
+
+function pairKey({ receipt: { rate } }: Of<ConversionReceipt>): string {
+  return `${rate.from} ${rate.to}`;
+}
+
+/** What sets the time of one rate apart from that of another; sorted, the earliest is the first. */
+function timeKey({ rate, partOfYear }: ConversionReceipt): string {
+  return rate.kind === 'average' ? `${rate.period} ${partOfYear === true}` : `${rate.used.join()} ${rate.asked}`;
+}
+
+function rateKey({ receipt }: Of<ConversionReceipt>): string {
+  return `${timeKey(receipt)} ${receipt.rate.value}`;
 }
 
 /** Whether a reader knows which amount was converted at which rate: one rate for all, or to each that of its own year. */
 function areTold(pair: readonly Of<ConversionReceipt>[]): boolean {
-  const sameRate = unique(pair.map(({ receipt }) => JSON.stringify(receipt))).length === 1;
-  return sameRate || pair.every(({ figure, receipt: { time } }) => time.kind === 'average' && isYearOf(time, figure));
+  return unique(pair.map(rateKey)).length === 1 || pair.every(({ figure, receipt }) => isOfYear(receipt, figure));
 }
 
-function isYearOf(time: AverageTime, { period }: Figure): boolean {
-  if (time.part === true) return true;
-  return period?.kind === 'fiscal' ? isYear(time) : period?.kind === 'calendar' && time.period === String(period.year);
+function isOfYear({ rate, partOfYear }: ConversionReceipt, { period }: Figure): boolean {
+  if (rate.kind !== 'average') return false;
+  if (partOfYear === true) return true;
+  return period?.kind === 'fiscal'
+    ? isYear(rate.period)
+    : period?.kind === 'calendar' && rate.period === String(period.year);
 }
 
-/** "2024", the first and the last day of a fiscal year, or the part of a year that there are rates for. */
-function isYear({ period, part = false }: AverageTime): boolean {
-  return part || /^\d{4}$/.test(period) || /^(\d{4})-(\d\d)-01\/\d{4}-\d\d-\d\d$/.test(period);
+/** "2024", or the first and the last day of a fiscal year. */
+function isYear(period: string): boolean {
+  return /^\d{4}$/.test(period) || /^(\d{4})-(\d\d)-01\/\d{4}-\d\d-\d\d$/.test(period);
 }
 
 function headText(
@@ -76,26 +100,25 @@ function headText(
   locale: LocaleTag,
 ): string {
   const [{ receipt }] = group as [Of<ConversionReceipt>];
-  const { time } = receipt;
+  const { rate, partOfYear } = receipt;
   const { derived } = words;
-  const day = (date: string): string => dayText(date, words, 'numeric');
-  switch (time.kind) {
-    case 'stated':
-      return derived.converted;
-    case 'between':
-      return derived.between(day(time.days[0]), day(time.days[1]));
-    case 'average': {
-      const averages = group.flatMap((one) => (one.receipt.time.kind === 'average' ? [one.receipt.time] : []));
-      if (times > 1) return derived.atAverages(averages.every(isYear));
-      const text = derived.atAverage(timeText({ ...time, part: false }, words, locale), several);
-      return time.part === true ? derived.partOfYear(text) : text;
-    }
-    case 'day':
-      if (times > 1) return derived.onDays;
-      return time.asked === undefined
-        ? derived.onDay(day(time.day), several)
-        : derived.forDay(day(time.day), day(time.asked), several);
+  if (rate.kind === 'average') {
+    if (times > 1)
+      return derived.atAverages(
+        group.every(
+          ({ receipt: one }) => one.rate.kind === 'average' && (one.partOfYear === true || isYear(one.rate.period)),
+        ),
+      );
+    const text = derived.atAverage(periodText(rate.period, words, locale), several);
+    return partOfYear === true ? derived.partOfYear(text) : text;
   }
+  const day = (date: IsoDate): string => dayText(date, words, 'numeric');
+  const [first, second] = rate.used;
+  if (second !== undefined) return derived.between(day(first), day(second));
+  if (times > 1) return derived.onDays;
+  return first === rate.asked
+    ? derived.onDay(day(first), several)
+    : derived.forDay(day(first), day(rate.asked), several);
 }
 
 /** "1 GBP = 1.24051 EUR (2014), 1.18135 EUR (2024)"; of more than two times the first and the last. */
@@ -105,36 +128,30 @@ function pairText(
   words: Words,
   locale: LocaleTag,
 ): string {
-  const rates = grouped(pair, ({ receipt }) => JSON.stringify(receipt)).sort((a, b) =>
-    order(a).localeCompare(order(b)),
-  );
+  const rates = grouped(pair, rateKey).sort(([a], [b]) => (a && b && rateKey(a) > rateKey(b) ? 1 : -1));
   const texts = rates.map((one) => {
     const [{ receipt }] = one as [Of<ConversionReceipt>];
     const told = [
-      ...(timed ? [timeText(receipt.time, words, locale)] : []),
+      ...(timed ? [timeText(receipt, words, locale)] : []),
       ...(named ? [labels(one.map(({ figure }) => figure))] : []),
     ].join(', ');
-    const rate = `${formatNumber(receipt.rate, locale)}\u00a0${receipt.to}`;
+    const rate = `${formatNumber(receipt.rate.value.toSignificantDigits(digits), locale)}\u00a0${receipt.rate.to}`;
     return told === '' ? rate : `${rate} (${told})`;
   });
   const shown = texts.length > 2 && !named ? `${texts[0]} … ${texts.at(-1)}` : texts.join(', ');
-  return `1\u00a0${pair[0]?.receipt.from} = ${shown}`;
+  return `1\u00a0${pair[0]?.receipt.rate.from} = ${shown}`;
 }
 
-function order([one]: readonly Of<ConversionReceipt>[]): string {
-  const time = one?.receipt.time;
-  return time?.kind === 'average' ? time.period : time?.kind === 'day' ? time.day : '';
+function timeText({ rate, partOfYear }: ConversionReceipt, words: Words, locale: LocaleTag): string {
+  if (rate.kind === 'daily') return dayText(rate.used[0], words, 'numeric');
+  const text = periodText(rate.period, words, locale);
+  return partOfYear === true ? words.derived.partOfYear(text) : text;
 }
 
-function timeText(time: RateTime, words: Words, locale: LocaleTag): string {
-  const day = (date: string): string => dayText(date, words, 'numeric');
-  if (time.kind === 'day') return day(time.day);
-  if (time.kind !== 'average') return '';
-  const [start = '', end] = time.period.split('/');
-  if (end !== undefined) {
-    const span = `${day(start)}–${day(end)}`;
-    return time.part === true ? words.derived.partOfYear(span) : span;
-  }
+/** The period of an average: a year, a month, or two days. */
+function periodText(period: string, words: Words, locale: LocaleTag): string {
+  const [start, end] = period.split('/') as [string, string?];
+  if (end !== undefined) return [start, end].map((date) => dayText(date as IsoDate, words, 'numeric')).join('–');
   if (start.length === 4) return start;
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   return month.format(new Date(`${start}-01T00:00:00Z`));
@@ -142,28 +159,18 @@ function timeText(time: RateTime, words: Words, locale: LocaleTag): string {
 
 /** The factors of one index: "2014 × 1.2500; 2019 × 1.1000". */
 function priceNotes(all: readonly Of<PricesReceipt>[], words: Words, locale: LocaleTag): string[] {
-  return grouped(all, ({ receipt: { year, source } }) => `${year} ${source}`).map((group) => {
+  const sourceText = ({ source }: PricesReceipt): string => `${source.title}, ${source.publisher}`;
+  return grouped(all, ({ receipt }) => `${receipt.year} ${sourceText(receipt)}`).map((group) => {
     const [{ receipt }] = group as [Of<PricesReceipt>];
-    const factors = grouped(group, (one) => JSON.stringify(one.receipt));
+    const factors = grouped(group, ({ receipt: { from, before, after } }) => `${from} ${before} ${after}`);
     const texts = factors.map((one) => {
       const [{ receipt: own }] = one as [Of<PricesReceipt>];
       const shared = factors.filter(([other]) => other?.receipt.from === own.from).length > 1;
       const of = shared ? ` (${labels(one.map(({ figure }) => figure))})` : '';
-      return `${own.from} × ${formatNumber(own.factor, locale, 4)}${of}`;
+      return `${own.from} × ${formatNumber(own.after.dividedBy(own.before), locale, 4)}${of}`;
     });
-    return full(words.named(`${words.derived.inPrices(receipt.year)} (${receipt.source})`, words.listed(texts)));
+    return full(words.named(`${words.derived.inPrices(receipt.year)} (${sourceText(receipt)})`, words.listed(texts)));
   });
-}
-
-/** An amount that a receipt names in English, in the language of the chart; other words as they are. */
-function amountText(text: string, locale: LocaleTag): string {
-  try {
-    const { money, qualifier } = parseAmount(text);
-    return formatMoney(money, { locale, qualifier });
-  } catch (error) {
-    if (error instanceof MilexError) return text;
-    throw error;
-  }
 }
 
 function labels(figures: readonly Figure[]): string {

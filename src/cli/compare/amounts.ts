@@ -90,7 +90,7 @@ function asFigure({ written, year, conversion }: Given): MoneyFigure {
     prices: { kind: 'current' },
     source: { publisher: 'as given', title: 'as given' },
     written: written.text,
-    derivation: [],
+    receipts: [],
     money: written.money,
     qualifier: written.qualifier,
     interval: written.interval,

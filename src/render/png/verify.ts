@@ -8,6 +8,7 @@ import { software } from '../software.js';
 import { type Chunk, readChunks } from './chunks.js';
 import { figureConsistency } from './figures.js';
 import { foreignIn } from './foreign.js';
+import { ratesConsistency } from './rates.js';
 import { keywords, type PngRecord, readersTexts, recordSchema, sha256 } from './record.js';
 import { redrawn } from './redraw.js';
 import { keywordOf, textsOf } from './texts.js';
@@ -35,7 +36,8 @@ const scope = {
     'title',
     'alt text',
     'source line',
-    'figures and the words they were published with',
+    'figures, the words they were published with and how they were worked out',
+    'exchange rates, with the table of their source that milex holds',
   ],
   notCompared: [
     'what of the data is not drawn: addresses of sources, ids, codes of countries, digits beyond those printed',
@@ -81,9 +83,10 @@ export async function verifyPng(file: Uint8Array): Promise<Verification> {
     findings.push('the spec is not written as milex writes it: a key may stand in it twice');
   if (chart === undefined) return { agrees: false, findings, remarks, ...scope };
   const { model } = chart;
-  const consistency = figureConsistency(chart.figures);
-  findings.push(...consistency.findings);
-  remarks.push(...consistency.remarks);
+  for (const consistency of [figureConsistency(chart.figures), ratesConsistency(chart.read)]) {
+    findings.push(...consistency.findings);
+    remarks.push(...consistency.remarks);
+  }
   for (const own of readersTexts(model)) compareText(own.keyword, text(own.keyword), own.text, findings, 'the spec');
   if (record !== undefined) {
     const compared = await redrawn(chunks, record, chart);
