@@ -7,9 +7,7 @@ import { chartData } from '../charts/data/data.js';
 import type { ChartModel } from '../charts/model.js';
 import { altTextOf } from '../charts/say/alt-text.js';
 import { MilexError, shown } from '../money/error.js';
-import { renderPdf } from '../render/pdf.js';
 import { renderPng } from '../render/render.js';
-import { renderSvg } from '../render/svg/svg.js';
 import { type Ready, writeFiles } from '../render/write.js';
 import { readStream } from '../report/read.js';
 import { type SpecText, specText } from '../report/spec-text.js';
@@ -35,10 +33,10 @@ export async function specOf(path: string, isConfined: boolean, io: Io): Promise
   return { name, text: await readStream(io.input, name), folder: '.', isConfined, read: [] };
 }
 
-/** A chart in a format; only a PNG has a scale. */
+/** A chart in a format, whose module is loaded when it is asked for; only a PNG has a scale. */
 export async function picture(chart: Chart, format: Format, scale: number): Promise<Uint8Array | string> {
-  if (format === 'svg') return renderSvg(chart);
-  if (format === 'pdf') return renderPdf(chart);
+  if (format === 'svg') return (await import('../render/svg/svg.js')).renderSvg(chart);
+  if (format === 'pdf') return (await import('../render/pdf.js')).renderPdf(chart);
   return renderPng(chart, { scale });
 }
 

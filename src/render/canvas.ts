@@ -2,7 +2,7 @@ import type { Canvas } from '@napi-rs/canvas';
 import type { Chart, ChartConfiguration } from 'chart.js';
 import { textBoxes } from '../charts/scene/plugin.js';
 import { ChartJSNodeCanvasBase } from './chartjs-node-canvas.js';
-import { registerFonts, type Typeface } from './fonts.js';
+import { Typeface } from './fonts.js';
 
 interface Size {
   readonly width: number;
@@ -21,7 +21,7 @@ export interface Surface {
 type ChartItem = ConstructorParameters<typeof Chart>[0];
 
 class Drawer extends ChartJSNodeCanvasBase {
-  private readonly typeface: Typeface = registerFonts();
+  readonly typeface: Typeface = new Typeface();
 
   /**
    * Draws a chart in pixels and hands it over for as long as `use` takes.

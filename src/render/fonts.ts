@@ -7,31 +7,42 @@ import { MissingLetter } from './letters.js';
 import { withoutSubstitutions } from './woff.js';
 
 const require = createRequire(import.meta.url);
-const scripts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese'];
+/** What most charts are written in, and what is made known when a chart has a letter of another script. */
+const [usual, others] = [['latin'], ['latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese']];
 const weights = [400, 600, 700];
 
-/** The typeface of the charts, as the canvas knows it. */
-export interface Typeface {
-  /** @throws {MissingLetter} for a text with a character that the typeface lacks: it would be drawn as a box */
-  check(text: string): void;
-}
-
 /**
- * Makes the bundled Inter known to the canvas. The canvas does not look for a letter in a second file of one family,
- * so each script is a family of its own, as the themes list them.
+ * The bundled Inter, as the canvas knows it. The canvas does not look for a letter in a second file of one family, so
+ * each script is a family of its own, as the themes list them.
  */
-export function registerFonts(): Typeface {
-  const characters = new Set<number>(['\n'.charCodeAt(0)]);
-  for (const { woff, script, weight } of files()) {
-    GlobalFonts.register(woff, script === 'latin' ? 'Inter' : `Inter ${script}`);
-    if (weight === weights[0]) for (const character of charactersOf(woff)) characters.add(character);
+export class Typeface {
+  readonly #characters = new Set<number>(['\n'.charCodeAt(0)]);
+  #isWhole = false;
+
+  constructor() {
+    this.#register(usual);
   }
-  return {
-    check(text) {
-      const missing = [...text].find((character) => !characters.has(character.codePointAt(0) ?? 0));
-      if (missing !== undefined) throw new MissingLetter(missing, text);
-    },
-  };
+
+  /** @throws {MissingLetter} for a text with a character that no font known to the canvas has: it would be a box */
+  check(text: string): void {
+    const missing = [...text].find((character) => !this.#characters.has(character.codePointAt(0) ?? 0));
+    if (missing !== undefined) throw new MissingLetter(missing, text);
+  }
+
+  /** Makes the scripts known that are not yet; false when all are. */
+  complete(): boolean {
+    if (this.#isWhole) return false;
+    this.#isWhole = true;
+    this.#register(others);
+    return true;
+  }
+
+  #register(scripts: readonly string[]): void {
+    for (const { woff, script, weight } of files(scripts)) {
+      GlobalFonts.register(woff, script === 'latin' ? 'Inter' : `Inter ${script}`);
+      if (weight === weights[0]) for (const character of charactersOf(woff)) this.#characters.add(character);
+    }
+  }
 }
 
 let plainIsKnown = false;
@@ -44,7 +55,7 @@ let plainIsKnown = false;
  */
 export function plainFont(font: string): string {
   if (!plainIsKnown) {
-    for (const { woff, script } of files()) {
+    for (const { woff, script } of files([...usual, ...others])) {
       GlobalFonts.register(withoutSubstitutions(woff), script === 'latin' ? 'Plain Inter' : `Plain Inter ${script}`);
     }
     plainIsKnown = true;
@@ -52,7 +63,7 @@ export function plainFont(font: string): string {
   return font.replace(/\bInter\b/g, 'Plain Inter');
 }
 
-function files(): { woff: Buffer; script: string; weight: number }[] {
+function files(scripts: readonly string[]): { woff: Buffer; script: string; weight: number }[] {
   const folder = join(dirname(require.resolve('@fontsource/inter/package.json')), 'files');
   return scripts.flatMap((script) =>
     weights.map((weight) => ({

@@ -17,16 +17,24 @@ export class MissingLetter extends MilexError {
   }
 }
 
+interface Letters {
+  /** Makes more letters known; false when there are no more. */
+  complete(): boolean;
+}
+
 /**
- * Draws a chart; a letter that the typeface lacks is named with its key in the spec.
+ * Draws a chart, anew when it has letters of a script that was not made known; one that the typeface lacks is named with
+ * its key in the spec.
  *
- * @throws {MilexError} as `work` does
+ * @throws {MilexError} as `draw` does
  */
-export async function namingLetters<T>(chart: Chart, work: () => T | Promise<T>): Promise<T> {
+export async function withLetters<T>(chart: Chart, typeface: Letters, draw: () => T | Promise<T>): Promise<T> {
   try {
-    return await work();
+    return await draw();
   } catch (error) {
-    const place = error instanceof MissingLetter ? placeOfLetter(chart.spec, error.letter, error.text) : undefined;
-    throw error instanceof MilexError && place !== undefined ? error.at(place) : error;
+    if (!(error instanceof MissingLetter)) throw error;
+    if (typeface.complete()) return withLetters(chart, typeface, draw);
+    const place = placeOfLetter(chart.spec, error.letter, error.text);
+    throw place === undefined ? error : error.at(place);
   }
 }

@@ -6,7 +6,7 @@ import { altTextOf } from '../charts/say/alt-text.js';
 import { configuration } from '../charts/scene/configuration.js';
 import { drawer, type Surface } from './canvas.js';
 import { plainFont } from './fonts.js';
-import { namingLetters } from './letters.js';
+import { withLetters } from './letters.js';
 import { loadLogo } from './logo/load.js';
 import { software } from './software.js';
 
@@ -32,20 +32,20 @@ export async function renderPdf(spec: ChartSpec | Chart): Promise<Uint8Array> {
     number,
     number,
   ];
-  const page = new PDFDocument({
-    title: model.title,
-    subject: altTextOf(model),
-    creator: software,
-    producer: `${software} (Skia)`,
-    pdfa: true,
-  });
-  const surface = surfaceOf(page.beginPage(width, height), model);
-  return namingLetters(chart, () =>
-    drawer().drawOn(surface, configuration(chart, look), pointsPerPixel, () => {
+  return withLetters(chart, drawer().typeface, () => {
+    const page = new PDFDocument({
+      title: model.title,
+      subject: altTextOf(model),
+      creator: software,
+      producer: `${software} (Skia)`,
+      pdfa: true,
+    });
+    const surface = surfaceOf(page.beginPage(width, height), model);
+    return drawer().drawOn(surface, configuration(chart, look), pointsPerPixel, () => {
       page.endPage();
       return withOwnId(page.close());
-    }),
-  );
+    });
+  });
 }
 
 /** A page as Chart.js wants a canvas, drawn in fonts whose letters can be read again. */

@@ -1,9 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Chart } from '../charts/chart.js';
 import { configuration } from '../charts/scene/configuration.js';
-import type { Drawing } from '../charts/scene/drawing.js';
 import { textUnit } from '../charts/scene/type.js';
 import { MilexError, shown } from '../money/error.js';
 import { drawer } from './canvas.js';
+import { withLetters } from './letters.js';
 import { loadLogo } from './logo/load.js';
 
 /** A drawn picture: red, green, blue and alpha of each pixel, row by row. */
@@ -23,10 +24,10 @@ const most = 40_000_000;
  * @throws {MilexError} for a scale that is none, a picture that is too large, texts that do not fit, or letters that
  * the typeface lacks
  */
-export function pixelsOf(drawing: Drawing, scale: number): Promise<Pixels> {
+export function pixelsOf(chart: Chart, scale: number): Promise<Pixels> {
   if (!(typeof scale === 'number' && scale >= 0.25 && scale <= 4))
     throw new MilexError(`scale: ${shown(scale)} is not from 0.25 to 4`);
-  const { width, height } = drawing.model;
+  const { width, height } = chart.model;
   const count = scaled(width, scale) * scaled(height, scale);
   if (count > most) {
     throw new MilexError(
@@ -34,12 +35,14 @@ export function pixelsOf(drawing: Drawing, scale: number): Promise<Pixels> {
     );
   }
   return inTurn(async () => {
-    const look = await loadLogo(drawing.logo, textUnit(width, height) * scale);
-    return drawer().draw(configuration(drawing, look), { width, height, scale }, (canvas) => ({
-      data: canvas.data(),
-      width: canvas.width,
-      height: canvas.height,
-    }));
+    const look = await loadLogo(chart.logo, textUnit(width, height) * scale);
+    return withLetters(chart, drawer().typeface, () =>
+      drawer().draw(configuration(chart, look), { width, height, scale }, (canvas) => ({
+        data: canvas.data(),
+        width: canvas.width,
+        height: canvas.height,
+      })),
+    );
   });
 }
 

@@ -2,7 +2,6 @@ import { basename, dirname } from 'node:path';
 import { type Chart, resolve } from '../charts/chart.js';
 import type { ChartSpec } from '../charts/forms/index.js';
 import { optionsArgument, textArgument } from '../money/arguments.js';
-import { namingLetters } from './letters.js';
 import { pixelsOf } from './pixels.js';
 import { encodePng } from './png/encode.js';
 import { chartTexts } from './png/record.js';
@@ -26,7 +25,7 @@ export interface PngOptions {
 export async function renderPng(spec: ChartSpec | Chart, options: PngOptions = {}): Promise<Uint8Array> {
   const { scale = 1 } = optionsArgument('options', options);
   const chart = resolve(spec);
-  const { data, width, height } = await namingLetters(chart, () => pixelsOf(chart, scale));
+  const { data, width, height } = await pixelsOf(chart, scale);
   return encodePng(data, width, height, scale, chartTexts(chart, scale, data));
 }
 

@@ -1,5 +1,5 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import type { Drawing } from '../../charts/scene/drawing.js';
+import type { Chart } from '../../charts/chart.js';
 import { MilexError } from '../../money/error.js';
 import { type Pixels, pixelsOf, scaled } from '../pixels.js';
 import type { Chunk } from './chunks.js';
@@ -16,12 +16,8 @@ interface Compared {
 const roundingOfEdges = 8;
 
 /** Draws a chart anew and compares it with the picture in a file, and that with what is recorded of it. */
-export async function redrawn(
-  chunks: readonly Chunk[],
-  { scale, pixels }: PngRecord,
-  drawing: Drawing,
-): Promise<Compared> {
-  const { width, height } = drawing.model;
+export async function redrawn(chunks: readonly Chunk[], { scale, pixels }: PngRecord, chart: Chart): Promise<Compared> {
+  const { width, height } = chart.model;
   const expected = `${scaled(width, scale)} x ${scaled(height, scale)}`;
   const header = readHeader(chunks);
   const found = header === undefined ? 'of no size' : `${header.width} x ${header.height}`;
@@ -29,7 +25,7 @@ export async function redrawn(
   if (found !== expected) {
     return finding(`the picture is ${found}, where the spec gives ${expected} at a scale of ${scale}`);
   }
-  const again = await drawn(drawing, scale);
+  const again = await drawn(chart, scale);
   if (typeof again === 'string') return finding(`the spec cannot be drawn: ${again}`);
   const picture = await decoded(chunks);
   if (picture === undefined) return finding('the picture cannot be decoded');
@@ -48,9 +44,9 @@ function finding(text: string): Compared {
   return { findings: [text], remarks: [] };
 }
 
-async function drawn(drawing: Drawing, scale: number): Promise<Pixels | string> {
+async function drawn(chart: Chart, scale: number): Promise<Pixels | string> {
   try {
-    return await pixelsOf(drawing, scale);
+    return await pixelsOf(chart, scale);
   } catch (error) {
     if (error instanceof MilexError) return error.message;
     throw error;

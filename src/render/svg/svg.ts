@@ -6,7 +6,7 @@ import { configuration } from '../../charts/scene/configuration.js';
 import { themeOf } from '../../charts/themes/index.js';
 import { canonical } from '../canonical.js';
 import { drawer } from '../canvas.js';
-import { namingLetters } from '../letters.js';
+import { withLetters } from '../letters.js';
 import { loadLogo } from '../logo/load.js';
 import { number } from './path.js';
 import { SvgPen } from './pen.js';
@@ -30,10 +30,10 @@ export async function renderSvg(spec: ChartSpec | Chart): Promise<string> {
   const { width, height, title, locale } = model;
   const id = `m${createHash('sha256').update(canonical(chart.spec)).digest('hex').slice(0, 8)}`;
   const look = await loadLogo(chart.logo, 1);
-  const pen = new SvgPen(width, height, drawer().ruler().getContext('2d'), id, look.href);
-  const content = await namingLetters(chart, () =>
-    drawer().drawOn(pen.canvas, configuration(chart, look), 1, () => pen.content()),
-  );
+  const content = await withLetters(chart, drawer().typeface, () => {
+    const pen = new SvgPen(width, height, drawer().ruler().getContext('2d'), id, look.href);
+    return drawer().drawOn(pen.canvas, configuration(chart, look), 1, () => pen.content());
+  });
   const size = `width="${number(width)}" height="${number(height)}" viewBox="0 0 ${number(width)} ${number(height)}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="${id}t ${id}d" xml:lang="${locale}" font-family="${escaped(families(themeOf(model.theme).family))}">
 <title id="${id}t">${escaped(title)}</title>
