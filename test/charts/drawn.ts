@@ -6,6 +6,7 @@ import { drawer } from '../../src/render/canvas.js';
 /** The texts of a chart as it is drawn, with their boxes, and the size of the canvas. */
 export function drawn(spec: ChartSpec): { texts: readonly TextBox[]; width: number; height: number } {
   const { width, height } = chartModel(spec);
+  drawer().typeface.complete();
   const texts = drawer().draw(toChartJs(spec), { width, height, scale: 1 }, (_, chart) => textBoxes(chart));
   return { texts, width, height };
 }

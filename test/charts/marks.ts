@@ -23,6 +23,7 @@ interface Drawn {
 /** Hands a chart over as it is drawn in the theme light. */
 export function onChart<T>(spec: ChartSpec, use: (drawn: Drawn) => T): T {
   const { width, height } = chartModel(spec);
+  drawer().typeface.complete();
   return drawer().draw(toChartJs(spec), { width, height, scale: 1 }, (canvas, chart) => {
     const texts = textBoxes(chart);
     const pixel = (axis: 'x' | 'y', value: number): number => chart.scales[axis]?.getPixelForValue(value) ?? Number.NaN;

@@ -13,6 +13,9 @@ interface ValueAxis {
   readonly write?: (value: number) => string;
 }
 
+/** Pixels of the theme between a value of an axis and what it stands beside. */
+export const tickPadding = 10;
+
 interface Look {
   readonly theme: Theme;
   readonly width: number;
@@ -41,7 +44,7 @@ export function valueScale(axis: ValueAxis, look: Look, grid = true): object {
       autoSkip: true,
       autoSkipPadding: 8 * unit,
       maxRotation: 0,
-      padding: 10 * unit,
+      padding: tickPadding * unit,
       color,
       font: { family: theme.family, size: size * unit, weight },
       callback: (value: string | number) => settable(write(Number(value))),

@@ -2,6 +2,7 @@ import type { BarProps, Chart, Plugin } from 'chart.js';
 import type { FrameText } from '../model.js';
 import { settable } from '../say/settable.js';
 import type { Theme } from '../themes/index.js';
+import { tickPadding } from './axes.js';
 import type { Frame, LayOut } from './frame.js';
 import { type Label, type PlacedLabel, placeLabels } from './label.js';
 import type { Box, Pen, Picture } from './pen.js';
@@ -138,7 +139,8 @@ function tickBoxes(chart: Chart, type: Type): TextBox[] {
       if (scale.isHorizontal()) {
         return [{ text, left: at - half, right: at + half, top: scale.bottom - tall * 1.3, bottom: scale.bottom }];
       }
-      return [{ text, left: scale.left, right: scale.left + half * 2, top: at - tall / 2, bottom: at + tall / 2 }];
+      const right = scale.right - type.px(tickPadding);
+      return [{ text, left: right - half * 2, right, top: at - tall / 2, bottom: at + tall / 2 }];
     });
   });
 }

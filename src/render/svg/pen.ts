@@ -227,8 +227,11 @@ export class SvgPen implements Pen {
 
   private emit(name: string, own: Readonly<Record<string, string | undefined>>, inside?: string): void {
     if (own['fill-opacity'] === '0' || own['stroke-opacity'] === '0') return;
-    const clipped = { ...own, 'clip-path': this.clipId && `url(#${this.clipId})` };
-    const open = `<${name}${attributes(clipped)}`;
-    this.elements.push(inside === undefined ? `${open}/>` : `${open}>${inside}</${name}>`);
+    const clip = { 'clip-path': this.clipId && `url(#${this.clipId})` };
+    // A clip is written in pixels of the picture: on what is transformed itself it would be transformed too.
+    const isTurned = own['transform'] !== undefined && this.clipId !== undefined;
+    const open = `<${name}${attributes(isTurned ? own : { ...own, ...clip })}`;
+    const element = inside === undefined ? `${open}/>` : `${open}>${inside}</${name}>`;
+    this.elements.push(isTurned ? `<g${attributes(clip)}>${element}</g>` : element);
   }
 }
