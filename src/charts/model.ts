@@ -16,6 +16,8 @@ export interface ChartItem {
   /** The value as it is written beside the mark: "around €100bn". */
   readonly text: string;
   readonly status: FigureStatus;
+  /** The status that it is drawn as: money spent where all have one status, which is said. */
+  readonly look: FigureStatus;
   /** Whether the words leave a range open that is drawn: "around", "more than". */
   readonly hedged: boolean;
   /** Drawn in the accent colour. */

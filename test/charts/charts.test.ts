@@ -66,7 +66,7 @@ describe('a ranking', () => {
     ]);
   });
 
-  it('fills bars by their status, whatever the others are: solid, lighter with an edge, light with an edge', () => {
+  it('fills bars by their status: solid, lighter with an edge, light with an edge; all alike as money spent', () => {
     const bars = (statuses: FigureStatus[]): unknown[][] => {
       const figures = statuses.map((status, i) => figure(`f-${i}`, `F ${i}`, `${9 - i} billion EUR`, { status }));
       const set = toChartJs({ form: 'bar', title: 'A', figures }).data.datasets[0] as unknown as Record<
@@ -78,7 +78,7 @@ describe('a ranking', () => {
     const [, actual, estimate, goal] = bars(['actual', 'actual', 'estimate', 'target']);
     expect([actual?.[1], estimate?.[1], goal?.[1]]).toEqual([0, 2.4, 2.4]);
     expect(new Set([actual?.[0], estimate?.[0], goal?.[0]]).size).toBe(3);
-    expect(bars(['estimate', 'estimate', 'estimate']).slice(1)).toEqual([estimate, estimate]);
+    expect(bars(['estimate', 'estimate', 'estimate']).slice(1)).toEqual([actual, actual]);
     expect(bars(['budgeted', 'proposed', 'budgeted']).slice(1)).toEqual([goal, actual]);
   });
 

@@ -46,11 +46,14 @@ describe('the status of a figure', () => {
   };
 
   it.each(['line', 'index'] as const)(
-    'dashes the line of the form %s up to all but actual figures, also where all are estimates',
+    'dashes the line of the form %s up to estimates and goals, unless all are, and not up to money voted',
     (form) => {
-      expect(dash(seriesCharts[form])).toBeUndefined();
-      expect(dash(withStatus(seriesCharts[form], 'estimate'))).toHaveLength(2);
-      expect(dash(withStatus(seriesCharts[form], 'target'))).toHaveLength(2);
+      const asSpent = dash(seriesCharts[form]);
+      for (const status of ['estimate', 'proposed', 'target'] as const) {
+        expect(dash(withStatus(seriesCharts[form], status, 'last'))).toHaveLength(2);
+        expect(dash(withStatus(seriesCharts[form], status))).toEqual(asSpent);
+      }
+      expect(dash(withStatus(seriesCharts[form], 'budgeted', 'last'))).toEqual(asSpent);
     },
   );
 
@@ -60,13 +63,20 @@ describe('the status of a figure', () => {
     ['estimate', theme.accentSoft],
     ['target', theme.background],
     ['proposed', theme.background],
-  ] as const)('fills the dots of figures that are all %s with %s', (status, fill) => {
+  ] as const)('fills the dots of %s figures beside others with %s, and of all alike as money spent', (status, fill) => {
     const { dumbbell, slope, line } = seriesCharts;
-    onChart(withStatus({ ...dumbbell, highlight: 'Germany' }, status), ({ color }) => {
-      expect([color(34.7, 0), color(90.6, 0)]).toEqual([fill, fill]);
-    });
-    onChart(withStatus(slope, status), ({ color }) => expect([color(0, 34.7), color(1, 90.6)]).toEqual([fill, fill]));
-    onChart(withStatus(line, status), ({ color }) => expect(color(2024, 90.6)).toBe(fill));
+    for (const [which, later] of [
+      ['last', fill],
+      ['all', theme.accent],
+    ] as const) {
+      onChart(withStatus({ ...dumbbell, highlight: 'Germany' }, status, which), ({ color }) => {
+        expect([color(34.7, 0), color(90.6, 0)]).toEqual([theme.accent, later]);
+      });
+      onChart(withStatus(slope, status, which), ({ color }) =>
+        expect([color(0, 34.7), color(1, 90.6)]).toEqual([theme.accent, later]),
+      );
+      onChart(withStatus(line, status, which), ({ color }) => expect(color(2024, 90.6)).toBe(later));
+    }
   });
 
   it('is told once: by the heads of the columns, by the subtitle, or else by a note', () => {
@@ -78,12 +88,12 @@ describe('the status of a figure', () => {
       expect(said(last)).toHaveLength(1);
       expect(said(all)).toEqual([plain(chartModel(all).subtitle)]);
       expect(said({ ...all, subtitle: 'Spending' })).toHaveLength(2);
-      expect(notes({ ...all, subtitle: 'Spending' })).not.toContain('estimates');
+      expect(notes({ ...all, subtitle: 'Spending' })).not.toContain('Outlined');
     }
     const all = withStatus(line, 'estimate');
     expect(notes(all)).not.toContain('Dashed');
-    expect(notes({ ...all, subtitle: 'Spending' })).toContain('Dashed: estimates.');
-    expect(notes({ ...all, targets: [goal('Goal', '80 billion EUR')] })).toContain('Dashed: estimates.');
+    expect(notes({ ...all, subtitle: 'Spending' })).toContain('Estimates.');
+    expect(notes({ ...all, targets: [goal('Goal', '80 billion EUR')] })).toContain('Estimates.');
   });
 
   it('shows in the history of a path', () => {

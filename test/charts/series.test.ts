@@ -3,10 +3,13 @@ import { chartModel, toChartJs } from '../../src/charts/chart.js';
 import type { ChartSpec } from '../../src/charts/forms/index.js';
 import { spread } from '../../src/charts/scene/spread.js';
 import type { SeriesSpec } from '../../src/charts/spec/series.js';
+import { themeOf } from '../../src/charts/themes/index.js';
 import type { FigureJson } from '../../src/figures/json.js';
 import { convertedAt } from '../figures/conversions.js';
+import { onChart } from './marks.js';
 import { series, seriesCharts } from './series-figures.js';
 
+const { accent, accentSoft: soft } = themeOf('light');
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 const notes = (spec: ChartSpec): string[] => chartModel(spec).notes.map(plain);
 const lines = (...list: SeriesSpec[]): Extract<ChartSpec, { form: 'line' }> => ({
@@ -161,18 +164,38 @@ describe('a line', () => {
     expect(notes({ ...spec, fromZero: false })).toContain('The scale does not start at zero.');
   });
 
-  it('has a gap where a year is missing, and takes figures in any order', () => {
+  it('leads over years without a figure, thin and dotted, says so, and takes figures in any order', () => {
     const one = series('France', years);
-    const gap = [
+    const points = [
       { x: 2019, y: 40 },
       { x: 2020, y: 45 },
       { x: 2021, y: 47 },
-      { x: 2022.5, y: Number.NaN },
       { x: 2023, y: 60 },
       { x: 2024, y: 70 },
     ];
-    expect(drawnPoints(lines(one))).toEqual(gap);
-    expect(drawnPoints(lines({ figures: [...one.figures].reverse() }))).toEqual(gap);
+    expect(drawnPoints(lines(one))).toEqual(points);
+    expect(drawnPoints(lines({ figures: [...one.figures].reverse() }))).toEqual(points);
+    const [{ segment }] = toChartJs(lines(one)).data.datasets as unknown as [
+      { segment: Record<'borderDash' | 'borderWidth', (at: { p1DataIndex: number }) => unknown> },
+    ];
+    const [over, up] = [3, 4].map((p1DataIndex) => segment.borderDash({ p1DataIndex }));
+    expect([over, up]).toEqual([expect.any(Array), undefined]);
+    expect(Number(segment.borderWidth({ p1DataIndex: 3 }))).toBeLessThan(
+      Number(segment.borderWidth({ p1DataIndex: 4 })),
+    );
+    expect(notes(lines(one))).toContain('Dotted: years without a figure.');
+    expect(notes(lines(series('France', { 2023: 60, 2024: 70 })))).not.toContain('Dotted: years without a figure.');
+  });
+
+  it('of years far apart has a dot at each, and notes of what is drawn alone', () => {
+    const sparse = changed(series('Poland', { 2014: 1.88, 2019: 1.98, 2024: 4.12 }), (i) =>
+      i === 2 ? { status: 'estimate' } : {},
+    );
+    expect(notes(lines(sparse)).slice(0, 2)).toEqual(['Outlined: estimates.', 'Dotted: years without a figure.']);
+    onChart(lines(sparse), ({ color }) => {
+      expect([2014, 2019].map((year) => color(year, year === 2014 ? 1.88 : 1.98))).toEqual([accent, accent]);
+      expect(color(2024, 4.12)).toBe(soft);
+    });
   });
 
   it('is broken where the definition or the edition changes, and says which', () => {

@@ -9,13 +9,13 @@ import { readSeries } from '../read/series.js';
 import { inOrder, type YearSeries } from '../read/years.js';
 import { columnWritten } from '../say/amounts.js';
 import { seriesItems, seriesNotes } from '../say/series.js';
-import { dashedNotes } from '../say/status.js';
+import { lineNotes } from '../say/status.js';
 import { subtitle } from '../say/wording.js';
 import type { Drawing } from '../scene/drawing.js';
 import { endsHeight } from '../scene/heights.js';
 import { trackPoints } from '../scene/lines/points.js';
 import { timeLines } from '../scene/lines/time-lines.js';
-import type { Track } from '../scene/lines/track.js';
+import { dashedOf, type Track, waysOf } from '../scene/lines/track.js';
 import type { BaseSpec } from '../spec/base.js';
 import type { SpecParts } from '../spec/parts.js';
 import { highlightKey, type SeriesCounts, type SeriesSpec } from '../spec/series.js';
@@ -105,7 +105,7 @@ function draw(spec: ReadOf<IndexSpec>): Drawing {
     return {
       name: one.label,
       highlighted: one.highlighted,
-      points: trackPoints(one, values),
+      points: trackPoints(one, figures.look, values),
       end: { name, value, joined: `${one.label} ${number(index)} (${value})` },
     };
   });
@@ -120,7 +120,11 @@ function draw(spec: ReadOf<IndexSpec>): Drawing {
       figures,
       {
         plot,
-        notes: [...dashedNotes(figures, figures.all, spec.subtitle), ...seriesNotes(figures, fromZero)],
+        notes: [
+          ...lineNotes(figures, dashedOf(tracks), spec.subtitle === undefined),
+          ...(waysOf(tracks).includes('gap') ? [words.series.gap] : []),
+          ...seriesNotes(figures, fromZero),
+        ],
       },
     ),
     items,

@@ -10,13 +10,13 @@ import { inOrder } from '../read/years.js';
 import { asWritten, columnWritten, itemOf } from '../say/amounts.js';
 import { breakNotes } from '../say/breaks.js';
 import { seriesItems, seriesNotes } from '../say/series.js';
-import { dashedNotes } from '../say/status.js';
+import { lineNotes } from '../say/status.js';
 import type { Drawing } from '../scene/drawing.js';
 import { endsHeight } from '../scene/heights.js';
 import { breakFlags } from '../scene/lines/break-flags.js';
 import { scaledRange, trackPoints } from '../scene/lines/points.js';
 import { timeLines } from '../scene/lines/time-lines.js';
-import type { Track } from '../scene/lines/track.js';
+import { dashedOf, type Track, waysOf } from '../scene/lines/track.js';
 import type { BaseSpec } from '../spec/base.js';
 import type { SpecParts } from '../spec/parts.js';
 import { highlightKey, type SeriesCounts, type SeriesSpec } from '../spec/series.js';
@@ -91,7 +91,7 @@ function draw(spec: ReadOf<LineSpec>): Drawing {
     return {
       name: one.label,
       highlighted: one.highlighted,
-      points: trackPoints(one, values, (before, figure) => changesBetween(before, figure).length > 0),
+      points: trackPoints(one, figures.look, values, (before, figure) => changesBetween(before, figure).length > 0),
       end: named
         ? { name: one.label, value, joined: `${one.label} ${value}` }
         : { name: value, value: '', joined: value },
@@ -113,7 +113,8 @@ function draw(spec: ReadOf<LineSpec>): Drawing {
     plot: rows,
     notes: [
       ...breakNotes(breaks, words),
-      ...dashedNotes(read.figures, figures.all, spec.subtitle),
+      ...lineNotes(read.figures, dashedOf(tracks), spec.subtitle === undefined && targets.length === 0),
+      ...(waysOf(tracks).includes('gap') ? [words.series.gap] : []),
       ...seriesNotes(read.figures, fromZero),
     ],
   });

@@ -104,7 +104,15 @@ function draw(spec: ReadOf<RateWindowSpec>): Drawing {
   const asWritten = { ...amount, qualifier: 'exact', interval: unhedged(amount) } as const;
   const write = (figure: Figure): string => valueText(figure, locale);
   const places = spec.figures.map(({ place }) => place);
-  const figures = { all: [asWritten, quoted], places, currency: null, locale, words, write };
+  const figures = {
+    all: [asWritten, quoted],
+    places,
+    currency: null,
+    locale,
+    words,
+    write,
+    look: ({ status }: Figure) => status,
+  };
   const pair = words.quote(`${write(asWritten)} (${write(quoted)})`);
   const { currency } = quoted.money;
   const quote = amountLocale(locale).names[currency]?.[0] ?? currencyName(currency, locale);

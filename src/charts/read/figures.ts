@@ -1,4 +1,4 @@
-import type { Figure, MoneyFigure } from '../../figures/figure.js';
+import type { Figure, FigureStatus, MoneyFigure } from '../../figures/figure.js';
 import type { CurrencyCode } from '../../money/currencies.js';
 import type { Decimal } from '../../money/decimal.js';
 import { MilexError } from '../../money/error.js';
@@ -17,6 +17,8 @@ export interface Figures {
   readonly currency: CurrencyCode | null;
   readonly locale: LocaleTag;
   readonly words: Words;
+  /** The status that a figure is drawn as: where all have the same it is said, and they are drawn as money spent. */
+  readonly look: (figure: Figure) => FigureStatus;
 }
 
 /** @throws {MilexError} when the figures are not of one measure, not in one currency, or below zero */
@@ -40,6 +42,7 @@ export function alikeInUnit(placed: readonly PlacedFigure[], locale: LocaleTag =
     currency: first.measure === 'money' ? first.money.currency : null,
     locale,
     words: wordsOf(locale),
+    look: placed.every(({ figure }) => figure.status === first.status) ? () => 'actual' : ({ status }) => status,
   };
 }
 

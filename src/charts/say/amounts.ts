@@ -74,6 +74,7 @@ export function itemOf(figure: Figure, figures: Written, highlighted: boolean): 
     interval: figure.interval,
     text: figures.write(figure),
     status: figure.status,
+    look: figures.look(figure),
     hedged: figure.qualifier !== 'exact',
     highlighted,
   };

@@ -101,6 +101,7 @@ export const de: Words = {
     changed: { definition: 'neue Definition', edition: 'neue Ausgabe' },
     broken: (label, year, before, after) => `${label}: ${before} vor ${year}, danach ${after}.`,
     dashed: (statuses) => `Gestrichelt: ${list(statuses)}.`,
+    gap: 'Gepunktet: Jahre ohne Angabe.',
     outlined: (statuses) => `Umrandet: ${list(statuses)}.`,
     hollow: (statuses) => `Leere Punkte: ${list(statuses)}.`,
     hatched: (statuses) => `Schraffiert: ${list(statuses)}.`,

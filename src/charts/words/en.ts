@@ -90,6 +90,7 @@ export const en: Words = {
     changed: { definition: 'new definition', edition: 'new edition' },
     broken: (label, year, before, after) => `${label}: ${before} before ${year}, ${after} since.`,
     dashed: (statuses) => `Dashed: ${list(statuses)}.`,
+    gap: 'Dotted: years without a figure.',
     outlined: (statuses) => `Outlined: ${list(statuses)}.`,
     hollow: (statuses) => `Hollow: ${list(statuses)}.`,
     hatched: (statuses) => `Hatched: ${list(statuses)}.`,

@@ -102,6 +102,7 @@ export const es: Words = {
     changed: { definition: 'nueva definición', edition: 'nueva edición' },
     broken: (label, year, before, after) => `${label}: ${before} antes de ${year}, ${after} desde entonces.`,
     dashed: (statuses) => `A trazos: ${list(statuses)}.`,
+    gap: 'Línea de puntos: años sin cifra.',
     outlined: (statuses) => `Con contorno: ${list(statuses)}.`,
     hollow: (statuses) => `Círculos vacíos: ${list(statuses)}.`,
     hatched: (statuses) => `Con rayas: ${list(statuses)}.`,

@@ -105,6 +105,7 @@ export const fr: Words = {
     changed: { definition: 'nouvelle définition', edition: 'nouvelle édition' },
     broken: (label, year, before, after) => `${label}\u00a0: ${before} avant ${year}, ${after} ensuite.`,
     dashed: (statuses) => `En tirets\u00a0: ${list(statuses)}.`,
+    gap: 'En pointillé\u00a0: années sans chiffre.',
     outlined: (statuses) => `Avec contour\u00a0: ${list(statuses)}.`,
     hollow: (statuses) => `Cercles vides\u00a0: ${list(statuses)}.`,
     hatched: (statuses) => `En hachures\u00a0: ${list(statuses)}.`,

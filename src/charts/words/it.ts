@@ -103,6 +103,7 @@ export const it: Words = {
     changed: { definition: 'nuova definizione', edition: 'nuova edizione' },
     broken: (label, year, before, after) => `${label}: ${before} prima del ${year}, ${after} da allora.`,
     dashed: (statuses) => `Tratteggio: ${list(statuses)}.`,
+    gap: 'Linea a puntini: anni senza dato.',
     outlined: (statuses) => `Con contorno: ${list(statuses)}.`,
     hollow: (statuses) => `Cerchi vuoti: ${list(statuses)}.`,
     hatched: (statuses) => `A righe: ${list(statuses)}.`,

@@ -103,6 +103,7 @@ export const pl: Words = {
     changed: { definition: 'nowa definicja', edition: 'nowe wydanie' },
     broken: (label, year, before, after) => `${label}: ${before} przed ${year} r., później ${after}.`,
     dashed: (statuses) => `Linia przerywana: ${list(statuses)}.`,
+    gap: 'Linia kropkowana: lata bez danych.',
     outlined: (statuses) => `Z obwódką: ${list(statuses)}.`,
     hollow: (statuses) => `Puste kółka: ${list(statuses)}.`,
     hatched: (statuses) => `Kreskowanie: ${list(statuses)}.`,

@@ -97,6 +97,8 @@ export interface Words {
     readonly broken: (label: string, year: number, before: string, after: string) => string;
     /** What the lines of a line chart that are dashed stand for. */
     readonly dashed: (statuses: readonly string[]) => string;
+    /** What a dotted line leads over. */
+    readonly gap: string;
     /** What outlined, empty and hatched marks stand for. */
     readonly outlined: (statuses: readonly string[]) => string;
     readonly hollow: (statuses: readonly string[]) => string;

@@ -7,7 +7,7 @@ import type { Scene, Stage } from '../scene.js';
 import { ticks, yearTicks } from '../ticks.js';
 import { textUnit } from '../type.js';
 import { alongLine, around, type Point } from './curve.js';
-import { statusDot } from './status-dot.js';
+import { isSolid, statusDot } from './status-dot.js';
 
 /** Earlier years beyond this many are a line without dots. */
 const mostDots = 20;
@@ -51,7 +51,7 @@ export function growthPath(model: ChartModel, years: readonly number[], exponent
           pointRadius: 0,
           segment: {
             borderDash: ({ p1DataIndex }) =>
-              model.items[p1DataIndex]?.status === 'actual' ? undefined : [5 * unit, 4 * unit],
+              isSolid(model.items[p1DataIndex]?.look) ? undefined : [5 * unit, 4 * unit],
           },
         },
         {
@@ -109,14 +109,14 @@ export function growthPath(model: ChartModel, years: readonly number[], exponent
       }
       const earlier = past.length > mostDots ? [] : past.slice(0, -1);
       earlier.forEach((point, i) => {
-        const { status } = model.items[i] ?? today;
-        statusDot(pen, place(stage, point), { status, highlighted: false, radius: 5 }, stage.type);
+        const { look } = model.items[i] ?? today;
+        statusDot(pen, place(stage, point), { status: look, highlighted: false, radius: 5 }, stage.type);
       });
-      for (const [point, { status, highlighted }] of [
+      for (const [point, { look, highlighted }] of [
         [{ x: start, y: scaled(today.value) }, today],
         [{ x: end, y: scaled(target.value) }, target],
       ] as const) {
-        statusDot(pen, place(stage, point), { status, highlighted, radius: 9 }, stage.type);
+        statusDot(pen, place(stage, point), { status: look, highlighted, radius: 9 }, stage.type);
       }
     },
     labels(stage) {

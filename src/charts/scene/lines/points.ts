@@ -1,5 +1,5 @@
 import type { Figure } from '../../../figures/figure.js';
-import { amountOf } from '../../read/figures.js';
+import { amountOf, type Figures } from '../../read/figures.js';
 import type { YearSeries } from '../../read/years.js';
 import type { TrackPoint } from './track.js';
 
@@ -16,6 +16,7 @@ export function scaledRange(figure: Figure, exponent: number): { value: number; 
 /** The points of a line. */
 export function trackPoints(
   { figures, years }: YearSeries,
+  look: Figures['look'],
   values: readonly { readonly value: number; readonly range: TrackPoint['range'] }[],
   broken: (before: Figure, figure: Figure) => boolean = () => false,
 ): TrackPoint[] {
@@ -25,7 +26,7 @@ export function trackPoints(
     return {
       x: years[i] ?? 0,
       y: value,
-      status: figure.status,
+      status: look(figure),
       broken: before !== undefined && broken(before, figure),
       range,
     };

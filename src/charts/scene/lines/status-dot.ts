@@ -15,6 +15,11 @@ export function isWilled(status: FigureStatus): boolean {
   return status === 'target' || status === 'proposed';
 }
 
+/** Whether a line up to a figure is solid: to money spent or voted. */
+export function isSolid(status: FigureStatus | undefined): boolean {
+  return status === 'actual' || status === 'budgeted';
+}
+
 /** A dot that is full, light with a ring for an estimate, empty for a goal or a proposal: the same in every chart. */
 export function statusDot(
   pen: Pen,
@@ -23,7 +28,7 @@ export function statusDot(
   { theme, unit }: { theme: Theme; unit: number },
 ): void {
   const strong = highlighted ? theme.accent : theme.context;
-  if (!(isWilled(status) || status === 'estimate')) {
+  if (isSolid(status)) {
     dot(pen, at, { radius: radius * unit, fill: strong, edge: theme.background, width: 1.5 * unit });
     return;
   }

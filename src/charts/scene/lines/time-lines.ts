@@ -5,7 +5,7 @@ import type { Label } from '../label.js';
 import { line } from '../marks.js';
 import type { Box } from '../pen.js';
 import type { Scene, Stage } from '../scene.js';
-import { ticks, yearTicks } from '../ticks.js';
+import { ticks, ticksOfYears } from '../ticks.js';
 import { type Type, textUnit } from '../type.js';
 import type { Point } from './curve.js';
 import { channelOf, drawLeaders, type End, type Ends, endLabels, setEnds } from './ends.js';
@@ -73,7 +73,10 @@ export function timeLines(model: ChartModel, { tracks, levels, flags, fromZero }
         x: valueScale(
           {
             ...years,
-            ticks: yearTicks(first, last, Math.max(2, Math.floor(model.width / unit / 85))),
+            ticks: ticksOfYears(
+              all.map(({ x }) => x),
+              Math.max(2, Math.floor(model.width / unit / 85)),
+            ),
             write: String,
           },
           { ...model, theme },

@@ -28,7 +28,7 @@ export function stackedBar(model: ChartModel, head: Head, exponent: number, them
   const sum = values.reduce((a, b) => a + b, 0);
   const strong = ({ highlighted }: ChartItem): string => (highlighted ? theme.accent : theme.context);
   const looks = items.map((item) =>
-    statusFill(item.status, strong(item), item.highlighted ? theme.accentSoft : theme.contextSoft),
+    statusFill(item.look, strong(item), item.highlighted ? theme.accentSoft : theme.contextSoft),
   );
 
   return {

@@ -156,8 +156,8 @@ function colorsOf(items: readonly ChartItem[], theme: Theme): string[] {
 type Look = ReturnType<typeof lookOf>;
 
 /** A part in its colour, filled by its status; what is light is edged, so that its end is seen on the background. */
-function lookOf({ status, highlighted }: ChartItem, color: string, theme: Theme) {
-  const { fill, hatched, edge } = statusFill(status, color, mixed(color, theme.background, light));
+function lookOf({ look, highlighted }: ChartItem, color: string, theme: Theme) {
+  const { fill, hatched, edge } = statusFill(look, color, mixed(color, theme.background, light));
   const edged = edge !== null || contrast(fill, theme.background) < leastContrast;
   return { fill, hatched, edged, strong: highlighted ? theme.accent : theme.context };
 }

@@ -41,7 +41,7 @@ export function barLook(theme: Theme): {
 } {
   const strong = ({ highlighted }: ChartItem): string => (highlighted ? theme.accent : theme.context);
   const look = (item: ChartItem): Fill =>
-    statusFill(item.status, strong(item), item.highlighted ? theme.accentSoft : theme.contextSoft);
+    statusFill(item.look, strong(item), item.highlighted ? theme.accentSoft : theme.contextSoft);
   return {
     options: (items, unit) => ({
       backgroundColor: items.map((item) => look(item).fill),

@@ -26,13 +26,13 @@ export function waterfallRows(model: ChartModel, levels: readonly Level[], expon
   const ends = spans.map((span, i) => Math.max(...span, ...rangeOf(i)));
   const min = Math.min(0, ...spans.flat());
   const max = Math.max(0, ...ends) || (min < 0 ? 0 : 1);
-  const looks = items.map(({ status, value }, i) => {
+  const looks = items.map(({ look, value }, i) => {
     const [strong, soft, text] = levels[i]?.isStep
       ? value.isNegative()
         ? [theme.second, theme.secondSoft, theme.second]
         : [theme.accent, theme.accentSoft, theme.accent]
       : [theme.context, theme.contextSoft, theme.ink];
-    return { ...statusFill(status, strong, soft), strong, text };
+    return { ...statusFill(look, strong, soft), strong, text };
   });
   const colors = looks.map(({ text }) => text);
 
