@@ -16,6 +16,18 @@ const texts = (figures: readonly FigureJson[], more: object = {}): string[] => {
   return chartModel(spec).items.map(({ text }) => plain(text));
 };
 
+describe('amounts that are added up', () => {
+  it('are as they were written, or all to one digit where they were published finer than a reader adds', () => {
+    const parts = (amounts: readonly [string, string], whole: string): string[] => {
+      const figures = amounts.map((amount, i) => figure(`p-${i}`, `P ${i}`, `${amount} million USD`));
+      const one = { form: 'composition', title: 'A', figures, whole: figure('w', 'World', `${whole} million USD`) };
+      return chartModel(one as ChartSpec).items.map(({ text }) => plain(text));
+    };
+    expect(parts(['997309', '1720891'], '2718200')).toEqual(['$997bn', '$1.721tn']);
+    expect(parts(['50450', '49550'], '100000')).toEqual(['$50.45bn', '$49.55bn']);
+  });
+});
+
 describe('amounts read one under the other', () => {
   it('have the same number of decimals', () => {
     const figures = ['7.6213', '35.064', '894.31'].map((one, i) => derived(`f-${i}`, `${one} billion EUR`));

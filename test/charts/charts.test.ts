@@ -135,6 +135,42 @@ describe('a ranking of what is no money', () => {
   });
 });
 
+describe('a quantity', () => {
+  const of = (id: string, quantity: string, more: object = {}): ReturnType<typeof figure> => {
+    const { amount: _, ...rest } = figure(id, id, '', more);
+    return { ...rest, quantity };
+  };
+
+  it('has its unit in the words of the book, and a percent sign where it is a share', () => {
+    const shares = [of('a', '51.1 % of defence expenditure'), of('b', '28 % of defence expenditure')];
+    const model = chartModel({ form: 'bar', title: 'A', figures: shares });
+    expect(model.subtitle).toMatch(/^% of defence expenditure, /);
+    expect(model.items.map(({ text }) => plain(text))).toEqual(['51.1 %', '28.0 %']);
+    const tanks = chartModel({ form: 'bar', title: 'A', figures: [of('a', '296 main battle tanks')] });
+    expect(tanks.subtitle).toMatch(/^Main battle tanks, /);
+    expect(() =>
+      chartModel({ form: 'bar', title: 'A', figures: [of('a', '296 tanks'), of('b', '30 frigates')] }),
+    ).toThrow('figures[1]: "b" counts "frigates", the first "tanks"; chart them apart');
+  });
+
+  it('that is a share grows by percentage points a year, along a straight line', () => {
+    const figures = [
+      of('a', '2.12 % of GDP', { period: { year: 2024 } }),
+      of('b', '3.5 % of GDP', { period: { year: 2035 }, status: 'target' }),
+    ] as const;
+    const spec: ChartSpec = { form: 'path', title: 'A', figures };
+    const model = chartModel(spec);
+    expect(model.findings.map(plain)).toEqual(['+0.13 percentage points a year']);
+    expect(plain(model.notes[0] ?? '')).toBe(
+      'Growth needed: +0.13 percentage points a year, range +0.12 to +0.13 percentage points (2024–2035).',
+    );
+    const [, way] = toChartJs(spec).data.datasets as unknown as { data: { x: number; y: number }[] }[];
+    expect(way?.data[5]?.y).toBeCloseTo(2.12 + (1.38 * 5) / 11, 10);
+    expect(chartModel({ ...spec, locale: 'de' }).findings.map(plain)).toEqual(['+0,13 Prozentpunkte pro Jahr']);
+    expect(chartModel({ ...spec, locale: 'pl' }).findings.map(plain)).toEqual(['+0,13 punktu procentowego rocznie']);
+  });
+});
+
 describe('what was derived', () => {
   it('is rounded, and its range is told of it and not of what it was derived from', () => {
     const average = figure('plan', 'ReArm Europe plan', '200000000000 EUR', {

@@ -293,6 +293,6 @@ describe('the words of a chart', () => {
           .notes[0] ?? '',
       );
     expect(note('es')).toContain('= 4.270.000 M€; el 3,5 % de ese PIB son 59.000 M€ más (de 58.600 a 59.400 M€)');
-    expect(note('fr')).toContain('= 4\u202f270 Md€ ; 3,5 % de ce PIB, c’est 59 Md€ de plus (58,6 à 59,4 Md€)');
+    expect(note('fr')).toContain('= 4\u202f270 Md€ ; 3,5 % de ce PIB, c’est 59,0 Md€ de plus (58,6 à 59,4 Md€)');
   });
 });

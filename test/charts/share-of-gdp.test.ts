@@ -111,7 +111,7 @@ describe('shares of GDP', () => {
       'Gaps: GDP is taken as spending ÷ share. Germany: €90.6bn ÷ 2.12 % = €4.27tn; 5 % of that is €123bn more (€123bn to €124bn).',
     ]);
     expect(chartModel({ ...spec, gapTo: 3.5 }).notes.map(plain)).toEqual([
-      'Gaps: GDP is taken as spending ÷ share. Germany: €90.6bn ÷ 2.12 % = €4.27tn; 3.5 % of that is €59bn more (€58.6bn to €59.3bn).',
+      'Gaps: GDP is taken as spending ÷ share. Germany: €90.6bn ÷ 2.12 % = €4.27tn; 3.5 % of that is €59.0bn more (€58.6bn to €59.3bn).',
     ]);
   });
 
@@ -124,7 +124,7 @@ describe('shares of GDP', () => {
     const model = chartModel({ ...rest, gdp, gapTo: 3.5 });
     expect(model.findings.map(plain)).toEqual(['Germany: €59bn to 3.5 %', 'France: €42bn to 3.5 %']);
     expect(plain(model.notes[0] ?? '')).toBe(
-      'Gaps: the missing share of GDP. Germany: 3.5 % of €4.30tn is €59bn more than 2.12 % (€59.1bn to €59.6bn).',
+      'Gaps: the missing share of GDP. Germany: 3.5 % of €4.30tn is €59.3bn more than 2.12 % (€59.1bn to €59.6bn).',
     );
   });
 
@@ -165,10 +165,10 @@ describe('shares of GDP', () => {
     );
   });
 
-  it('are written to as many decimals, where they were published to as many', () => {
+  it('are all written to as many decimals as the finest was published to', () => {
     const figures = [share('a', 'A', 2), share('b', 'B', 1.96), { ...share('c', 'C', 1), quantity: '1 % of GDP' }];
     const { items } = chartModel({ form: 'share-of-gdp', title: 'A', figures });
-    expect(items.map(({ text }) => plain(text))).toEqual(['2.00 %', '1.96 %', '1 %']);
+    expect(items.map(({ text }) => plain(text))).toEqual(['2.00 %', '1.96 %', '1.00 %']);
   });
 
   it.each(sizes)('keep their texts apart on a canvas of %d by %d', (width, height) => {

@@ -1,15 +1,17 @@
 import * as z from 'zod';
 import { waivedReasons } from '../../compare/comparability.js';
-import { compare } from '../../compare/compare.js';
+import { type Comparison, compare } from '../../compare/compare.js';
+import type { Result } from '../../compare/number.js';
 import type { Figure } from '../../figures/figure.js';
 import type { FigureJson } from '../../figures/json.js';
 import { MilexError } from '../../money/error.js';
+import { Interval } from '../../money/interval.js';
 import { alikeInUnit, exponentOf } from '../read/figures.js';
 import type { ReadOf } from '../read/placed.js';
 import { withKey } from '../read/places.js';
 import { yearOf } from '../read/years.js';
 import { eachWritten, itemOf } from '../say/amounts.js';
-import { percentTexts } from '../say/change.js';
+import { percentTexts, pointTexts } from '../say/change.js';
 import { statusNotes } from '../say/status.js';
 import type { Drawing } from '../scene/drawing.js';
 import { growthPath } from '../scene/lines/growth-path.js';
@@ -80,7 +82,11 @@ function draw(spec: ReadOf<PathSpec>): Drawing {
   for (const { figure } of past) waivedReasons(figure, from, { waive });
   const growth = comparison.compoundGrowth;
   if (growth === undefined) throw new MilexError('figures: no growth between them');
-  const texts = percentTexts(growth, locale, words);
+  // What is a share grows by points of it.
+  const isShare = from.measure === 'percent_of_gdp';
+  const texts = isShare
+    ? pointTexts(pointsAYear(comparison, end - start), locale, words)
+    : percentTexts(growth, locale, words);
   const hedged = from.qualifier !== 'exact' || target.qualifier !== 'exact';
   const nominal = from.measure === 'money' && from.prices.kind === 'current';
   const model = {
@@ -104,5 +110,11 @@ function draw(spec: ReadOf<PathSpec>): Drawing {
     findings: [words.growth(texts.value), ...(hedged ? [texts.range] : [])],
   };
   const drawn = [...past.map(({ year }) => year), start, end];
-  return { model, scene: growthPath(model, drawn, exponentOf(figures.all, figures.locale), themeOf(model.theme)) };
+  const way = { years: drawn, exponent: exponentOf(figures.all, figures.locale), isStraight: isShare };
+  return { model, scene: growthPath(model, way, themeOf(model.theme)) };
+}
+
+function pointsAYear({ difference, from, to }: Comparison, years: number): Result {
+  const interval = difference.interval ?? to.interval.minus(from.interval);
+  return { value: difference.value.dividedBy(years), interval: interval.dividedBy(Interval.exactly(years)) };
 }

@@ -99,7 +99,7 @@ function draw(spec: ReadOf<ShareOfGdpSpec>): Drawing {
   const money = [...new Set([...gaps.values()].flat().map(({ basis }) => basis))];
   const base = resolveBase(shareOfGdp, spec, figures, {
     plot: labelsHeight(items),
-    notes: gapNote(sorted, gaps, { percent, write }, figures),
+    notes: gapNote(sorted, gaps, percent, figures),
     ...(money.length > 0 && { beside: money }),
   });
   const model = {
@@ -134,7 +134,7 @@ function asShare(figure: Figures['all'][number], i: number): QuantityFigure {
 function gapNote(
   shares: readonly QuantityFigure[],
   gaps: ReadonlyMap<QuantityFigure, readonly TargetGap[]>,
-  { percent, write }: { percent(value: number): string; write(money: Money): string },
+  percent: (value: number) => string,
   { locale, words, write: writeShare }: Written,
 ): string[] {
   const all = shares.flatMap((share) => (gaps.get(share) ?? []).map((gap) => ({ share, gap })));
@@ -147,7 +147,8 @@ function gapNote(
   const texts = { label: share.label, share: writeShare(share), target: percent(to), range };
   const money = valueText(basis, locale, true);
   const gdp = formatMoney(gap.gdp, { locale, significant: 3 });
-  return [note({ ...texts, money, gdp, gap: write(value) })];
+  // The gap and its range are rounded at one digit.
+  return [note({ ...texts, money, gdp, gap: formatMoney(value, { locale, significant: 3 }) })];
 }
 
 /** Writes gaps to two digits, and no fractions of whole units of the scale from ten on: "€4.2bn", "€42bn", "€123bn". */

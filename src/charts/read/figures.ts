@@ -30,6 +30,11 @@ export function alikeInUnit(placed: readonly PlacedFigure[], locale: LocaleTag =
     if (figure.measure !== first.measure) {
       throw new MilexError(`${at} is ${figure.measure}, the first is ${first.measure}; chart them apart`);
     }
+    if (figure.measure === 'count' && first.measure === 'count' && figure.unit !== first.unit) {
+      throw new MilexError(
+        `${at} counts ${JSON.stringify(figure.unit)}, the first ${JSON.stringify(first.unit)}; chart them apart`,
+      );
+    }
     if (figure.measure === 'money' && first.measure === 'money' && figure.money.currency !== first.money.currency) {
       throw new MilexError(
         `${at} is in ${figure.money.currency}, the first in ${first.money.currency}; convert it at a stated rate first`,

@@ -29,7 +29,10 @@ export function columnWritten(figures: Figures): Written {
   return { ...figures, write: writerTo(columnSteps(figures.all), figures.locale) };
 }
 
-/** Figures that are added up: as they were written, unless some were worked out; then as in a column. */
+/**
+ * Figures that are added up: as they were written; where some were worked out as in a column, and where some have more
+ * digits than a reader adds all to one digit.
+ */
 export function sumWritten(figures: Figures): Written {
   return { ...figures, write: writerTo(sumSteps(figures.all), figures.locale) };
 }
@@ -62,7 +65,9 @@ export function valueText(figure: Figure, locale: LocaleTag, rounded: boolean = 
 export function quantityText(figure: Figure, locale: LocaleTag, digits?: number): string {
   const { hedges, percentSign } = amountLocale(locale);
   const hedge = figure.qualifier === 'exact' ? '' : `${hedges[figure.qualifier][0]} `;
-  const sign = figure.measure === 'percent_of_gdp' ? percentSign : '';
+  // Of other shares the subtitle says what they are of.
+  const isPercent = figure.measure !== 'money' && figure.unit.startsWith('%');
+  const sign = isPercent ? percentSign : '';
   return `${hedge}${formatNumber(amountOf(figure), locale, digits)}${sign}`;
 }
 
@@ -82,12 +87,22 @@ export function itemOf(figure: Figure, figures: Written, highlighted: boolean): 
 
 type StepOf = (figure: Figure) => number;
 
+/** Digits of the largest of amounts that a reader adds up; what is published to the million has more. */
+const digitsOfSums = 4;
+
 function sumSteps(all: readonly Figure[]): StepOf {
-  return all.some(({ receipts }) => receipts.length > 0) ? columnSteps(all) : ownStep;
+  if (all.some(({ receipts }) => receipts.length > 0)) return columnSteps(all);
+  const isFine = all.some((figure) => amountOf(figure).precision() > digitsOfSums);
+  if (!isFine) return ownStep;
+  const step = Math.max(...all.map((figure) => amountOf(figure).e)) - digitsOfSums + 1;
+  return (figure) => Math.max(step, ownStep(figure));
 }
 
 function columnSteps(all: readonly Figure[]): StepOf {
   const step = commonStep(all);
+  // A share is published with the same decimals as the others: where it ends in a zero, that may have got lost.
+  if (all[0]?.measure !== 'money')
+    return (figure) => (figure.qualifier === 'exact' ? (step ?? 0) : Math.max(step ?? 0, ownStep(figure)));
   return (figure) => Math.max(step ?? amountOf(figure).e - 2, ownStep(figure));
 }
 

@@ -16,6 +16,19 @@ export function percentTexts(
   return { value: write(result.value), range };
 }
 
+/** A change of a share in points of it, with its range: "+0.13 percentage points", "+0.12 to +0.14 percentage points". */
+export function pointTexts(
+  { value, interval }: Result,
+  locale: LocaleTag,
+  words: Words,
+): { readonly value: string; readonly range: string } {
+  const write = (points: Result['value']): string =>
+    `${points.isNegative() ? '\u2212' : '+'}${formatNumber(points.abs(), locale, 2)}`;
+  const { lo, hi } = interval;
+  const range = hi.isFinite() ? words.range(write(lo), write(hi)) : words.orMore(write(lo));
+  return { value: words.points(write(value)), range: words.points(range) };
+}
+
 /** A ratio to two digits: "×2.0", "×14". */
 export function multipleText(ratio: Result, locale: LocaleTag): string {
   const { value } = ratio;

@@ -1,5 +1,5 @@
 import type { WaivableReason } from '../../compare/comparability.js';
-import type { Figure, Period, Source } from '../../figures/figure.js';
+import type { Figure, Period, QuantityFigure, Source } from '../../figures/figure.js';
 import { currencySymbol, formatInterval, formatNumber } from '../../money/format.js';
 import type { LocaleTag } from '../../money/locales/index.js';
 import type { NotedFigures } from '../model.js';
@@ -55,16 +55,20 @@ export function subtitle({ all, currency, words, locale }: Figures): string {
   const prices = common(all, (figure) => figure.prices);
   const status = common(all, (figure) => figure.status);
   const aYear = common(all, (figure) => figure.kind) === 'annual' ? ` ${words.perYear}` : '';
-  const isMoney = first.measure === 'money';
   const parts = [
-    isMoney ? (definition ? words.measure[definition] : words.spending) : words.measureOf[first.measure],
+    first.measure === 'money' ? (definition ? words.measure[definition] : words.spending) : measureText(first, words),
     currency && `${words.unit(currencySymbol(currency, locale), exponentOf(all, locale))}${aYear}`,
-    isMoney && prices && (prices.kind === 'current' ? words.current : words.constant(prices.year)),
+    first.measure === 'money' && prices && (prices.kind === 'current' ? words.current : words.constant(prices.year)),
     period && periodText(period, words),
     status && words.statusOfAll[status],
     words.without(common(all, (figure) => figure.excludes) ?? []),
   ];
   return parts.filter((part) => typeof part === 'string' && part !== '').join(', ');
+}
+
+/** What a quantity is: what is counted in the words of the book. */
+function measureText({ measure, unit }: QuantityFigure, words: Words): string {
+  return measure === 'count' ? unit.charAt(0).toUpperCase() + unit.slice(1) : words.measureOf[measure];
 }
 
 /** Every caveat that follows from the figures of one chart or more, and from what was waived to compare them: a sentence each. */

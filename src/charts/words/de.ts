@@ -23,7 +23,7 @@ export const de: Words = {
     plan: 'Geplante Verteidigungsausgaben',
   },
   spending: 'Verteidigungsausgaben',
-  measureOf: { percent_of_gdp: 'Verteidigungsausgaben in % des BIP', personnel: 'Militärpersonal', count: 'Anzahl' },
+  measureOf: { percent_of_gdp: 'Verteidigungsausgaben in % des BIP', personnel: 'Militärpersonal' },
   status: { actual: '', estimate: 'Schätzung', budgeted: 'veranschlagt', proposed: 'Vorschlag', target: 'Ziel' },
   statusOfAll: {
     actual: '',
@@ -46,6 +46,7 @@ export const de: Words = {
   range: (lo, hi) => `${lo} bis ${hi}`,
   orMore: (lo) => `${lo} oder mehr`,
   growth: (rate) => `${rate} pro Jahr`,
+  points: (change) => `${change}\u00a0Prozentpunkte`,
   reasons: {
     kind: 'der Art (Jahresbeträge, mehrjährige Summen)',
     period: 'der Art des Zeitraums',

@@ -21,7 +21,7 @@ export const en: Words = {
     plan: 'Planned defense spending',
   },
   spending: 'Defense spending',
-  measureOf: { percent_of_gdp: 'Defense spending, % of GDP', personnel: 'Military personnel', count: 'Number' },
+  measureOf: { percent_of_gdp: 'Defense spending, % of GDP', personnel: 'Military personnel' },
   status: { actual: '', estimate: 'estimate', budgeted: 'budgeted', proposed: 'proposed', target: 'goal' },
   statusOfAll: { actual: '', estimate: 'estimates', budgeted: 'budgeted', proposed: 'proposed', target: 'goals' },
   unit: (symbol, exponent) => `${symbol}${scales[exponent] ?? ''}`,
@@ -38,6 +38,7 @@ export const en: Words = {
   range: (lo, hi) => `${lo} to ${hi}`,
   orMore: (lo) => `${lo} or more`,
   growth: (rate) => `${rate} a year`,
+  points: (change) => `${change}\u00a0percentage points`,
   reasons: {
     kind: 'kind (sums of one year, of several years)',
     period: 'kind of period',

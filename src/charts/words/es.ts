@@ -24,7 +24,7 @@ export const es: Words = {
     plan: 'Gasto en defensa previsto',
   },
   spending: 'Gasto en defensa',
-  measureOf: { percent_of_gdp: 'Gasto en defensa, % del PIB', personnel: 'Efectivos militares', count: 'Número' },
+  measureOf: { percent_of_gdp: 'Gasto en defensa, % del PIB', personnel: 'Efectivos militares' },
   status: { actual: '', estimate: 'estimación', budgeted: 'presupuestado', proposed: 'propuesta', target: 'objetivo' },
   statusOfAll: {
     actual: '',
@@ -47,6 +47,7 @@ export const es: Words = {
   range: (lo, hi) => `de ${lo} a ${hi}`,
   orMore: (lo) => `${lo} o más`,
   growth: (rate) => `${rate} al año`,
+  points: (change) => `${change}\u00a0puntos porcentuales`,
   reasons: {
     kind: 'la naturaleza (importes anuales, plurianuales)',
     period: 'el tipo de periodo',

@@ -21,7 +21,7 @@ export const fr: Words = {
     plan: 'Dépenses de défense prévues',
   },
   spending: 'Dépenses de défense',
-  measureOf: { percent_of_gdp: 'Dépenses de défense, en % du PIB', personnel: 'Effectifs militaires', count: 'Nombre' },
+  measureOf: { percent_of_gdp: 'Dépenses de défense, en % du PIB', personnel: 'Effectifs militaires' },
   status: {
     actual: '',
     estimate: 'estimation',
@@ -50,6 +50,7 @@ export const fr: Words = {
   range: (lo, hi) => `${lo} à ${hi}`,
   orMore: (lo) => `${lo} ou plus`,
   growth: (rate) => `${rate} par an`,
+  points: (change) => `${change}\u00a0points de pourcentage`,
   reasons: {
     kind: 'la nature (montants annuels, pluriannuels)',
     period: 'le type de période',

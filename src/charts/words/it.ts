@@ -26,7 +26,7 @@ export const it: Words = {
     plan: 'Spesa per la difesa prevista',
   },
   spending: 'Spesa per la difesa',
-  measureOf: { percent_of_gdp: 'Spesa per la difesa, % del PIL', personnel: 'Personale militare', count: 'Numero' },
+  measureOf: { percent_of_gdp: 'Spesa per la difesa, % del PIL', personnel: 'Personale militare' },
   status: { actual: '', estimate: 'stima', budgeted: 'a bilancio', proposed: 'proposta', target: 'obiettivo' },
   statusOfAll: {
     actual: '',
@@ -49,6 +49,7 @@ export const it: Words = {
   range: (lo, hi) => `da ${lo} a ${hi}`,
   orMore: (lo) => `${lo} o più`,
   growth: (rate) => `${rate} all’anno`,
+  points: (change) => `${change}\u00a0punti percentuali`,
   reasons: {
     kind: 'nella natura (importi annuali, pluriennali)',
     period: 'nel tipo di periodo',

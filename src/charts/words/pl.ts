@@ -26,7 +26,7 @@ export const pl: Words = {
     plan: 'Planowane wydatki obronne',
   },
   spending: 'Wydatki obronne',
-  measureOf: { percent_of_gdp: 'Wydatki obronne, % PKB', personnel: 'Liczba żołnierzy', count: 'Liczba' },
+  measureOf: { percent_of_gdp: 'Wydatki obronne, % PKB', personnel: 'Liczba żołnierzy' },
   status: { actual: '', estimate: 'szacunek', budgeted: 'budżet', proposed: 'propozycja', target: 'cel' },
   statusOfAll: {
     actual: '',
@@ -49,6 +49,7 @@ export const pl: Words = {
   range: (lo, hi) => `od ${lo} do ${hi}`,
   orMore: (lo) => `${lo} lub więcej`,
   growth: (rate) => `${rate} rocznie`,
+  points: (change) => `${change}\u00a0punktu procentowego`,
   reasons: {
     kind: 'charakterem (kwoty roczne, wieloletnie)',
     period: 'rodzajem okresu',

@@ -16,7 +16,7 @@ export interface Words {
   readonly measure: Record<Definition, string>;
   /** When the definitions differ. */
   readonly spending: string;
-  readonly measureOf: Record<'percent_of_gdp' | 'personnel' | 'count', string>;
+  readonly measureOf: Record<'percent_of_gdp' | 'personnel', string>;
   readonly status: Record<FigureStatus, string>;
   readonly statusOfAll: Record<FigureStatus, string>;
   /** What an axis counts in, from the currency's symbol and the power of ten: "€ billion", "Md€". */
@@ -37,6 +37,8 @@ export interface Words {
   readonly range: (lo: string, hi: string) => string;
   readonly orMore: (lo: string) => string;
   readonly growth: (rate: string) => string;
+  /** A change of a share, in points of it: \"+0.13 percentage points\". */
+  readonly points: (change: string) => string;
   readonly reasons: Record<WaivableReason, string>;
   readonly note: {
     /** What hedged amounts stand for. */

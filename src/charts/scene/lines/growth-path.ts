@@ -14,8 +14,16 @@ const mostDots = 20;
 /** Pixels of the theme between a mark and its label: far ones have a line to it. */
 const offsets = [16, 28, 40, 56, 76, 100, 130, 170] as const;
 
+interface Way {
+  /** Of every item. */
+  readonly years: readonly number[];
+  readonly exponent: number;
+  /** By the same amount each year, and not by the same percentage. */
+  readonly isStraight: boolean;
+}
+
 /** The years up to today as a line, then the constant growth to the target as a dashed one, with the range of it as a fan. */
-export function growthPath(model: ChartModel, years: readonly number[], exponent: number, theme: Theme): Scene {
+export function growthPath(model: ChartModel, { years, exponent, isStraight }: Way, theme: Theme): Scene {
   const unit = textUnit(model.width, model.height);
   const scaled = (value: ChartItem['value']): number => value.toNumber() / 10 ** exponent;
   const first = years[0] ?? 0;
@@ -25,13 +33,12 @@ export function growthPath(model: ChartModel, years: readonly number[], exponent
   const top = target.interval.isBounded() ? scaled(target.interval.hi) : scaled(target.value) * 1.12;
   const bottom = scaled(target.interval.lo);
   const max = Math.max(top, scaled(target.value), ...past.map((point) => point.y)) * 1.02;
-  const toward = (value: number): Point[] => {
-    const growth = value / scaled(today.value);
-    return Array.from({ length: end - start + 1 }, (_, i) => ({
-      x: start + i,
-      y: scaled(today.value) * growth ** (i / (end - start)),
-    }));
-  };
+  const now = scaled(today.value);
+  const toward = (value: number): Point[] =>
+    Array.from({ length: end - start + 1 }, (_, i) => {
+      const part = i / (end - start);
+      return { x: start + i, y: isStraight ? now + (value - now) * part : now * (value / now) ** part };
+    });
   const rises = scaled(target.value) > scaled(today.value);
   const middle = toward(scaled(target.value));
   const [low, high] = [toward(bottom), toward(top)];
@@ -146,7 +153,7 @@ export function growthPath(model: ChartModel, years: readonly number[], exponent
         ],
         clear: true,
       };
-      const now: Label = {
+      const present: Label = {
         lines: [
           { text: today.text, role: 'value' },
           ...(today.detail === '' ? [] : [{ text: today.detail, role: 'detail' as const }]),
@@ -162,7 +169,7 @@ export function growthPath(model: ChartModel, years: readonly number[], exponent
         ],
         clear: true,
       };
-      return [goal, now, rate];
+      return [goal, present, rate];
     },
     obstacles(stage) {
       const lines = target.hedged ? [middle, low, high, past] : [middle, past];
