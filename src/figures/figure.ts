@@ -44,6 +44,8 @@ export type PriceBasis = { readonly kind: 'current' } | { readonly kind: 'consta
 interface FigureBase {
   readonly id: string;
   readonly label: string;
+  /** What it is where it is no spending on defense: "Aid to Ukraine". */
+  readonly subject?: string;
   /** ISO 3166-1 alpha-3. */
   readonly country?: string;
   /** Absent for a goal without a date. */

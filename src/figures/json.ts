@@ -18,6 +18,7 @@ import { type ReceiptJson, receiptSchema } from './receipt-json.js';
 export interface FigureJson {
   readonly id: string;
   readonly label: string;
+  readonly measure?: string;
   readonly country?: string;
   readonly amount?: string;
   readonly quantity?: string;
@@ -38,6 +39,7 @@ export interface FigureJson {
 export interface SeriesJson {
   readonly id: string;
   readonly label: string;
+  readonly measure?: string;
   readonly country?: string;
   readonly unit: string;
   readonly status?: FigureStatus;
@@ -125,6 +127,9 @@ function periodSchema(): z.ZodType<PeriodJson> {
 const shared = once(() => ({
   id: basic().id,
   label: line('one line of text, what the figure is called in print, in quotes when it is a number'),
+  measure: line(
+    'one line of text, what it is where it is no spending on defense, as in "Aid to Ukraine"',
+  ).exactOptional(),
   country: line('an alpha-3 code of ISO 3166, as in FRA').exactOptional(),
   status: basic().status.exactOptional(),
   definition: z

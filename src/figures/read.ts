@@ -48,6 +48,7 @@ export function readFigure(json: FigureJson, sources: ReadonlyMap<string, Source
   const base = {
     id: json.id,
     label: json.label,
+    ...(json.measure === undefined ? {} : { subject: json.measure }),
     ...(json.country === undefined ? {} : { country: at(['country'], fail, () => country(json.country ?? '')) }),
     ...(period === undefined ? {} : { period: at(['period'], fail, () => periodFromJson(period)) }),
     kind: json.kind ?? (number.measure === 'personnel' || number.measure === 'count' ? 'stock' : 'annual'),

@@ -21,6 +21,7 @@ export function figureToJson(figure: Figure): FigureJson {
   return {
     id: figure.id,
     label: figure.label,
+    ...(figure.subject === undefined ? {} : { measure: figure.subject }),
     ...(figure.country === undefined ? {} : { country: figure.country }),
     ...(saysItAll(figure)
       ? { [key]: figure.written }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartModel, toChartJs } from '../../src/charts/chart.js';
 import { chartSpec } from '../../src/charts/check-spec.js';
+import { chartData } from '../../src/charts/data/data.js';
 import type { ChartSpec } from '../../src/charts/forms/index.js';
 import { textUnit } from '../../src/charts/scene/type.js';
 import type { FigureStatus } from '../../src/figures/figure.js';
@@ -153,6 +154,16 @@ describe('a quantity', () => {
     ).toThrow('figures[1]: "b" counts "frigates", the first "tanks"; chart them apart');
   });
 
+  it('of money is called what the book says it is, in the place of defense spending', () => {
+    const aid = (id: string, measure: string): ReturnType<typeof figure> =>
+      figure(id, id, '9 billion EUR', { measure });
+    const subtitle = (...figures: ReturnType<typeof figure>[]): string =>
+      chartModel({ form: 'bar', title: 'A', figures }).subtitle;
+    expect(subtitle(aid('a', 'Aid to Ukraine'), aid('b', 'Aid to Ukraine'))).toMatch(/^Aid to Ukraine, € billion/);
+    expect(subtitle(aid('a', 'Aid to Ukraine'), figure('b', 'B', '8 billion EUR'))).toMatch(/^Defense expenditure/);
+    expect(chartData({ form: 'bar', title: 'A', figures: [aid('a', 'Aid')] }).figures[0]?.measure).toBe('Aid');
+  });
+
   it('that is a share grows by percentage points a year, along a straight line', () => {
     const figures = [
       of('a', '2.12 % of GDP', { period: { year: 2024 } }),
@@ -207,7 +218,15 @@ describe('before and after', () => {
 
   it('finds the change and its range', () => {
     const { findings, items, notes } = chartModel(charts.beforeAfter);
-    expect(findings.map(plain)).toEqual(['+98 %', '×2.0']);
+    expect(findings.map(plain)).toEqual(['around ×2']);
+    const of = (before: string, after: string): string[] => {
+      const figures = [figure('b', 'B', before, { period: { year: 2020 } }), figure('a', 'A', after)] as const;
+      return chartModel({ form: 'before-after', title: 'A', figures }).findings.map(plain);
+    };
+    expect(of('50.5 billion EUR', '100 billion EUR')).toEqual(['+98 %', '×2.0']);
+    expect(of('50.5 billion EUR', 'about 57 billion EUR')).toEqual(['around +10 %']);
+    expect(of('50.5 billion EUR', 'about 571 billion EUR')).toEqual(['around ×11']);
+    expect(of('50 billion EUR', 'more than 100 billion EUR')).toEqual(['+97 % or more']);
     expect(items.map(({ label, detail, text }) => [label, detail, text])).toEqual([
       ['2025', 'budgeted', '€50.5bn'],
       ['Goal', 'no year given', 'around €100bn'],

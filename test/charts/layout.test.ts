@@ -50,7 +50,7 @@ describe('the texts of a chart', () => {
       '€50.5bn',
       'Goal\nno year given',
       'around €100bn',
-      '+98\u00a0% (×2.0)',
+      'around ×2',
       '0',
       '50',
       '100',

@@ -62,7 +62,7 @@ describe('a value that is wrong', () => {
       'MilexError: figures[0]: found "france-2025"; expected a figure, with id, label, amount or quantity, period, definition and source',
     );
     expect(of({ form: 'before-after', title, figures: [book.get('france-2025'), book.get('france-goal')] })).toContain(
-      'figures[0].measure: unknown key "measure"',
+      'figures[0].money: unknown key "money"',
     );
     expect(of({ title })).toMatch(/^MilexError: form: missing; expected one of bar, /);
     expect(of({ forn: 'bar', title })).toContain('forn: unknown key "forn" (did you mean "form"?)');

@@ -219,6 +219,7 @@ describe('what an editor is told', () => {
       country: true,
       amount: true,
       quantity: true,
+      measure: true,
       period: true,
       kind: true,
       status: true,

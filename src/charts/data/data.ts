@@ -17,6 +17,8 @@ export interface FigureData {
   readonly place: string;
   readonly id: string;
   readonly label: string;
+  /** What it is where it is no spending on defense: "Aid to Ukraine". */
+  readonly measure?: string;
   /** ISO 3166-1 alpha-3. */
   readonly country?: string;
   readonly value: string;
@@ -112,6 +114,7 @@ function figureData(figure: Figure, place: string): FigureData {
     place,
     id: figure.id,
     label: figure.label,
+    ...(figure.subject === undefined ? {} : { measure: figure.subject }),
     ...(figure.country === undefined ? {} : { country: figure.country }),
     value: amountOf(figure).toFixed(),
     unit: money ? figure.money.currency : figure.unit,

@@ -72,8 +72,19 @@ function unlike(all: readonly Figure[]): [Figure, Figure][] {
 }
 
 function natureOf(figure: Figure): string {
-  const { period, kind, status, definition, excludes, prices, source } = figure;
+  const { period, kind, status, definition, excludes, prices, source, subject } = figure;
   const unit = figure.measure === 'money' ? figure.money.currency : figure.unit;
   const time = period && ('year' in period ? { ...period, year: 0 } : period);
-  return JSON.stringify([unit, time, kind, status, definition, excludes, prices, source.publisher, source.edition]);
+  return JSON.stringify([
+    subject,
+    unit,
+    time,
+    kind,
+    status,
+    definition,
+    excludes,
+    prices,
+    source.publisher,
+    source.edition,
+  ]);
 }

@@ -3,11 +3,12 @@ import { type Comparison, compare } from '../../compare/compare.js';
 import type { Figure } from '../../figures/figure.js';
 import type { FigureJson } from '../../figures/json.js';
 import type { Decimal } from '../../money/decimal.js';
+import { amountLocale, type LocaleTag } from '../../money/locales/index.js';
 import { alikeInUnit, exponentOf, type Figures } from '../read/figures.js';
 import type { ReadOf } from '../read/placed.js';
 import { withKey } from '../read/places.js';
 import { eachWritten, itemOf } from '../say/amounts.js';
-import { multipleText, percentTexts } from '../say/change.js';
+import { multipleText, percentTexts, roughMultiple, roughPercent } from '../say/change.js';
 import { periodText } from '../say/wording.js';
 import type { Drawing } from '../scene/drawing.js';
 import type { Label } from '../scene/label.js';
@@ -67,13 +68,26 @@ function draw(spec: ReadOf<BeforeAfterSpec>): Drawing {
       ],
     }),
     items: [before, after].map((figure, i) => ({ ...itemOf(figure, figures, i === 1), ...naming(figure, figures) })),
-    findings: [change.value, ...(isFar(comparison.ratio.value) ? [multipleText(comparison.ratio, locale)] : [])],
+    findings: hedged
+      ? hedgedFindings(comparison, change.range, locale)
+      : exactFindings(comparison, change.value, locale),
   };
   const rows = barRows(model, exponentOf(figures.all, figures.locale), themeOf(model.theme), {
     thickest: 120,
     share: 0.52,
   });
   return { model, scene: withChange(rows, model.findings, comparison, exponentOf(figures.all, figures.locale)) };
+}
+
+function exactFindings({ ratio }: Comparison, change: string, locale: LocaleTag): string[] {
+  return [change, ...(isFar(ratio.value) ? [multipleText(ratio, locale)] : [])];
+}
+
+/** No more digits than the hedge bears: "around ×2", whose range a note gives; of a change without an upper end its range. */
+function hedgedFindings({ ratio, percentChange }: Comparison, range: string, locale: LocaleTag): string[] {
+  if (!ratio.interval.isBounded()) return [range];
+  const about = isFar(ratio.value) ? roughMultiple(ratio, locale) : roughPercent(percentChange, locale);
+  return [`${amountLocale(locale).hedges.approx[0]} ${about}`];
 }
 
 /** A multiple helps the reader from half as much again, or a third less. */

@@ -92,9 +92,11 @@ const digitsOfSums = 4;
 
 function sumSteps(all: readonly Figure[]): StepOf {
   if (all.some(({ receipts }) => receipts.length > 0)) return columnSteps(all);
-  const isFine = all.some((figure) => amountOf(figure).precision() > digitsOfSums);
-  if (!isFine) return ownStep;
-  const step = Math.max(...all.map((figure) => amountOf(figure).e)) - digitsOfSums + 1;
+  const values = all.map(amountOf).filter((value) => !value.isZero());
+  const isFine = values.some((value) => value.precision() > digitsOfSums);
+  // The last digit that any of them needs: zeros of a larger unit are not written out.
+  const needed = Math.min(...values.map((value) => value.e - value.precision() + 1));
+  const step = isFine ? Math.max(...values.map(({ e }) => e)) - digitsOfSums + 1 : needed;
   return (figure) => Math.max(step, ownStep(figure));
 }
 

@@ -1,4 +1,5 @@
 import type { Result } from '../../compare/number.js';
+import { Decimal as Exact } from '../../money/decimal.js';
 import { formatNumber, formatPercent } from '../../money/format.js';
 import type { LocaleTag } from '../../money/locales/index.js';
 import type { Words } from '../words/index.js';
@@ -27,6 +28,20 @@ export function pointTexts(
   const { lo, hi } = interval;
   const range = hi.isFinite() ? words.range(write(lo), write(hi)) : words.orMore(write(lo));
   return { value: words.points(write(value)), range: words.points(range) };
+}
+
+/** A ratio to as many digits as its range leaves certain: "×2". */
+export function roughMultiple({ value, interval }: Result, locale: LocaleTag): string {
+  const step = interval.hi.minus(interval.lo).e;
+  const digits = Math.max(0, -step - 1);
+  return `×${formatNumber(value.toDecimalPlaces(digits), locale)}`;
+}
+
+/** The same of a change in percent: "+100 %". */
+export function roughPercent({ value, interval }: Result, locale: LocaleTag): string {
+  const unit = new Exact(10).pow(interval.hi.minus(interval.lo).e);
+  const rounded = value.dividedBy(unit).toDecimalPlaces(0).times(unit);
+  return formatPercent(rounded, { locale, digits: Math.max(0, -unit.e), signed: true });
 }
 
 /** A ratio to two digits: "×2.0", "×14". */

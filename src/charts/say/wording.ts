@@ -1,5 +1,5 @@
 import type { WaivableReason } from '../../compare/comparability.js';
-import type { Figure, Period, QuantityFigure, Source } from '../../figures/figure.js';
+import type { Definition, Figure, Period, QuantityFigure, Source } from '../../figures/figure.js';
 import { currencySymbol, formatInterval, formatNumber } from '../../money/format.js';
 import type { LocaleTag } from '../../money/locales/index.js';
 import type { NotedFigures } from '../model.js';
@@ -50,13 +50,14 @@ function sourceText({ publisher, title, speaker, edition, date }: Source, words:
 /** What a subtitle says unless the spec has its own: measure, unit, basis, and what all figures have in common. */
 export function subtitle({ all, currency, words, locale }: Figures): string {
   const first = all[0] as Figure;
+  const subject = common(all, (figure) => figure.subject);
   const definition = common(all, (figure) => figure.definition);
   const period = common(all, (figure) => figure.period);
   const prices = common(all, (figure) => figure.prices);
   const status = common(all, (figure) => figure.status);
   const aYear = common(all, (figure) => figure.kind) === 'annual' ? ` ${words.perYear}` : '';
   const parts = [
-    first.measure === 'money' ? (definition ? words.measure[definition] : words.spending) : measureText(first, words),
+    subject ?? (first.measure === 'money' ? spendingText(definition, words) : measureText(first, words)),
     currency && `${words.unit(currencySymbol(currency, locale), exponentOf(all, locale))}${aYear}`,
     first.measure === 'money' && prices && (prices.kind === 'current' ? words.current : words.constant(prices.year)),
     period && periodText(period, words),
@@ -64,6 +65,10 @@ export function subtitle({ all, currency, words, locale }: Figures): string {
     words.without(common(all, (figure) => figure.excludes) ?? []),
   ];
   return parts.filter((part) => typeof part === 'string' && part !== '').join(', ');
+}
+
+function spendingText(definition: Definition | undefined, words: Words): string {
+  return definition ? words.measure[definition] : words.spending;
 }
 
 /** What a quantity is: what is counted in the words of the book. */

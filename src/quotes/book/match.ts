@@ -42,7 +42,9 @@ function ofPlainSentence(mention: Mention, sentence: BookSentence, index: Figure
   if (mention.unit !== 'money' || mention.period === 'total' || year === null || !sentence.isPlain) return [];
   const country = sentence.countryBefore(mention);
   if (country === null) return [];
-  return index.of(mention, country, year).filter((figure) => figure.kind === 'annual' && isClose(mention, figure));
+  return index
+    .of(mention, country, year)
+    .filter((figure) => figure.kind === 'annual' && figure.subject === undefined && isClose(mention, figure));
 }
 
 /** Within a third: a state's whole budget, which a plain sentence may mean too, is further above that of its forces. */
