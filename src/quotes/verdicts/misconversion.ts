@@ -76,23 +76,27 @@ function swapped({ rate, from, to, basis }: Misconversion): Cause | null {
     ...others(from).map(({ other, share }) => ({ from: other, to, share })),
   ];
   const implied = middle(rate);
-  const near = pairs.flatMap((pair) => {
+  const found = pairs.flatMap((pair) => {
     const meant = rate.widenedBy(pair.share);
     return referencesAround(rates, pair.from, pair.to, date)
       .filter(({ interval }) => interval.meets(meant))
-      .map(({ value }) => ({ ...pair, off: value.minus(implied).abs() }));
+      .map(({ value }) => ({ ...pair, fits: rate.contains(value), off: value.minus(implied).abs() }));
   });
-  const [nearest] = near.sort((a, b) => a.off.comparedTo(b.off));
+  const [nearest] = found.sort((a, b) => a.off.comparedTo(b.off));
   if (nearest === undefined) return null;
-  return { diagnosis: 'swapped_currency', why: `; the rate is that of ${nearest.from} to ${nearest.to}` };
+  const near = nearest.fits ? '' : 'near ';
+  return { diagnosis: 'swapped_currency', why: `; the rate is ${near}that of ${nearest.from} to ${nearest.to}` };
 }
 
 function stale({ rate, from, to, basis }: Misconversion): Cause | null {
   const { date, rates, tolerance } = basis;
   if (date === null) return null;
   const widened = rate.widenedBy(tolerance);
-  const fit = earlierFit(rates, from, to, rate, date) ?? earlierFit(rates, from, to, widened, date);
-  return fit && { diagnosis: 'stale_rate', why: `; it fits ${fittingRate(fit, widened)}` };
+  const fit = earlierFit(rates, from, to, rate, date);
+  if (fit !== null) return { diagnosis: 'stale_rate', why: `; it fits ${fittingRate(fit, rate)}` };
+  // Within the tolerance, but with another last digit: it is not said to fit.
+  const near = earlierFit(rates, from, to, widened, date);
+  return near && { diagnosis: 'stale_rate', why: `; it is near ${fittingRate(near, widened)}` };
 }
 
 /** "the highest rate of July 2023, 1.1255": a number that does fit, or the two that what fits lies between. */

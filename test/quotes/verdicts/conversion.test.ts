@@ -96,6 +96,9 @@ describe('the cause of a wrong conversion', () => {
     ['It costs $200 billion (€211 billion).', '2025-03-04', 'inverted_rate', 'divided by the rate of USD to EUR'],
     ['It costs £62.2 billion ($72.5 billion).', '2026-01-14', 'swapped_currency', 'is that of EUR to USD'],
     ['It costs €108.2 billion ($114 billion).', '2026-01-14', 'stale_rate', 'it fits the rate of'],
+    // What is within the tolerance and has other digits is not said to fit: 101 × 1.0596 is 107.02.
+    ['It costs £101 billion ($106.05 billion).', '2025-04-08', 'stale_rate', 'it is near the rates of September 2022, 1.0596'],
+    ['It costs €626 billion ($813.80 billion).', '2025-04-08', 'swapped_currency', 'the rate is near that of GBP'],
     ['It costs €108.2 billion ($150 billion).', '2026-01-14', 'arithmetic', 'quoted $150 billion'],
   ] as const)('%s (%s) is %s', (text, date, diagnosis, why) => {
     const claim = only(text, { date });
