@@ -1,8 +1,9 @@
-import type { Canvas } from '@napi-rs/canvas';
+import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { Chart, ChartConfiguration } from 'chart.js';
 import { textBoxes } from '../charts/scene/plugin.js';
 import { ChartJSNodeCanvasBase } from './chartjs-node-canvas.js';
 import { Typeface } from './fonts.js';
+import { knowingWidths } from './widths.js';
 
 interface Size {
   readonly width: number;
@@ -20,8 +21,14 @@ export interface Surface {
 
 type ChartItem = ConstructorParameters<typeof Chart>[0];
 
+/** Canvases that are kept, and the pixels of the largest: one of a chart of usual size at twice the density. */
+const [mostKept, largestKept] = [4, 4_000_000];
+
 class Drawer extends ChartJSNodeCanvasBase {
   readonly typeface: Typeface = new Typeface();
+  /** A new canvas takes longer than to draw on, and so does one that is set to another size. */
+  private readonly kept = new Map<string, Canvas>();
+  private rulersPen: SKRSContext2D | undefined;
 
   /**
    * Draws a chart in pixels and hands it over for as long as `use` takes.
@@ -29,7 +36,13 @@ class Drawer extends ChartJSNodeCanvasBase {
    * @throws {MilexError} when its texts do not fit, or have letters that the typeface lacks
    */
   draw<T>(config: ChartConfiguration, { width, height, scale }: Size, use: (canvas: Canvas, chart: Chart) => T): T {
-    return this.drawOn(this._createCanvas(width, height) as unknown as Canvas, config, scale, use);
+    const canvas = this.canvasOf(scaled(width, scale), scaled(height, scale));
+    canvas.getContext('2d').reset();
+    // Chart.js takes the chart's size from here and writes the canvas's into it, for which a canvas makes its pixels anew.
+    for (const [side, value] of Object.entries({ width, height })) {
+      Object.defineProperty(canvas, side, { value, writable: true, configurable: true });
+    }
+    return this.drawOn(canvas as Surface, config, scale, (_, chart) => use(canvas, chart));
   }
 
   /** The same on any surface of the chart's size. */
@@ -51,10 +64,26 @@ class Drawer extends ChartJSNodeCanvasBase {
     }
   }
 
-  /** A canvas to measure text with. */
-  ruler(): Canvas {
-    return this._createCanvas(1, 1) as unknown as Canvas;
+  /** What to measure text with. */
+  ruler(): SKRSContext2D {
+    this.rulersPen ??= (this._createCanvas(1, 1) as unknown as Canvas).getContext('2d');
+    return this.rulersPen;
   }
+
+  private canvasOf(width: number, height: number): Canvas {
+    const size = `${width} x ${height}`;
+    const canvas = this.kept.get(size) ?? (this._createCanvas(width, height) as unknown as Canvas);
+    if (!this.kept.has(size)) knowingWidths(canvas.getContext('2d'));
+    this.kept.delete(size);
+    if (width * height <= largestKept) this.kept.set(size, canvas);
+    for (const oldest of [...this.kept.keys()].slice(0, -mostKept)) this.kept.delete(oldest);
+    return canvas;
+  }
+}
+
+/** A side of the picture, as Chart.js rounds it. */
+export function scaled(side: number, scale: number): number {
+  return Math.floor(Math.round(side * scale * 10) / 10);
 }
 
 let shared: Drawer | undefined;

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { GlobalFonts } from '@napi-rs/canvas';
 import { charactersOf } from './glyphs.js';
 import { MissingLetter } from './letters.js';
+import { forgetWidths } from './widths.js';
 import { withoutSubstitutions } from './woff.js';
 
 const require = createRequire(import.meta.url);
@@ -34,6 +35,8 @@ export class Typeface {
     if (this.#isWhole) return false;
     this.#isWhole = true;
     this.#register(others);
+    // What was measured in a font without some of its letters is of another width now.
+    forgetWidths();
     return true;
   }
 

@@ -1,18 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Canvas } from '@napi-rs/canvas';
 import type { Chart } from '../charts/chart.js';
 import { configuration } from '../charts/scene/configuration.js';
 import { textUnit } from '../charts/scene/type.js';
 import { MilexError, shown } from '../money/error.js';
-import { drawer } from './canvas.js';
+import { drawer, scaled } from './canvas.js';
 import { withLetters } from './letters.js';
 import { loadLogo } from './logo/load.js';
-
-/** A drawn picture: red, green, blue and alpha of each pixel, row by row. */
-export interface Pixels {
-  readonly data: Buffer;
-  readonly width: number;
-  readonly height: number;
-}
+import { type Reduced, reduced } from './palette.js';
+import { type Runs, RunsWriter } from './runs.js';
 
 /** An 8K screen has 33 million; drawing as many takes half a gigabyte, and verifying them one. */
 const most = 40_000_000;
@@ -24,7 +20,7 @@ const most = 40_000_000;
  * @throws {MilexError} for a scale that is none, a picture that is too large, texts that do not fit, or letters that
  * the typeface lacks
  */
-export function pixelsOf(chart: Chart, scale: number): Promise<Pixels> {
+export function pixelsOf(chart: Chart, scale: number): Promise<Reduced> {
   if (!(typeof scale === 'number' && scale >= 0.25 && scale <= 4))
     throw new MilexError(`scale: ${shown(scale)} is not from 0.25 to 4`);
   const { width, height } = chart.model;
@@ -36,19 +32,26 @@ export function pixelsOf(chart: Chart, scale: number): Promise<Pixels> {
   }
   return inTurn(async () => {
     const look = await loadLogo(chart.logo, textUnit(width, height) * scale);
-    return withLetters(chart, drawer().typeface, () =>
-      drawer().draw(configuration(chart, look), { width, height, scale }, (canvas) => ({
-        data: canvas.data(),
-        width: canvas.width,
-        height: canvas.height,
-      })),
+    const runs = await withLetters(chart, drawer().typeface, () =>
+      drawer().draw(configuration(chart, look), { width, height, scale }, runsOf),
     );
+    return reduced(runs);
   });
 }
 
-/** A side of the picture, as Chart.js rounds it. */
-export function scaled(side: number, scale: number): number {
-  return Math.floor(Math.round(side * scale * 10) / 10);
+/** Bytes of what is read of a canvas at once: they stay near the processor. */
+const stripBytes = 1 << 17;
+
+/** The pixels of a canvas. */
+export function runsOf(canvas: Canvas): Runs {
+  const { width, height } = canvas;
+  const pen = canvas.getContext('2d');
+  const writer = new RunsWriter(width);
+  const rows = Math.max(1, Math.floor(stripBytes / (width * 4)));
+  for (let y = 0; y < height; y += rows) {
+    writer.addRows(pen.getImageData(0, y, width, Math.min(rows, height - y)).data);
+  }
+  return writer.end();
 }
 
 let turn: Promise<unknown> = Promise.resolve();

@@ -25,8 +25,8 @@ export interface PngOptions {
 export async function renderPng(spec: ChartSpec | Chart, options: PngOptions = {}): Promise<Uint8Array> {
   const { scale = 1 } = optionsArgument('options', options);
   const chart = resolve(spec);
-  const { data, width, height } = await pixelsOf(chart, scale);
-  return encodePng(data, width, height, scale, chartTexts(chart, scale, data));
+  const { picture } = await pixelsOf(chart, scale);
+  return encodePng(picture, scale, chartTexts(chart, scale, picture));
 }
 
 /**

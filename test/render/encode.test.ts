@@ -2,6 +2,7 @@ import { inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodePng } from '../../src/render/png/encode.js';
+import { type Runs, RunsWriter } from '../../src/render/runs.js';
 
 interface Decoded {
   width: number;
@@ -33,6 +34,12 @@ function pixels(colors: readonly number[]): Uint8Array {
   return Uint8Array.from(colors.flatMap((color) => [color & 255, (color >> 8) & 255, (color >> 16) & 255, 255]));
 }
 
+function runs(rgba: Uint8Array, width: number): Runs {
+  const writer = new RunsWriter(width);
+  writer.addRows(rgba);
+  return writer.end();
+}
+
 describe('encodePng', () => {
   it('keeps every pixel, in few colours and in many', async () => {
     const picture = fc
@@ -49,7 +56,7 @@ describe('encodePng', () => {
     await fc.assert(
       fc.asyncProperty(picture, async ({ width, height, colors }) => {
         const rgba = pixels(colors);
-        const decoded = decode(await encodePng(rgba, width, height, 1));
+        const decoded = decode(await encodePng(runs(rgba, width), 1));
         expect([decoded.width, decoded.height]).toEqual([width, height]);
         expect(decoded.rgb).toEqual([...rgba].filter((_, i) => i % 4 !== 3));
       }),
@@ -58,13 +65,14 @@ describe('encodePng', () => {
   });
 
   it('takes a palette up to 256 colours and RGB from there', async () => {
-    const picture = (count: number) => encodePng(pixels(Array.from({ length: 300 }, (_, i) => i % count)), 300, 1, 1);
+    const picture = (count: number) =>
+      encodePng(runs(pixels(Array.from({ length: 300 }, (_, i) => i % count)), 300), 1);
     expect(decode(await picture(256)).colorType).toBe(3);
     expect(decode(await picture(257)).colorType).toBe(2);
   });
 
   it('writes the density: 96 dots an inch for each pixel of the chart', async () => {
-    expect(decode(await encodePng(pixels([0]), 1, 1, 1)).pixelsPerMetre).toBe(3780);
-    expect(decode(await encodePng(pixels([0]), 1, 1, 2)).pixelsPerMetre).toBe(7559);
+    expect(decode(await encodePng(runs(pixels([0]), 1), 1)).pixelsPerMetre).toBe(3780);
+    expect(decode(await encodePng(runs(pixels([0]), 1), 2)).pixelsPerMetre).toBe(7559);
   });
 });

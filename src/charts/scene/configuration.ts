@@ -38,7 +38,8 @@ export function configuration(
       events: [],
       ...options,
       scales: scales ?? {},
-      plugins: { legend: { display: false }, title: { display: false }, tooltip: { enabled: false } },
+      // What is off is not asked anything while a chart is drawn.
+      plugins: { legend: false, title: false, subtitle: false, tooltip: false } as object,
     },
     plugins: [scenePlugin(model, scene, { theme, layOut, ...(url !== undefined && logo !== undefined && { logo }) })],
   } as ChartConfiguration;

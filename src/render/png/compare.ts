@@ -1,4 +1,4 @@
-import type { Pixels } from '../pixels.js';
+import type { Runs } from '../runs.js';
 
 /** Where and by how much two pictures of one size differ. */
 interface Differences {
@@ -11,21 +11,29 @@ interface Differences {
 }
 
 /** Compares two pictures of one size, pixel by pixel. */
-export function differences(a: Pixels, b: Pixels): Differences {
+export function differences(a: Runs, b: Runs): Differences {
   let [differing, largest] = [0, 0];
   let [left, top, right, bottom] = [a.width, a.height, 0, 0];
-  if (a.data.equals(b.data)) return { differing, largest, box: '' };
-  for (let i = 0; i < a.data.length; i += 4) {
-    let difference = 0;
-    for (let channel = i; channel < i + 4; channel++) {
-      difference = Math.max(difference, Math.abs((a.data[channel] ?? 0) - (b.data[channel] ?? 0)));
+  for (let at = 0, i = 0, j = 0, endA = a.lengths[0] ?? 0, endB = b.lengths[0] ?? 0; at < a.width * a.height; ) {
+    const end = Math.min(endA, endB);
+    const difference = differenceOf(a.colors[a.numbers[i] ?? 0] ?? 0, b.colors[b.numbers[j] ?? 0] ?? 0);
+    if (difference > 0) {
+      const [x, y] = [at % a.width, Math.floor(at / a.width)];
+      [left, right] = [Math.min(left, x), Math.max(right, x + end - at - 1)];
+      [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+      largest = Math.max(largest, difference);
+      differing += end - at;
     }
-    if (difference === 0) continue;
-    const [x, y] = [(i / 4) % a.width, Math.floor(i / 4 / a.width)];
-    [left, right] = [Math.min(left, x), Math.max(right, x)];
-    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
-    largest = Math.max(largest, difference);
-    differing++;
+    at = end;
+    if (at === endA) endA += a.lengths[++i] ?? 0;
+    if (at === endB) endB += b.lengths[++j] ?? 0;
   }
-  return { differing, largest, box: `x ${left} to ${right}, y ${top} to ${bottom}` };
+  return { differing, largest, box: differing === 0 ? '' : `x ${left} to ${right}, y ${top} to ${bottom}` };
+}
+
+/** The largest difference of a channel between two colours. */
+function differenceOf(a: number, b: number): number {
+  if (a === b) return 0;
+  const channels = [0, 8, 16, 24].map((shift) => Math.abs(((a >>> shift) & 0xff) - ((b >>> shift) & 0xff)));
+  return Math.max(...channels);
 }

@@ -5,6 +5,7 @@ import type { ChartModel } from '../../charts/model.js';
 import { altTextOf } from '../../charts/say/alt-text.js';
 import { once } from '../../money/once.js';
 import { canonical } from '../canonical.js';
+import type { Runs } from '../runs.js';
 import { software } from '../software.js';
 import type { PngText } from './texts.js';
 
@@ -14,7 +15,11 @@ export interface PngRecord {
   readonly software: string;
   /** Pixels of the picture for each of the chart's. */
   readonly scale: number;
-  /** SHA-256 of the pixels: red, green, blue and alpha, a byte each, row by row. */
+  /**
+   * SHA-256 of the pixels, as runs of equal ones in a row: of the colours in the order in which they come, red, green,
+   * blue and alpha, a byte each; then of the number of each run's colour, then of the runs' lengths, four bytes each, the
+   * lowest first.
+   */
   readonly pixels: string;
   /** SHA-256 of the spec as it is embedded. */
   readonly spec: string;
@@ -45,15 +50,19 @@ export function readersTexts(model: ChartModel): PngText[] {
 }
 
 /** All that a chart carries: the readers' texts, what drew it, its hashes, and the spec itself. */
-export function chartTexts({ model, spec }: Chart, scale: number, pixels: Uint8Array): PngText[] {
+export function chartTexts({ model, spec }: Chart, scale: number, picture: Runs): PngText[] {
   const embedded = canonical(spec);
-  const record: PngRecord = { software, scale, pixels: sha256(pixels), spec: sha256(embedded) };
+  const record: PngRecord = { software, scale, pixels: pixelsHash(picture), spec: sha256(embedded) };
   return [
     ...readersTexts(model),
     { keyword: keywords.software, text: software },
     { keyword: keywords.record, text: canonical(record) },
     { keyword: keywords.spec, text: embedded },
   ];
+}
+
+export function pixelsHash({ colors, numbers, lengths }: Runs): string {
+  return createHash('sha256').update(colors).update(numbers).update(lengths).digest('hex');
 }
 
 export function sha256(content: Uint8Array | string): string {

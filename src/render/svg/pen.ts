@@ -2,6 +2,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Pen } from '../../charts/scene/pen.js';
 import { tableOf } from '../../money/table.js';
 import type { Surface } from '../canvas.js';
+import { widthOf } from '../widths.js';
 import { combined, identity, type Matrix, number, Path } from './path.js';
 import { attributes, escaped, paint } from './xml.js';
 
@@ -184,8 +185,11 @@ export class SvgPen implements Pen {
   }
 
   measureText(text: string): { readonly width: number } {
-    this.ruler.font = this.font;
-    return this.ruler.measureText(text);
+    const measured = (): number => {
+      this.ruler.font = this.font;
+      return this.ruler.measureText(text).width;
+    };
+    return { width: widthOf(this.font, text, measured) };
   }
 
   setLineDash(segments: readonly number[]): void {

@@ -31,7 +31,7 @@ export async function renderSvg(spec: ChartSpec | Chart): Promise<string> {
   const id = `m${createHash('sha256').update(canonical(chart.spec)).digest('hex').slice(0, 8)}`;
   const look = await loadLogo(chart.logo, 1);
   const content = await withLetters(chart, drawer().typeface, () => {
-    const pen = new SvgPen(width, height, drawer().ruler().getContext('2d'), id, look.href);
+    const pen = new SvgPen(width, height, drawer().ruler(), id, look.href);
     return drawer().drawOn(pen.canvas, configuration(chart, look), 1, () => pen.content());
   });
   const size = `width="${number(width)}" height="${number(height)}" viewBox="0 0 ${number(width)} ${number(height)}"`;
