@@ -19,7 +19,7 @@ function invented(spec: ChartSpec): string[] {
 describe('alt text', () => {
   it('says what is shown: the finding, the measure, each value, and what is worked out', () => {
     expect(plain(altText(charts.beforeAfter))).toBe(
-      'France means to spend about twice as much on defense. Before and after: Defense budget, € billion a year, current prices, without pensions. 2025, budgeted: €50.5bn; Goal, no year given: around €100bn. around ×2.',
+      'France means to spend about twice as much on defense. Before and after: Defense budget, € billion a year, current prices, without pensions. 2025, budgeted: €50.5bn; Goal, no year given: around €100bn. Around ×2.',
     );
     expect(altText({ ...charts.bar, locale: 'de' })).toContain('Balkendiagramm: Verteidigungsausgaben');
   });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Chart, resolve } from '../../charts/chart.js';
 import type { ChartSpec } from '../../charts/forms/index.js';
-import { altTextOf } from '../../charts/say/alt-text.js';
+import { descriptionOf } from '../../charts/say/alt-text.js';
 import { configuration } from '../../charts/scene/configuration.js';
 import { themeOf } from '../../charts/themes/index.js';
 import { canonical } from '../canonical.js';
@@ -13,8 +13,8 @@ import { SvgPen } from './pen.js';
 import { escaped } from './xml.js';
 
 /**
- * Draws a chart as SVG. Texts stay texts, each line one `text` element; `title` and `desc` hold the title and the alt
- * text. The typeface Inter is named and not embedded: where a reader has another, lines keep their length. The same
+ * Draws a chart as SVG. Texts stay texts, each line one `text` element; `title` and `desc` hold the title and the rest
+ * of the alt text. The typeface Inter is named and not embedded: where a reader has another, lines keep their length. The same
  * spec gives the same bytes.
  *
  * @throws {MilexError} for a spec that is none, figures that cannot be drawn in its form, texts that do not fit, or
@@ -37,7 +37,7 @@ export async function renderSvg(spec: ChartSpec | Chart): Promise<string> {
   const size = `width="${number(width)}" height="${number(height)}" viewBox="0 0 ${number(width)} ${number(height)}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="${id}t ${id}d" xml:lang="${locale}" font-family="${escaped(families(themeOf(model.theme).family))}">
 <title id="${id}t">${escaped(title)}</title>
-<desc id="${id}d">${escaped(altTextOf(model))}</desc>
+<desc id="${id}d">${escaped(descriptionOf(model))}</desc>
 ${content}
 </svg>
 `;
