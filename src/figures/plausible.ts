@@ -7,6 +7,9 @@ import { tableOf } from '../money/table.js';
 /** The world's output of 2024 was about 111 trillion US dollars (World Bank, NY.GDP.MKTP.CD): no budget is above it. */
 const worldOutputInDollars = new Exact('111e12');
 
+/** No state is known to have spent as much in percent of its GDP: Kuwait spent 117 in 1991 (SIPRI). */
+export const largestShareOfGdp = 200;
+
 /** World population of 2024, 8.2 billion (United Nations, World Population Prospects 2024): no force is above it. */
 export const worldPopulation = 8_200_000_000;
 

@@ -6,7 +6,7 @@ import { amountLocale } from '../money/locales/index.js';
 import { tableOf } from '../money/table.js';
 import { type Qualifier, writtenInterval } from '../money/written.js';
 import type { QuantityFigure } from './figure.js';
-import { worldPopulation } from './plausible.js';
+import { largestShareOfGdp, worldPopulation } from './plausible.js';
 
 /** A number that is no money, as somebody wrote it. */
 export interface WrittenQuantity {
@@ -47,7 +47,8 @@ export function parseQuantity(text: string): WrittenQuantity {
   const digits = number.replaceAll(',', '');
   const value = exactProduct(decimal(digits), factor);
   const [measure, unit] = readUnit(named);
-  if (measure === 'percent_of_gdp' && value.greaterThan(100)) fail('more than 100 % of GDP');
+  if (measure === 'percent_of_gdp' && value.greaterThan(largestShareOfGdp))
+    fail(`more than ${largestShareOfGdp} % of GDP; check the decimal point`);
   if (measure === 'personnel' && value.greaterThan(worldPopulation)) fail('more people than there are');
   return { text, measure, value, unit, qualifier, interval: writtenInterval(digits, factor, qualifier) };
 }

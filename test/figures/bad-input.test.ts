@@ -129,7 +129,7 @@ const table: readonly (readonly [what: string, text: string, message: string])[]
   [
     'too much of GDP',
     withFigure({ amount: null, quantity: '250 % of GDP' }),
-    'b.yaml:9: figures[0].quantity: quantity "250 % of GDP": more than 100 % of GDP',
+    'b.yaml:9: figures[0].quantity: quantity "250 % of GDP": more than 200 % of GDP; check the decimal point',
   ],
   ['too many people', withFigure({ amount: null, quantity: '9 billion personnel' }), 'more people than there are'],
   [

@@ -76,6 +76,10 @@ describe('a book of figures', () => {
 });
 
 describe('a quantity', () => {
+  it('may be a share of GDP that a war made larger than GDP: Kuwait in 1991', () => {
+    expect(parseQuantity('117.35 % of GDP').value.toNumber()).toBe(117.35);
+  });
+
   it.each([
     ['800,000 personnel', 'personnel', '800000', 'personnel', ['799999.5', '800000.5']],
     ['about 800 thousand troops', 'personnel', '800000', 'troops', ['720000', '880000']],
