@@ -29,6 +29,8 @@ class Drawer extends ChartJSNodeCanvasBase {
   /** A new canvas takes longer than to draw on, and so does one that is set to another size. */
   private readonly kept = new Map<string, Canvas>();
   private rulersPen: SKRSContext2D | undefined;
+  /** Of a kind of object that none is left of, the engine forgets the fast code when it collects garbage. */
+  protected lastDrawn: Chart | undefined;
 
   /**
    * Draws a chart in pixels and hands it over for as long as `use` takes.
@@ -56,6 +58,7 @@ class Drawer extends ChartJSNodeCanvasBase {
     try {
       const options = { ...config.options, devicePixelRatio: scale };
       const chart = new this._chartJs(item, { ...config, options });
+      this.lastDrawn = chart;
       for (const { text } of textBoxes(chart)) this.typeface.check(text);
       return use(surface, chart);
     } finally {

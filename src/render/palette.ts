@@ -16,29 +16,46 @@ const mostColors = 8192;
 const keptShare = 1 / 2048;
 const coarsest = 16;
 
+/** One for all pictures: of a class that has no object left, the engine forgets the fast code. */
+const table = new ColorTable();
+
 /**
  * Takes the colours of a picture down to 256: those of its areas are kept, and the others, of the edges of letters and
  * lines, go to the finest grid of levels that gives so few.
  */
 export function reduced(picture: Runs): Reduced {
-  const { colors } = picture;
+  const { width, height, colors, numbers, lengths } = picture;
   if (colors.length <= paletteSize || colors.length > mostColors) return { picture, error: 0 };
-  const kept = keptColors(picture);
+  const areas = areasOf(colors.length, numbers, lengths);
+  const isKept = Array.from(areas, (area) => area >= width * height * keptShare);
   for (let step = 2; step <= coarsest; step++) {
-    const table = new ColorTable();
-    const numbers = colors.map((color, number) => table.numberOf(kept[number] ? color : onGrid(color, step)));
-    if (table.size <= paletteSize) return { picture: recolored(picture, numbers, table.colors()), error: step >> 1 };
+    table.clear();
+    const numberAfter = colors.map((color, number) => table.numberOf(isKept[number] ? color : onGrid(color, step)));
+    if (table.size > paletteSize) continue;
+    const after = { numbers: new Uint32Array(numbers.length), lengths: new Uint32Array(numbers.length) };
+    const count = renumber(numbers, lengths, width, numberAfter, after.numbers, after.lengths);
+    return {
+      picture: {
+        width,
+        height,
+        colors: table.colors(),
+        numbers: after.numbers.subarray(0, count),
+        lengths: after.lengths.subarray(0, count),
+      },
+      error: step >> 1,
+    };
   }
   return { picture, error: 0 };
 }
 
-function keptColors({ colors, numbers, lengths, width, height }: Runs): boolean[] {
-  const pixels = new Uint32Array(colors.length);
+/** How many pixels each colour has. */
+function areasOf(colors: number, numbers: Uint32Array, lengths: Uint32Array): Uint32Array {
+  const areas = new Uint32Array(colors);
   for (let run = 0; run < numbers.length; run++) {
     const number = numbers[run] ?? 0;
-    pixels[number] = (pixels[number] ?? 0) + (lengths[run] ?? 0);
+    areas[number] = (areas[number] ?? 0) + (lengths[run] ?? 0);
   }
-  return Array.from(pixels, (count) => count >= width * height * keptShare);
+  return areas;
 }
 
 /** A colour with its red, green and blue at the nearest multiples of a step. */
@@ -51,20 +68,32 @@ function level(channel: number, step: number): number {
   return Math.min(255, Math.round(channel / step) * step);
 }
 
-/** The picture in other colours, by the new number of each; runs that have one colour now are one. */
-function recolored({ width, height, ...runs }: Runs, newNumbers: Int32Array, colors: Int32Array): Runs {
-  const [numbers, lengths] = [new Uint32Array(runs.numbers.length), new Uint32Array(runs.numbers.length)];
+/**
+ * Writes runs with the new numbers of their colours; those of one row that have the same now are one. It takes arrays
+ * alone, and so do the other loops over pictures: code that knows an object's shape is thrown away with the last such
+ * object, at the next collection of garbage.
+ *
+ * @returns how many runs there are now
+ */
+function renumber(
+  numbers: Uint32Array,
+  lengths: Uint32Array,
+  width: number,
+  numberAfter: Int32Array,
+  numbersAfter: Uint32Array,
+  lengthsAfter: Uint32Array,
+): number {
   let count = 0;
   for (let run = 0, left = width, last = 0; run < numbers.length; run++) {
-    const number = newNumbers[runs.numbers[run] ?? 0] ?? 0;
-    const length = runs.lengths[run] ?? 0;
-    if (left < width && number === last) lengths[count - 1] = (lengths[count - 1] ?? 0) + length;
+    const number = numberAfter[numbers[run] ?? 0] ?? 0;
+    const length = lengths[run] ?? 0;
+    if (left < width && number === last) lengthsAfter[count - 1] = (lengthsAfter[count - 1] ?? 0) + length;
     else {
-      numbers[count] = number;
-      lengths[count++] = length;
+      numbersAfter[count] = number;
+      lengthsAfter[count++] = length;
     }
     left = left === length ? width : left - length;
     last = number;
   }
-  return { width, height, colors, numbers: numbers.subarray(0, count), lengths: lengths.subarray(0, count) };
+  return count;
 }

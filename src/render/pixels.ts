@@ -6,9 +6,10 @@ import { textUnit } from '../charts/scene/type.js';
 import { MilexError, shown } from '../money/error.js';
 import { drawer, scaled } from './canvas.js';
 import { withLetters } from './letters.js';
+import { isManyColored } from './logo/colors.js';
 import { loadLogo } from './logo/load.js';
 import { type Reduced, reduced } from './palette.js';
-import { type Runs, RunsWriter } from './runs.js';
+import { type Runs, runsOfStrips } from './runs.js';
 
 /** An 8K screen has 33 million; drawing as many takes half a gigabyte, and verifying them one. */
 const most = 40_000_000;
@@ -35,23 +36,23 @@ export function pixelsOf(chart: Chart, scale: number): Promise<Reduced> {
     const runs = await withLetters(chart, drawer().typeface, () =>
       drawer().draw(configuration(chart, look), { width, height, scale }, runsOf),
     );
-    return reduced(runs);
+    return look.logo && isManyColored(look.logo) ? { picture: runs, error: 0 } : reduced(runs);
   });
 }
 
-/** Bytes of what is read of a canvas at once: they stay near the processor. */
+/** Bytes of what is read of a canvas at once: memory for more is asked of the system each time, which takes long. */
 const stripBytes = 1 << 17;
 
 /** The pixels of a canvas. */
 export function runsOf(canvas: Canvas): Runs {
+  return runsOfStrips(canvas.width, canvas.height, stripsOf(canvas));
+}
+
+function* stripsOf(canvas: Canvas): Iterable<Uint8ClampedArray> {
   const { width, height } = canvas;
   const pen = canvas.getContext('2d');
-  const writer = new RunsWriter(width);
   const rows = Math.max(1, Math.floor(stripBytes / (width * 4)));
-  for (let y = 0; y < height; y += rows) {
-    writer.addRows(pen.getImageData(0, y, width, Math.min(rows, height - y)).data);
-  }
-  return writer.end();
+  for (let y = 0; y < height; y += rows) yield pen.getImageData(0, y, width, Math.min(rows, height - y)).data;
 }
 
 let turn: Promise<unknown> = Promise.resolve();

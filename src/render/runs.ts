@@ -12,49 +12,41 @@ export interface Runs {
   readonly lengths: Uint32Array;
 }
 
-/** Takes the rows of a picture, from the top, and keeps their runs. */
-export class RunsWriter {
-  private readonly width: number;
+/** A strip of a picture: four bytes a pixel, row by row. */
+type Strip = Uint8Array | Uint8ClampedArray;
+
+/** Makes runs of the rows of one picture after the other. */
+class RunsWriter {
   private readonly table = new ColorTable();
   private numbers = new Uint32Array(1 << 16);
   private lengths = new Uint32Array(1 << 16);
   private count = 0;
-  private height = 0;
-  private rowBefore: Uint8Array = new Uint8Array(0);
-  private startOfRowBefore = 0;
 
-  constructor(width: number) {
-    this.width = width;
-  }
-
-  /** @param rgba four bytes a pixel */
-  addRows(rgba: Uint8Array | Uint8ClampedArray): void {
-    const { width } = this;
-    const bytes = Buffer.from(rgba.buffer, rgba.byteOffset, rgba.byteLength);
-    const pixels = new Int32Array(rgba.buffer, rgba.byteOffset, rgba.byteLength / 4);
-    for (let start = 0; start < pixels.length; start += width) {
-      const row = bytes.subarray(start * 4, (start + width) * 4);
-      if (this.count + width > this.numbers.length) this.makeRoom();
-      const first = this.count;
-      // More than half the rows of a chart are as the ones above them.
-      if (row.equals(this.rowBefore)) this.repeatRow();
-      else this.addRow(pixels, start);
-      this.rowBefore = row;
-      this.startOfRowBefore = first;
-      this.height++;
+  runsOf(width: number, height: number, strips: Iterable<Strip>): Runs {
+    this.table.clear();
+    this.count = 0;
+    let rowBefore: Uint8Array = new Uint8Array(0);
+    let startOfRowBefore = 0;
+    for (const strip of strips) {
+      const bytes = Buffer.from(strip.buffer, strip.byteOffset, strip.byteLength);
+      const pixels = new Int32Array(strip.buffer, strip.byteOffset, strip.byteLength / 4);
+      for (let start = 0; start < pixels.length; start += width) {
+        const row = bytes.subarray(start * 4, (start + width) * 4);
+        if (this.count + width > this.numbers.length) this.makeRoom(width);
+        const first = this.count;
+        // More than half the rows of a chart are as the ones above them.
+        if (row.equals(rowBefore)) this.repeat(startOfRowBefore);
+        else this.add(pixels, start, start + width);
+        rowBefore = row;
+        startOfRowBefore = first;
+      }
     }
-  }
-
-  /** The runs of all rows. */
-  end(): Runs {
-    const { width, height, count } = this;
-    const [numbers, lengths] = [this.numbers.subarray(0, count), this.lengths.subarray(0, count)];
+    const [numbers, lengths] = [this.numbers.slice(0, this.count), this.lengths.slice(0, this.count)];
     return { width, height, colors: this.table.colors(), numbers, lengths };
   }
 
-  private addRow(pixels: Int32Array, start: number): void {
+  private add(pixels: Int32Array, start: number, end: number): void {
     const { numbers, lengths, table } = this;
-    const end = start + this.width;
     let count = this.count;
     for (let from = start, to = start; from < end; from = to) {
       const color = pixels[from] ?? 0;
@@ -66,19 +58,31 @@ export class RunsWriter {
     this.count = count;
   }
 
-  private repeatRow(): void {
-    const [from, to] = [this.startOfRowBefore, this.count];
-    this.numbers.copyWithin(to, from, to);
-    this.lengths.copyWithin(to, from, to);
-    this.count += to - from;
+  private repeat(start: number): void {
+    const end = this.count;
+    this.numbers.copyWithin(end, start, end);
+    this.lengths.copyWithin(end, start, end);
+    this.count += end - start;
   }
 
-  private makeRoom(): void {
+  private makeRoom(more: number): void {
     const { numbers, lengths } = this;
-    const size = numbers.length * 2 + this.width;
-    this.numbers = new Uint32Array(size);
-    this.lengths = new Uint32Array(size);
+    this.numbers = new Uint32Array(numbers.length * 2 + more);
+    this.lengths = new Uint32Array(numbers.length * 2 + more);
     this.numbers.set(numbers);
     this.lengths.set(lengths);
   }
+}
+
+/** Pictures of more runs are rare, and what they need is given back. */
+const mostKept = 1 << 20;
+/** One for all: of a class that has no object left, the engine forgets the fast code. */
+let writer: RunsWriter | undefined;
+
+/** The runs of a picture that comes in strips, from the top. */
+export function runsOfStrips(width: number, height: number, strips: Iterable<Strip>): Runs {
+  writer ??= new RunsWriter();
+  const runs = writer.runsOf(width, height, strips);
+  if (runs.numbers.length > mostKept) writer = undefined;
+  return runs;
 }

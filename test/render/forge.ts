@@ -25,18 +25,27 @@ export function withTexts(png: Buffer, change: (text: PngText) => PngText | null
   return written(chunks);
 }
 
-/** The same file with one pixel of another colour, its checksums right. */
+/** The same file in RGB, with the red of one pixel a level off, its checksums right. */
 export function withPixel(png: Buffer, x: number, y: number): Buffer {
   const chunks = readChunks(png);
-  const header = chunks[0]?.data ?? Buffer.alloc(13);
-  const bytes = header[9] === 3 ? 1 : 3;
+  const [header = Buffer.alloc(13), palette = Buffer.alloc(0), packed = Buffer.alloc(0)] = ['IHDR', 'PLTE', 'IDAT'].map(
+    (kind) => chunks.find((one) => one.kind === kind)?.data,
+  );
+  const [width, indexes] = [header.readUInt32BE(0), inflateSync(packed)];
+  const rows = Array.from({ length: header.readUInt32BE(4) }, (_, row) =>
+    Array.from(indexes.subarray(row * (width + 1) + 1, (row + 1) * (width + 1)), (index) => [
+      ...palette.subarray(index * 3, index * 3 + 3),
+    ]),
+  );
+  const pixel = rows[y]?.[x] ?? [];
+  pixel[0] = (pixel[0] ?? 0) ^ 1;
+  const data = new Map([
+    ['IHDR', Buffer.from(header.map((byte, at) => (at === 9 ? 2 : byte)))],
+    ['IDAT', deflateSync(Buffer.from(rows.flatMap((row) => [0, ...row.flat()])))],
+  ]);
   return written(
-    chunks.map(({ kind, data }) => {
-      if (kind !== 'IDAT') return { kind, data };
-      const rows = inflateSync(data);
-      const at = y * (header.readUInt32BE(0) * bytes + 1) + 1 + x * bytes;
-      rows[at] = (rows[at] ?? 0) ^ 1;
-      return { kind, data: deflateSync(rows) };
-    }),
+    chunks
+      .filter(({ kind }) => kind !== 'PLTE')
+      .map((one) => ({ kind: one.kind, data: data.get(one.kind) ?? one.data })),
   );
 }
