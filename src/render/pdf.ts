@@ -6,6 +6,7 @@ import { altTextOf } from '../charts/say/alt-text.js';
 import { configuration } from '../charts/scene/configuration.js';
 import { drawer, type Surface } from './canvas.js';
 import { plainFont } from './fonts.js';
+import { inTurn } from './in-turn.js';
 import { withLetters } from './letters.js';
 import { loadLogo } from './logo/load.js';
 import { software } from './software.js';
@@ -32,7 +33,7 @@ export async function renderPdf(spec: ChartSpec | Chart): Promise<Uint8Array> {
     number,
     number,
   ];
-  return withLetters(chart, drawer().typeface, () => {
+  const drawPage = (): Uint8Array => {
     const page = new PDFDocument({
       title: model.title,
       subject: altTextOf(model),
@@ -45,7 +46,8 @@ export async function renderPdf(spec: ChartSpec | Chart): Promise<Uint8Array> {
       page.endPage();
       return withOwnId(page.close());
     });
-  });
+  };
+  return inTurn(() => withLetters(chart, drawer().typeface, drawPage));
 }
 
 /** A page as Chart.js wants a canvas, drawn in fonts whose letters can be read again. */

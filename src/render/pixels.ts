@@ -1,10 +1,10 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Canvas } from '@napi-rs/canvas';
 import type { Chart } from '../charts/chart.js';
 import { configuration } from '../charts/scene/configuration.js';
 import { textUnit } from '../charts/scene/type.js';
 import { MilexError, shown } from '../money/error.js';
 import { drawer, scaled } from './canvas.js';
+import { inTurn } from './in-turn.js';
 import { withLetters } from './letters.js';
 import { isManyColored } from './logo/colors.js';
 import { loadLogo } from './logo/load.js';
@@ -53,17 +53,4 @@ function* stripsOf(canvas: Canvas): Iterable<Uint8ClampedArray> {
   const pen = canvas.getContext('2d');
   const rows = Math.max(1, Math.floor(stripBytes / (width * 4)));
   for (let y = 0; y < height; y += rows) yield pen.getImageData(0, y, width, Math.min(rows, height - y)).data;
-}
-
-let turn: Promise<unknown> = Promise.resolve();
-
-/**
- * Runs one piece of work after the other, a turn of the event loop apart: the canvas gives the memory of its pixels
- * back only there, and a loop without one grows by the size of each picture.
- */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const result = turn.then(work);
-  const turned = (): Promise<void> => setImmediate();
-  turn = result.then(turned, turned);
-  return result;
 }
