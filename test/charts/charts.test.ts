@@ -28,7 +28,7 @@ describe('toChartJs', () => {
     expect(toChartJs(charts.path).options).toMatchObject({
       responsive: false,
       animation: false,
-      plugins: { legend: { display: false }, tooltip: { enabled: false } },
+      plugins: { legend: false, tooltip: false },
     });
   });
 });
