@@ -67,8 +67,9 @@ describe('milex report', () => {
       ['first.csv', 'first.json', 'first.pdf', 'first.svg', 'first.txt', 'first@2x.png'].sort(),
     );
     const read = (name: string): string => readFileSync(join(out, name), 'utf8');
-    expect(read('first.svg')).toContain(`<desc id=`);
-    expect(read('first.svg')).toContain(read('first.txt').trim());
+    // Its title stands apart.
+    const [, title = '', rest = ''] = /<title[^>]*>([^<]*)<.*<desc[^>]*>([^<]*)</s.exec(read('first.svg')) ?? [];
+    expect(read('first.txt').trim()).toBe(`${title}. ${rest}`);
     expect(read('first.pdf').slice(0, 5)).toBe('%PDF-');
     expect(read('first.csv')).toMatch(/^place,id,label.*\r\nfigures\[0\],now,Now,,50000000000,EUR,EUR/);
     expect(JSON.parse(read('first.json'))).toMatchObject({ altText: read('first.txt').trim() });
