@@ -1,68 +1,44 @@
-import { styleText } from 'node:util';
-import { checkText } from '../src/quotes/check.js';
-import type { Lang } from '../src/quotes/languages/index.js';
-import { findMentions } from '../src/quotes/mentions/find.js';
-import { peers } from './peers.js';
-import { adversarial, news } from './texts.js';
+// Measures what is named, or all, prints a table and, of all, keeps it in bench/README.md: npm run bench
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { isOver, type Row, table } from './row.js';
 
-const langs: readonly Lang[] = ['en', 'fr', 'de'];
-const date = '2025-03-11';
-const megabyte = 1_000_000;
+/** Each is loaded when it is measured, for none to be in another's way. */
+const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+  drawing: async () => (await import('./drawing/drawing.js')).drawingRows(),
+  text: async () => (await import('./text.js')).textRows(),
+  bundles: async () => (await import('./bundles.js')).bundleRows(),
+  start: async () => (await import('./start.js')).startRows(),
+};
+/** Whose versions say what was measured. */
+// biome-ignore format: a list
+const compared = [
+  '@resvg/resvg-js', 'chartjs-node-canvas', 'echarts', 'vega', 'vega-lite', 'compromise',
+  '@microsoft/recognizers-text-number-with-unit',
+];
 
-/** The shortest of some runs, the code being warm by then, in seconds of this process's own time. */
-function seconds(work: () => unknown, runs = 6): number {
-  const times = Array.from({ length: runs }, () => {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1e6;
+const named = process.argv.slice(2);
+const rows: Row[] = [];
+for (const [name, measure] of Object.entries(parts)) {
+  if (named.length === 0 || named.includes(name)) rows.push(...(await measure()));
+}
+const printed = table(rows);
+console.log(printed);
+if (named.length === 0) keep(printed);
+if (rows.some(isOver)) process.exitCode = 1;
+
+/** Puts the table in the place of the last, with what it was measured with. */
+function keep(measured: string): void {
+  const file = join(import.meta.dirname, 'README.md');
+  const [text] = readFileSync(file, 'utf8').split('## The last run\n');
+  const versions = ['../package.json', 'package.json'].flatMap((path) => {
+    const { devDependencies = {} } = JSON.parse(readFileSync(join(import.meta.dirname, path), 'utf8')) as {
+      devDependencies?: Record<string, string>;
+    };
+    return Object.entries(devDependencies).filter(([name]) => compared.includes(name));
   });
-  return Math.max(1e-6, Math.min(...times));
-}
-
-function print(...columns: readonly (string | number)[]): void {
-  const [name = '', ...rest] = columns.map((one) => (typeof one === 'number' ? one.toFixed(one < 1 ? 3 : 1) : one));
-  process.stdout.write(`${name.padEnd(34)}${rest.map((one) => one.padStart(20)).join('')}\n`);
-}
-
-function title(...columns: readonly string[]): void {
-  process.stdout.write('\n');
-  const [name = '', ...rest] = columns;
-  process.stdout.write(`${styleText('bold', `${name.padEnd(34)}${rest.map((one) => one.padStart(20)).join('')}`)}\n`);
-}
-
-title('news-like text, MB/s (one core)', 'extraction', 'whole check', 'figures per 1,000', 'claims per 1,000');
-for (const lang of langs) {
-  const text = news(lang, 4 * megabyte);
-  const size = Buffer.byteLength(text) / megabyte;
-  findMentions(text.slice(0, megabyte), { lang });
-  const { figures, claims } = checkText(text.slice(0, megabyte), { lang, date });
-  print(
-    lang,
-    size / seconds(() => findMentions(text, { lang })),
-    size / seconds(() => checkText(text, { lang, date })),
-    (1000 * figures.length) / megabyte,
-    (1000 * claims.length) / megabyte,
-  );
-}
-
-title('twice the text, times the time', 'half a MB, s', '1 MB, s', 'ratio');
-for (const [name, piece] of Object.entries(adversarial)) {
-  const text = piece.repeat(megabyte / piece.length);
-  const half = seconds(() => checkText(text.slice(0, megabyte / 2), { lang: 'en', date }), 2);
-  const whole = seconds(() => checkText(text, { lang: 'en', date }), 2);
-  print(name, half, whole, whole / half);
-}
-
-title('side by side, MB/s, English', ...[2_000, 10_000].map((length) => `${length} characters`));
-for (const [name, read] of Object.entries({
-  'milex extraction': (text: string) => findMentions(text, { lang: 'en' }),
-  ...peers,
-})) {
-  read(news('en', 1_000));
-  const rates = [2_000, 10_000].map((length) => {
-    const text = news('en', length);
-    return text.length / megabyte / seconds(() => read(text), 1);
-  });
-  print(name, ...rates.map((rate) => rate.toPrecision(2)));
+  const machine = `${process.platform} on ${process.arch}, ${cpus().length} cores, Node ${process.version.slice(1)}`;
+  const using = versions.map(([name, version]) => `${name} ${version.replace('^', '')}`).join(', ');
+  writeFileSync(file, `${text}## The last run\n\nOn ${machine}, with ${using}.\n\n${measured}\n`);
 }

@@ -1,9 +1,9 @@
-// How long the command takes to start, as whole processes in turn, by ratio to `node -e 0`: npm run bench:start
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { median, type Row } from './row.js';
 
 const milex = join(import.meta.dirname, '../dist/command/milex.js');
 const folder = mkdtempSync(join(tmpdir(), 'milex-start-'));
@@ -73,23 +73,28 @@ const commands: readonly Measured[] = [
   { name: 'milex chart', argv: [milex, 'chart', chart, '-o', join(folder, 'a.png')], by: 'plain chart', limit: 1.4 },
 ];
 
-const runs = Number(process.argv[2] ?? 15);
-const times = new Map(commands.map(({ name }) => [name, [] as number[]]));
-for (let run = 0; run <= runs; run++) {
-  for (const { name, argv } of commands) {
-    const start = performance.now();
-    const { status, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8' });
-    if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr}`);
-    if (run > 0) times.get(name)?.push(performance.now() - start);
+/** How long the command takes to start, as whole processes in turn. */
+export function startRows(runs = 15): Row[] {
+  const times = new Map(commands.map(({ name }) => [name, [] as number[]]));
+  for (let run = 0; run <= runs; run++) {
+    for (const { name, argv } of commands) {
+      const start = performance.now();
+      const { status, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8' });
+      if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr}`);
+      if (run > 0) times.get(name)?.push(performance.now() - start);
+    }
   }
+  rmSync(folder, { recursive: true });
+  const taken = (name: string): number => median(times.get(name) ?? []);
+  return commands.flatMap(({ name, by, limit }) => {
+    if (by === undefined || limit === undefined) return [];
+    const [own, other] = [taken(name), taken(by)];
+    return {
+      what: `\`${name}\`, ms`,
+      milex: own,
+      beside: { name: by, value: other },
+      ratio: own / other,
+      atMost: limit,
+    };
+  });
 }
-rmSync(folder, { recursive: true });
-
-const median = (name: string): number => times.get(name)?.sort((a, b) => a - b)[runs >> 1] ?? Number.NaN;
-const rows = commands.map(({ name, by, limit }) => {
-  const ratio = by === undefined ? 1 : median(name) / median(by);
-  const said = by === undefined ? '' : `${ratio.toFixed(2)} times ${by}`;
-  return { name, milliseconds: Math.round(median(name)), said, limit, isOver: limit !== undefined && ratio > limit };
-});
-console.table(rows.map(({ name, milliseconds, said, limit = '' }) => ({ name, milliseconds, said, limit })));
-if (rows.some(({ isOver }) => isOver)) process.exitCode = 1;

@@ -11,7 +11,7 @@ import { loadLogo } from './logo/load.js';
 import { type Reduced, reduced } from './palette.js';
 import { type Runs, runsOfStrips } from './runs.js';
 
-/** An 8K screen has 33 million; drawing as many takes half a gigabyte, and verifying them one. */
+/** An 8K screen has 33 million; drawing as many takes half a gigabyte, and verifying them up to 1.2. */
 const most = 40_000_000;
 
 /**

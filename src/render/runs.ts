@@ -22,6 +22,7 @@ class RunsWriter {
   private lengths = new Uint32Array(1 << 16);
   private count = 0;
 
+  /** The arrays of what it gives are its own: the next picture is written into them. */
   runsOf(width: number, height: number, strips: Iterable<Strip>): Runs {
     this.table.clear();
     this.count = 0;
@@ -41,7 +42,7 @@ class RunsWriter {
         startOfRowBefore = first;
       }
     }
-    const [numbers, lengths] = [this.numbers.slice(0, this.count), this.lengths.slice(0, this.count)];
+    const [numbers, lengths] = [this.numbers.subarray(0, this.count), this.lengths.subarray(0, this.count)];
     return { width, height, colors: this.table.colors(), numbers, lengths };
   }
 
@@ -83,6 +84,7 @@ let writer: RunsWriter | undefined;
 export function runsOfStrips(width: number, height: number, strips: Iterable<Strip>): Runs {
   writer ??= new RunsWriter();
   const runs = writer.runsOf(width, height, strips);
-  if (runs.numbers.length > mostKept) writer = undefined;
+  if (runs.numbers.length <= mostKept) return { ...runs, numbers: runs.numbers.slice(), lengths: runs.lengths.slice() };
+  writer = undefined;
   return runs;
 }

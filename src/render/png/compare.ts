@@ -33,7 +33,9 @@ export function differences(a: Runs, b: Runs): Differences {
 
 /** The largest difference of a channel between two colours. */
 function differenceOf(a: number, b: number): number {
-  if (a === b) return 0;
-  const channels = [0, 8, 16, 24].map((shift) => Math.abs(((a >>> shift) & 0xff) - ((b >>> shift) & 0xff)));
-  return Math.max(...channels);
+  let largest = 0;
+  for (let shift = 0; shift < 32 && a !== b; shift += 8) {
+    largest = Math.max(largest, Math.abs(((a >>> shift) & 0xff) - ((b >>> shift) & 0xff)));
+  }
+  return largest;
 }
