@@ -57,7 +57,7 @@ export function checkText(text: string, options: CheckOptions = {}): CheckedText
   const claims = checkClaims(text, sentences, language, basis);
   return {
     figures: sentences.flatMap(({ mentions }) => mentions),
-    claims: book === undefined ? claims : checkWithBook(text, sentences, claims, language, book),
+    claims: book === undefined ? claims : checkWithBook(text, sentences, claims, language, book, basis),
   };
 }
 

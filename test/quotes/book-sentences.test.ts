@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseBook } from '../../src/figures/book.js';
+import { plain } from '../../src/money/plain.js';
 import { checkText } from '../../src/quotes/check.js';
 import type { Lang } from '../../src/quotes/languages/index.js';
 
@@ -13,6 +14,13 @@ figures:
   - { id: germany-2024, label: Germany, country: DEU, amount: 90.6 billion EUR, period: { year: 2024 }, kind: annual, definition: NATO, source: s }
   - { id: france-2024, label: France, country: FRA, amount: 59.6 billion EUR, period: { year: 2024 }, kind: annual, definition: NATO, source: s }
   - { id: poland-2024, label: Poland, country: POL, amount: 142 billion PLN, period: { year: 2024 }, kind: annual, definition: NATO, source: s }
+  - { id: finland-2024, label: Finland, country: FIN, amount: 6.2 billion EUR, period: { year: 2024 }, kind: annual, definition: national, source: s }
+  - { id: finland-2026, label: Finland, country: FIN, amount: 6.3 billion EUR, period: { year: 2026 }, kind: annual, status: budgeted, definition: national, source: s }
+  - { id: us-2024, label: United States, country: USA, amount: 968 billion USD, period: { year: 2024 }, kind: annual, definition: NATO, source: s }
+  - { id: uk-2024, label: United Kingdom, country: GBR, amount: 65.8 billion GBP, period: { year: 2024 }, kind: annual, definition: NATO, source: s }
+  - { id: netherlands-2024, label: Netherlands, country: NLD, amount: 19.9 billion EUR, period: { year: 2024 }, kind: annual, definition: NATO, source: s }
+  - { id: greece-2024, label: Greece, country: GRC, amount: 7.7 billion EUR, period: { year: 2024 }, kind: annual, definition: NATO, source: s }
+  - { id: estonia-2024, label: Estonia, country: EST, amount: 1.3 billion EUR, period: { year: 2024 }, kind: annual, definition: NATO, source: s }
 `,
   'book.yaml',
 );
@@ -110,6 +118,148 @@ describe('an amount of another thing', () => {
     ['pl', 'Budżet oświaty Polski wyniósł w 2024 roku 170 mld złotych.'],
     ['pl', 'W 2024 roku Polska wydała o 170 mld złotych więcej.'],
     ['pl', 'W 2024 roku Polacy wydali 170 mld złotych na zakupy w Polsce.'],
+  ])('is not held against it (%s: %s)', (lang, text) => {
+    expect(held(lang, text)).toEqual([]);
+  });
+});
+
+describe('plans, adjectives, genitives and short names of countries', () => {
+  it.each<[Lang, string]>([
+    ['en', 'In 2026 Sweden plans to spend SEK 185 billion on defence.'],
+    ['en', 'The Finnish defence budget for 2026 is €9.9 billion.'],
+    ['en', 'The US spent $900 billion in 2024.'],
+    ['en', 'The UK spent £70 billion in 2024.'],
+    ['en', 'The UK spent £70 billion on defence in 2024.'],
+    ['en', 'In 2024 the US spent $900 billion on defence.'],
+    ['en', 'The Dutch defence budget was €25 billion in 2024.'],
+    ['en', 'Greek defence spending was €9 billion in 2024.'],
+    ['en', 'Estonian military spending reached €1.6 billion in 2024.'],
+    ['en', 'Finland will spend €7.5 billion on defence in 2026.'],
+    ['fr', 'En 2026, la Suède prévoit de dépenser 185 milliards de couronnes suédoises pour sa défense.'],
+    ['fr', 'Le budget finlandais de la défense pour 2026 est de 9,9 milliards d’euros.'],
+    ['fr', 'Les États-Unis ont dépensé 900 milliards de dollars en 2024.'],
+    ['fr', 'Le Royaume-Uni a dépensé 70 milliards de livres sterling en 2024 pour sa défense.'],
+    ['fr', 'Les dépenses militaires néerlandaises étaient de 25 milliards d’euros en 2024.'],
+    ['de', '2026 plant Schweden 185 Milliarden schwedische Kronen für Verteidigung auszugeben.'],
+    ['de', 'Der finnische Verteidigungsetat für 2026 beträgt 9,9 Milliarden Euro.'],
+    ['de', 'Die USA gaben 2024 900 Milliarden Dollar aus.'],
+    ['de', 'Deutschlands Verteidigungsetat betrug 2024 99 Milliarden Euro.'],
+    ['de', 'Deutschlands Ausgaben betrugen 2024 99 Milliarden Euro.'],
+    ['de', 'Frankreichs Haushalt betrug 2024 70 Milliarden Euro.'],
+    ['de', 'Finnlands Verteidigungsausgaben betrugen 2024 7,5 Milliarden Euro.'],
+    ['de', 'Die norwegischen Verteidigungsausgaben betrugen 2024 110 Milliarden Kronen.'],
+    ['de', 'Die Niederlande gaben 2024 25 Milliarden Euro für Verteidigung aus.'],
+    ['es', 'En 2026 Suecia prevé gastar 185.000 millones de coronas suecas en defensa.'],
+    ['es', 'El presupuesto de defensa finlandés para 2026 es de 9.900 millones de euros.'],
+    ['es', 'Estados Unidos gastó 900.000 millones de dólares en 2024.'],
+    ['es', 'EE. UU. gastó 900.000 millones de dólares en defensa en 2024.'],
+    ['es', 'El Reino Unido gastó 70.000 millones de libras esterlinas en 2024.'],
+    ['it', 'Nel 2026 la Svezia prevede di spendere 185 miliardi di corone svedesi per la difesa.'],
+    ['it', 'Il bilancio della difesa finlandese per il 2026 è di 9,9 miliardi di euro.'],
+    ['it', 'Gli Stati Uniti hanno speso 900 miliardi di dollari nel 2024.'],
+    ['it', 'Il Regno Unito ha speso 70 miliardi di sterline nel 2024.'],
+    ['pl', 'W 2026 roku Szwecja planuje wydać 185 mld koron szwedzkich na obronność.'],
+    ['pl', 'Fiński budżet obronny na 2026 rok wynosi 9,9 mld euro.'],
+    ['pl', 'Stany Zjednoczone wydały w 2024 roku 900 mld dolarów.'],
+    ['pl', 'USA wydały w 2024 roku 900 mld dolarów na obronność.'],
+    ['pl', 'Wielka Brytania wydała w 2024 roku 70 mld funtów.'],
+    ['pl', 'Wydatki Norwegii na obronność wyniosły w 2024 roku 110 mld koron norweskich.'],
+    ['pl', 'Wydatki Finlandii na obronność wyniosły w 2024 roku 7,5 mld euro.'],
+    ['fr', 'Les États-Unis ont dépensé 900 milliards de dollars en 2024.'],
+    ['fr', 'Le Royaume-Uni a dépensé 70 milliards de livres en 2024.'],
+  ])('are held against the book (%s: %s)', (lang, text) => {
+    expect(held(lang, text).map((one) => one.split(':')[0])).toEqual([wrong]);
+  });
+});
+
+describe('an amount in another currency than that of the book', () => {
+  const explained = (text: string) => plain(checkText(text, { lang: 'en', book }).claims[0]?.explanation ?? '');
+
+  it.each<[Lang, string, string[]]>([
+    ['en', 'Norway spent SEK 94.3 billion on defence in 2024.', [wrong]],
+    ['en', 'Norway spent €94.3 billion on defence in 2024.', [wrong]],
+    ['en', 'Norway spent €8.1 billion on defence in 2024.', [right]],
+    ['en', 'Norway spent €12 billion on defence in 2024.', [wrong]],
+    ['en', 'Germany’s defence budget for 2024 was $98 billion.', [right]],
+    ['en', 'Ukraine spent $60 billion on defence in 2025.', ['unverifiable']],
+    ['en', 'In 2026 Sweden plans to spend €17 billion on defence.', ['unverifiable']],
+    ['fr', 'La Norvège a dépensé 12 milliards d’euros pour sa défense en 2024.', [wrong]],
+    ['fr', 'La Norvège a dépensé 8,1 milliards d’euros pour sa défense en 2024.', [right]],
+    ['de', 'Norwegen gab 2024 12 Milliarden Euro für Verteidigung aus.', [wrong]],
+    ['de', 'Norwegen gab 2024 8,1 Milliarden Euro für Verteidigung aus.', [right]],
+    ['es', 'Noruega gastó 12.000 millones de euros en defensa en 2024.', [wrong]],
+    ['es', 'Noruega gastó 8.100 millones de euros en defensa en 2024.', [right]],
+    ['it', 'La Norvegia ha speso 12 miliardi di euro per la difesa nel 2024.', [wrong]],
+    ['it', 'La Norvegia ha speso 8,1 miliardi di euro per la difesa nel 2024.', [right]],
+    ['pl', 'Norwegia wydała w 2024 roku 12 mld euro na obronność.', [wrong]],
+    ['pl', 'Norwegia wydała w 2024 roku 8,1 mld euro na obronność.', [right]],
+  ])('is held at the average rate of the year (%s: %s)', (lang, text, verdicts) => {
+    expect(held(lang, text).map((one) => one.split(':')[0])).toEqual(verdicts);
+  });
+
+  it('shows the rate, and whose number it is', () => {
+    expect(explained('Norway spent SEK 94.3 billion on defence in 2024.')).toBe(
+      'Norway (2024): Ministries has NOK 94.3 billion, which at 0.98323 SEK for 1 NOK (ECB average, 2024) is SEK 92.72 billion; quoted SEK 94.3 billion (+1.7 %); the number is that in NOK',
+    );
+    expect(explained('Ukraine spent $60 billion on defence in 2025.')).toBe(
+      'Ukraine (2025): Ministries has UAH 2.2 trillion; there is no average rate of UAH to USD in 2025',
+    );
+  });
+
+  it('is left to the conversion that it is part of', () => {
+    const text = 'Norway spent NOK 94.3 billion (€9.1 billion) on defence in 2024.';
+    expect(held('en', text)).toEqual(['consistent: NOK 94.3 billion']);
+  });
+});
+
+describe('what only looks like the figure of a country and a year', () => {
+  it.each<[Lang, string]>([
+    ['en', 'Norway spent an additional €2 billion on defence in 2024.'],
+    ['en', 'Norway raised its defence budget by €3 billion in 2024.'],
+    ['en', 'Norway spent €4.5 billion on defence equipment in 2024.'],
+    ['en', 'Norway’s defence fund held €12 billion in 2024.'],
+    ['en', 'Norway gave Ukraine €8.5 billion in military aid in 2024.'],
+    ['en', 'Norway spent €12 billion on defence in 2023.'],
+    ['en', 'Sweden plans to spend SEK 185 billion on defence by 2026.'],
+    ['en', 'In 2026 Sweden plans to raise defence spending by SEK 90 billion.'],
+    ['en', 'Sweden’s target for 2026 is SEK 200 billion for defence.'],
+    ['en', 'In 2024 Germany and France spent $170 billion on defence.'],
+    ['en', 'In 2024 Norway planned to spend €12 billion on defence.'],
+    ['en', 'Over four years to 2026, Sweden plans to spend SEK 300 billion on defence.'],
+    ['en', 'The US gave Norway €12 billion for defence in 2024.'],
+    ['en', 'Finnish companies sold €9.9 billion of defence goods in 2026.'],
+    ['en', 'Norway’s pension fund sold €12 billion of defence shares in 2024.'],
+    ['en', 'Swedish arms exports were SEK 185 billion in 2026.'],
+    ['en', 'Under the SIPRI definition, Norway spent €10 billion on defence in 2024.'],
+    ['en', 'In constant prices Norway spent €10 billion on defence in 2024.'],
+    ['fr', 'La Norvège a dépensé 12 milliards d’euros pour sa défense en 2023.'],
+    ['fr', 'La Norvège a accordé 12 milliards d’euros d’aide militaire à l’Ukraine en 2024.'],
+    ['fr', 'La Norvège a augmenté de 12 milliards d’euros son budget de défense en 2024.'],
+    ['fr', 'En 2026, la Suède prévoit 185 milliards de couronnes suédoises de commandes militaires.'],
+    ['de', 'Norwegen gab 2024 zusätzlich 12 Milliarden Euro für Verteidigung aus.'],
+    ['de', 'Norwegens Militärhilfe für die Ukraine betrug 2024 12 Milliarden Euro.'],
+    ['de', '2026 plant Schweden, den Verteidigungsetat um 185 Milliarden Kronen zu erhöhen.'],
+    ['de', 'Das finnische Sondervermögen für Verteidigung umfasst 2026 9,9 Milliarden Euro.'],
+    ['es', 'Noruega destinó 12.000 millones de euros de ayuda militar a Ucrania en 2024.'],
+    ['es', 'Suecia prevé gastar 185.000 millones de coronas suecas más en defensa en 2026.'],
+    ['es', 'El fondo de defensa noruego tenía 12.000 millones de euros en 2024.'],
+    ['it', 'La Norvegia ha dato 12 miliardi di euro di aiuti militari all’Ucraina nel 2024.'],
+    ['it', 'La Norvegia ha speso altri 12 miliardi di euro per la difesa nel 2024.'],
+    ['it', 'Il fondo per la difesa norvegese valeva 12 miliardi di euro nel 2024.'],
+    ['pl', 'Norwegia przekazała w 2024 roku 12 mld euro pomocy wojskowej Ukrainie.'],
+    ['pl', 'Norwegia wydała w 2024 roku dodatkowe 12 mld euro na obronność.'],
+    ['pl', 'Szwecja planuje wydać do 2026 roku 185 mld koron szwedzkich na obronność.'],
+    ['en', 'The French spent €70 billion in 2024.'],
+    ['en', 'In 2024 the Dutch spent €25 billion.'],
+    ['en', 'Under the SIPRI definition, Norway spent €10 billion on defence in 2024.'],
+    ['en', 'According to SIPRI, Norway spent NOK 105 billion on defence in 2024.'],
+    ['de', 'Nach NATO-Definition gab Norwegen 2024 12 Milliarden Euro für Verteidigung aus.'],
+    ['de', 'Laut NATO gab Norwegen 2024 12 Milliarden Euro für Verteidigung aus.'],
+    ['fr', 'Selon l’OTAN, la Norvège a dépensé 12 milliards d’euros pour sa défense en 2024.'],
+    ['es', 'Según la OTAN, Noruega gastó 12.000 millones de euros en defensa en 2024.'],
+    ['it', 'Secondo la NATO la Norvegia ha speso 12 miliardi di euro per la difesa nel 2024.'],
+    ['pl', 'Według NATO Norwegia wydała w 2024 roku 12 mld euro na obronność.'],
+    ['en', 'By NATO’s definition Norway spent €12 billion on defence in 2024.'],
   ])('is not held against it (%s: %s)', (lang, text) => {
     expect(held(lang, text)).toEqual([]);
   });

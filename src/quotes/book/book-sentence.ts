@@ -1,10 +1,12 @@
+import type { Definition, Figure } from '../../figures/figure.js';
+import { once } from '../../money/once.js';
 import { type Lang, languageOf } from '../languages/index.js';
 import type { Mention } from '../mention.js';
 import type { QuotedSentence } from '../mentions/find.js';
 import { Lexer, type Token } from '../mentions/lexer.js';
 import { Phrases } from '../mentions/phrases.js';
 import { countriesIn, isCountryName, type NamedCountry } from './countries.js';
-import { bookWords } from './words.js';
+import { bookWords, namedDefinitions } from './words.js';
 
 /** One sentence, with questions about what its amounts are of. */
 export class BookSentence {
@@ -44,6 +46,12 @@ export class BookSentence {
     return this.#tokens.some((_, at) => words.every(({ key }, i) => this.#tokens[at + i]?.key === key));
   }
 
+  /** Whether the sentence names a definition, or who publishes by one, that is not among the figures'. */
+  namesOtherDefinition(figures: readonly Figure[]): boolean {
+    const named = new Set(this.#tokens.flatMap((_, at) => definitionPhrases().at(this.#tokens, at)?.value ?? []));
+    return named.size > 0 && !figures.some(({ definition }) => named.has(definition));
+  }
+
   /** The only calendar year in the sentence. */
   get onlyYear(): number | null {
     const years = this.#tokens.filter(({ kind, key }) => kind === 'number' && /^(?:19|20)\d\d$/.test(key));
@@ -51,7 +59,7 @@ export class BookSentence {
   }
 
   /** Whether words of the list stand anywhere in the sentence. */
-  says(list: 'defense' | 'other' | 'aim'): boolean {
+  says(list: 'defense' | 'other' | 'aim' | 'intends'): boolean {
     const known = this.#said.get(list);
     if (known !== undefined) return known;
     const phrases = bookPhrases(this.#lang)[list];
@@ -74,7 +82,7 @@ export class BookSentence {
       if (known === undefined && !this.#isKnown(this.#tokens[at])) return false;
       at = known?.next ?? at + 1;
     }
-    return speaksOfSpending && !this.says('other') && !this.says('aim');
+    return speaksOfSpending && !this.says('other') && !this.says('aim') && !this.says('intends');
   }
 
   /** The one country that is named between the amount before and this one. */
@@ -104,8 +112,9 @@ export class BookSentence {
   #isKnown(token: Token | undefined): boolean {
     if (token === undefined || this.#isInside(token.start)) return true;
     if (token.kind === 'number') return /^(?:19|20)\d\d$/.test(token.key);
-    if (token.kind === 'mark') return ".,;:()'".includes(token.key);
-    return this.#countries.some(({ isName, start, end }) => isName && token.start >= start && token.end <= end);
+    if (this.#countries.some(({ isName, start, end }) => isName && token.start >= start && token.end <= end))
+      return true;
+    return token.kind === 'mark' && ".,;:()'".includes(token.key);
   }
 
   #isInside(at: number): boolean {
@@ -114,6 +123,12 @@ export class BookSentence {
 }
 
 type BookPhrases = Readonly<Record<keyof (typeof bookWords)['en'], Phrases<true>>>;
+
+const definitionPhrases = once(() => {
+  const phrases = new Phrases<Definition>();
+  for (const [definition, list] of Object.entries(namedDefinitions)) phrases.add(list, definition as Definition);
+  return phrases;
+});
 
 const compiled = new Map<Lang, BookPhrases>();
 

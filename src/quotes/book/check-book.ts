@@ -1,18 +1,20 @@
 import type { FigureBook } from '../../figures/book.js';
 import type { Figure } from '../../figures/figure.js';
-import { labelText, numberText } from '../../figures/text.js';
+import { numberText } from '../../figures/text.js';
 import { formatPercent } from '../../money/format.js';
 import type { CheckedClaim } from '../claim.js';
 import type { Lang } from '../languages/index.js';
 import type { Mention } from '../mention.js';
 import type { QuotedSentence } from '../mentions/find.js';
+import type { ConversionBasis } from '../verdicts/basis.js';
 import { consistent, inconsistent, type Outcome } from '../verdicts/outcome.js';
 import { inWords } from '../verdicts/wording.js';
 import { BookSentence } from './book-sentence.js';
 import { type FigureIndex, figureIndex } from './figure-index.js';
 import { checkShareOfGdp } from './gdp.js';
 import { isSlip, matchOf, meets, numberOf } from './match.js';
-import { sourceInWords } from './source.js';
+import { checkInOtherCurrency } from './other-currency.js';
+import { heldInWords } from './source.js';
 
 /**
  * The claims of a text with what a book of figures adds: each amount that quotes a figure of the book against it, and
@@ -24,8 +26,11 @@ export function checkWithBook(
   claims: readonly CheckedClaim[],
   lang: Lang,
   book: FigureBook,
+  basis: ConversionBasis,
 ): CheckedClaim[] {
   const index = figureIndex(book);
+  const conversions = claims.filter(({ kind }) => kind === 'conversion');
+  const converted = new Set(conversions.flatMap(({ members }) => members.map(({ start }) => start)));
   const parts = new Set(claims.flatMap(partsOf));
   const found = sentences.flatMap((quoted) => {
     const sentence = new BookSentence(text, quoted, lang);
@@ -37,7 +42,12 @@ export function checkWithBook(
       .map((claim) => checkShareOfGdp(claim, sentence, index));
     const quotes = quoted.mentions
       .filter((mention) => !parts.has(mention.start) && !sentence.isSizeOfChange(mention))
-      .flatMap((mention) => checkMention(mention, sentence, index));
+      .flatMap((mention) => {
+        const outcome =
+          checkMention(mention, sentence, index) ??
+          (converted.has(mention.start) ? null : checkInOtherCurrency(mention, sentence, index, basis));
+        return outcome === null ? [] : [ofBook(mention, outcome)];
+      });
     return [...shares, ...quotes];
   });
   const others = claims.filter(({ kind }) => kind !== 'share_of_gdp');
@@ -63,13 +73,16 @@ function partsOf({ kind, members }: CheckedClaim): number[] {
   }
 }
 
-function checkMention(mention: Mention, sentence: BookSentence, index: FigureIndex): CheckedClaim[] {
+function ofBook(mention: Mention, outcome: Outcome): CheckedClaim {
+  return { kind: 'book', members: [mention], direction: null, real: false, stated: mention.text, ...outcome };
+}
+
+function checkMention(mention: Mention, sentence: BookSentence, index: FigureIndex): Outcome | null {
   const { figures, certain } = matchOf(mention, sentence, index);
   const [nearest] = [...figures].sort((a, b) => distance(mention, a) - distance(mention, b));
-  if (nearest === undefined) return [];
+  if (nearest === undefined) return null;
   const outcome = compared(mention, figures.find((figure) => meets(mention, figure)) ?? nearest);
-  if (outcome.verdict === 'inconsistent' && !certain) return [];
-  return [{ kind: 'book', members: [mention], direction: null, real: false, stated: mention.text, ...outcome }];
+  return outcome.verdict === 'inconsistent' && !certain ? null : outcome;
 }
 
 function distance({ value }: Mention, figure: Figure): number {
@@ -78,7 +91,7 @@ function distance({ value }: Mention, figure: Figure): number {
 
 function compared(mention: Mention, figure: Figure): Outcome {
   const expected = numberText(figure);
-  const line = `${labelText(figure)}: ${sourceInWords(figure)}${figure.source.edition === undefined ? '' : ','} has ${expected}; quoted ${quotedInWords(mention, figure)}`;
+  const line = `${heldInWords(figure)}; quoted ${quotedInWords(mention, figure)}`;
   if (meets(mention, figure)) return consistent(expected, line);
   const value = numberOf(figure);
   const off = formatPercent(mention.value.minus(value).dividedBy(value).times(100), { signed: true });

@@ -4,6 +4,7 @@ import { tableOf } from '../../money/table.js';
 import { type Lang, languageOf } from '../languages/index.js';
 import type { Token } from '../mentions/lexer.js';
 import { Phrases } from '../mentions/phrases.js';
+import { countryWords } from './country-words.js';
 
 /** The country that some words mean; whether they are its name, or an adjective, its people, its capital. */
 interface NameOf {
@@ -13,21 +14,21 @@ interface NameOf {
 
 const made = new Map<Lang, Phrases<NameOf>>();
 
-/** The names of all countries in a language, with the adjectives and capitals that it knows, by their alpha-3 codes. */
+/** The names of all countries in a language, with the adjectives and capitals, by their alpha-3 codes. */
 function countryPhrases(lang: Lang): Phrases<NameOf> {
   const known = made.get(lang);
   if (known !== undefined) return known;
   const phrases = new Phrases<NameOf>();
-  const words = tableOf<string>(languageOf(lang).countries);
+  const names = tableOf<string>(countryWords[lang].names);
+  const words = [languageOf(lang).countries, countryWords[lang].words].map((table) => tableOf<string>(table));
   for (const pair of countryCodes) {
     const [code, short] = [pair.slice(0, 3), pair.slice(4)];
-    phrases.add(
-      countryName(code, lang)
-        .toLowerCase()
-        .replaceAll(/[[\],]/g, ' '),
-      { code, isName: true },
-    );
-    phrases.add(words.get(short) ?? '', { code, isName: false });
+    const name = countryName(code, lang)
+      .toLowerCase()
+      .replaceAll(/[[\],]/g, ' ');
+    const genitive = lang === 'de' && !/[szxß]$/.test(name) ? `${name}s` : '';
+    phrases.add(`${name}, ${genitive}, ${names.get(short) ?? ''}`, { code, isName: true });
+    for (const table of words) phrases.add(table.get(short) ?? '', { code, isName: false });
   }
   made.set(lang, phrases);
   return phrases;

@@ -5,21 +5,32 @@ import type { Mention } from '../mention.js';
 /** The figures of a book as mentions look for them: by currency or unit, country and year. */
 export class FigureIndex {
   readonly #dated = new Map<string, Figure[]>();
+  readonly #money = new Map<string, MoneyFigure[]>();
   readonly #named = new Map<string, Figure[]>();
 
   constructor({ figures }: FigureBook) {
     for (const figure of figures) {
       const unit = unitOf(figure);
       const { country, period } = figure;
-      if (period?.kind === 'calendar' && country !== undefined)
-        put(this.#dated, `${unit} ${country} ${period.year}`, figure);
-      else put(this.#named, unit, figure);
+      if (period?.kind !== 'calendar' || country === undefined) {
+        put(this.#named, unit, figure);
+        continue;
+      }
+      put(this.#dated, `${unit} ${country} ${period.year}`, figure);
+      if (figure.measure === 'money' && figure.kind === 'annual' && figure.prices.kind === 'current')
+        put(this.#money, `${country} ${period.year}`, figure);
     }
   }
 
   /** The figures of a country and a calendar year that a mention may quote. */
   of(mention: Mention, country: string, year: number): readonly Figure[] {
     return this.#dated.get(`${unitOfMention(mention)} ${country} ${year}`) ?? [];
+  }
+
+  /** What a country spent in a year, in other currencies than an amount's; none where the book has it in that one too. */
+  inOtherCurrencies({ currency }: Mention, country: string, year: number): readonly MoneyFigure[] {
+    const figures = this.#money.get(`${country} ${year}`) ?? [];
+    return figures.some(({ money }) => money.currency === currency) ? [] : figures;
   }
 
   /** The figures of no country or no calendar year, as plans and goals are, that a mention may quote. */
@@ -47,7 +58,7 @@ export function figureIndex(book: FigureBook): FigureIndex {
   return known;
 }
 
-function put(lists: Map<string, Figure[]>, key: string, figure: Figure): void {
+function put<F extends Figure>(lists: Map<string, F[]>, key: string, figure: F): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [figure]);
   else list.push(figure);

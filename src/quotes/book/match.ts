@@ -1,4 +1,4 @@
-import type { Figure } from '../../figures/figure.js';
+import type { Figure, MoneyFigure } from '../../figures/figure.js';
 import type { Mention } from '../mention.js';
 import { scaled, slips } from '../verdicts/arithmetic.js';
 import type { BookSentence } from './book-sentence.js';
@@ -36,6 +36,17 @@ function ofCountry(mention: Mention, sentence: BookSentence, index: FigureIndex)
   return index.of(mention, country, year).filter((figure) => isOfItsSize(mention, figure));
 }
 
+/**
+ * What a book has in another currency of the country and the year of an amount, where the sentence says enough to hold
+ * the amount against it.
+ */
+export function inOtherCurrency(mention: Mention, sentence: BookSentence, index: FigureIndex): readonly MoneyFigure[] {
+  const [country, { year, currency, unit }] = [sentence.countryOf(mention), mention];
+  if (unit !== 'money' || currency === null || country === null || year === null) return [];
+  const figures = index.inOtherCurrencies(mention, country, year).filter(({ subject }) => subject === undefined);
+  return isCertain(mention, sentence, figures) ? figures : [];
+}
+
 /** What a country spent or budgets in a year, of a sentence that says no more than that. */
 function ofPlainSentence(mention: Mention, sentence: BookSentence, index: FigureIndex): Figure[] {
   const year = mention.year ?? sentence.onlyYear;
@@ -67,9 +78,12 @@ const thousands = slips.filter((slip) => slip.equals('1e3') || slip.equals('1e-3
 
 /** Within a factor of two, or off by a slip of scale: what is further off is something else. */
 function isOfItsSize(mention: Mention, figure: Figure): boolean {
-  const value = numberOf(figure);
-  const isNear = mention.value.times(2).greaterThanOrEqualTo(value) && mention.value.lessThanOrEqualTo(value.times(2));
-  return isNear || (figure.measure !== 'percent_of_gdp' && isSlip(mention, figure));
+  return isNear(mention, numberOf(figure)) || (figure.measure !== 'percent_of_gdp' && isSlip(mention, figure));
+}
+
+/** Within a factor of two. */
+export function isNear({ value }: Mention, other: Mention['value']): boolean {
+  return value.times(2).greaterThanOrEqualTo(other) && value.lessThanOrEqualTo(other.times(2));
 }
 
 /** The value of a figure, in base units. */
@@ -79,12 +93,15 @@ export function numberOf(figure: Figure): Mention['value'] {
 
 function isCertain(mention: Mention, sentence: BookSentence, figures: readonly Figure[]): boolean {
   const isAim = figures.some(({ status }) => status === 'target' || status === 'proposed');
+  const isIntended = isAim || figures.some(({ status }) => status === 'budgeted');
   return (
     (mention.unit === 'personnel' ||
       sentence.says('defense') ||
       figures.some(({ label }) => sentence.hasLabel(label))) &&
     !sentence.says('other') &&
+    !sentence.namesOtherDefinition(figures) &&
     (isAim || !sentence.says('aim')) &&
+    (isIntended || !sentence.says('intends')) &&
     (mention.period !== 'total' || figures.every(({ kind }) => kind !== 'annual'))
   );
 }
